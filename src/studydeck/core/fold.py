@@ -1,0 +1,199 @@
+"""What follows from the events: the state of every card, deck and note. Pure, and the same in any order of arrival."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from studydeck.core import memory
+from studydeck.core.events import CARD_KINDS, Event, EventKind, effective
+from studydeck.core.scheduler import NEW_CARD, Rating, Standing, State
+from studydeck.core.study_day import StudyDay, days_between
+
+
+@dataclass(frozen=True, slots=True)
+class CardState:
+    """What is known of one card.
+
+    Attributes:
+        standing: where it stands in the schedule.
+        first_day: the study day of its first effective review, or None.
+        suspended: whether an event suspended it (its file may do so as well).
+        buried_day: the study day it is hidden on, or None.
+        flag: 0 none, else a number from 1 on.
+    """
+
+    standing: Standing = NEW_CARD
+    first_day: StudyDay | None = None
+    suspended: bool = False
+    buried_day: StudyDay | None = None
+    flag: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRecord:
+    """How an answered note was last known: enough to find it again in changed files.
+
+    Attributes:
+        deck: the deck's id.
+        note: the note's part of the key.
+        explicit_id: the `id` its author gave, or empty.
+        prompt: the prompt side as it was written.
+        answer: all other text, as one text.
+        faces: face to the text that answers it.
+    """
+
+    uid: str
+    deck: str
+    note: str
+    explicit_id: str
+    prompt: str
+    answer: str
+    faces: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class DayStatistics:
+    """What was done on one study day."""
+
+    reviews: int = 0
+    again: int = 0
+    new: int = 0
+    practice: int = 0
+    ms: int = 0
+
+    def add(self, event: Event) -> None:
+        """Count one effective review or practice event."""
+        self.ms += event.ms or 0
+        if event.kind == EventKind.PRACTICE:
+            self.practice += 1
+            return
+        self.reviews += 1
+        self.again += event.rating == Rating.AGAIN
+        self.new += event.detail.get("was") == "new"
+
+
+@dataclass(slots=True)
+class Folded:
+    """Everything that follows from a set of events."""
+
+    cards: dict[tuple[str, str], CardState] = field(default_factory=dict)
+    notes: dict[str, NoteRecord] = field(default_factory=dict)
+    days: dict[int, DayStatistics] = field(default_factory=dict)
+    paused: set[str] = field(default_factory=set)
+    parameters: tuple[float, ...] = memory.DEFAULT_PARAMETERS
+
+
+def outcome_detail(state: State, step: int, due_day: int, due_ms: int | None) -> dict[str, Any]:
+    """Return the outcome of a review as it is recorded in the event."""
+    return {"state": state.name.lower(), "step": step, "due_day": due_day, "due_ms": due_ms}
+
+
+def note_record(event: Event) -> NoteRecord | None:
+    """Return what a `note` event says, or None where it says too little."""
+    detail = event.detail
+    if not event.uid or not isinstance(detail.get("prompt"), str):
+        return None
+    return NoteRecord(
+        uid=event.uid,
+        deck=str(detail.get("deck", "")),
+        note=str(detail.get("note", "")),
+        explicit_id=str(detail.get("id", "")),
+        prompt=detail["prompt"],
+        answer=str(detail.get("answer", "")),
+        faces=detail.get("faces") or {},
+    )
+
+
+def note_detail(record: NoteRecord) -> dict[str, Any]:
+    """Return the detail of the `note` event that records a note as it is now."""
+    return {
+        "v": 1,
+        "deck": record.deck,
+        "note": record.note,
+        "id": record.explicit_id,
+        "prompt": record.prompt,
+        "answer": record.answer,
+        "faces": dict(record.faces),
+    }
+
+
+def _review(state: CardState, event: Event, parameters: memory.Parameters) -> CardState:
+    """Return the state after a review: memory from rating and day, place and due date as they were recorded."""
+    before = state.standing
+    rating = Rating(event.rating or Rating.AGAIN)
+    day = StudyDay(event.day)
+    if before.memory is None or before.last_day is None:
+        remembered = memory.initial(parameters, rating)
+    else:
+        remembered = memory.following(parameters, before.memory, rating, days_between(before.last_day, day))
+    recorded = event.detail.get("outcome") or {}
+    lapse = before.state is State.REVIEW and rating is Rating.AGAIN
+    standing = Standing(
+        state=State[str(recorded.get("state", "review")).upper()],
+        step=int(recorded.get("step", 0)),
+        memory=remembered,
+        # A clock that was set back never moves a card's last day back: spans stay positive.
+        last_day=day if before.last_day is None else max(day, before.last_day),
+        due_day=StudyDay(int(recorded.get("due_day", event.day + 1))),
+        due_ms=recorded.get("due_ms"),
+        reps=before.reps + 1,
+        lapses=before.lapses + lapse,
+    )
+    return replace(state, standing=standing, first_day=day if state.first_day is None else state.first_day)
+
+
+def apply(state: CardState, event: Event, parameters: memory.Parameters) -> CardState:
+    """Return the state of a card after one more effective event."""
+    match event.kind:
+        case EventKind.REVIEW:
+            return _review(state, event, parameters)
+        case EventKind.SUSPEND:
+            return replace(state, suspended=True)
+        case EventKind.UNSUSPEND:
+            return replace(state, suspended=False)
+        case EventKind.BURY:
+            return replace(state, buried_day=StudyDay(event.day))
+        case EventKind.FLAG:
+            return replace(state, flag=int(event.detail.get("flag", 0)))
+        case EventKind.RESET:
+            return replace(state, standing=NEW_CARD, first_day=None)
+        case EventKind.DUE:
+            standing = replace(state.standing, due_day=StudyDay(int(event.detail["due_day"])), due_ms=None)
+            return replace(state, standing=standing)
+    return state
+
+
+def fold_card(events: Iterable[Event], parameters: memory.Parameters) -> CardState | None:
+    """Return the state that follows from one card's effective events in order, or None where there are none."""
+    state = None
+    for event in events:
+        if event.kind in CARD_KINDS:
+            state = apply(state or CardState(), event, parameters)
+    return state
+
+
+def fold(events: Iterable[Event]) -> Folded:
+    """Return what follows from all events, in whatever order they arrive."""
+    counted = effective(events)
+    folded = Folded()
+    histories: dict[tuple[str, str], list[Event]] = {}
+    for event in counted:
+        match event.kind:
+            case EventKind.NOTE:
+                if record := note_record(event):
+                    folded.notes[record.uid] = record
+            case EventKind.PAUSE_DECK:
+                deck = str(event.detail.get("deck", ""))
+                (folded.paused.add if event.detail.get("paused") else folded.paused.discard)(deck)
+            case EventKind.PARAMETERS:
+                folded.parameters = tuple(float(value) for value in event.detail["w"])
+        if event.kind in (EventKind.REVIEW, EventKind.PRACTICE):
+            folded.days.setdefault(event.day, DayStatistics()).add(event)
+        if event.kind in CARD_KINDS and event.uid and event.face:
+            histories.setdefault((event.uid, event.face), []).append(event)
+    parameters = memory.Parameters(folded.parameters)
+    for card, history in histories.items():
+        state = fold_card(history, parameters)
+        if state is not None:
+            folded.cards[card] = state
+    return folded

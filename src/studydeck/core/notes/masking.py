@@ -1,0 +1,64 @@
+"""Names hidden in a text, so that a card doesn't give away its own answer."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from studydeck.core.marks import plain
+
+MASK = "____"
+_FIRST_UNSPACED = 0x2E80  # scripts written without spaces: a name may touch other letters there
+_ENDINGS = r"(?:(?:['’]s|s['’]?|es['’]?))?"
+
+
+def mask(text: str, names: Iterable[str]) -> str:
+    """Return the text with each of the names replaced by `____`: whole words, in any case, also in the plural."""
+    pattern = _pattern(tuple(names))
+    return pattern.sub(MASK, text) if pattern is not None else text
+
+
+def says_something(text: str) -> bool:
+    """Whether a masked text still holds a letter or digit, so that it can be asked for."""
+    return any(char.isalnum() for char in text.replace(MASK, " "))
+
+
+@lru_cache(maxsize=256)
+def _pattern(names: tuple[str, ...]) -> re.Pattern[str] | None:
+    forms = sorted({form for name in names for form in [plain(name).strip()] if form}, key=lambda form: (-len(form), form))
+    if not forms:
+        return None
+    return re.compile("|".join(_form(form) for form in forms), re.IGNORECASE)
+
+
+def _form(name: str) -> str:
+    words = re.split(r"[\s\-]+", name)
+    last = words[-1]
+    if not all(words):
+        return _bounded(name, re.escape(name))
+    if last[-1:].isalpha() and ord(last[-1]) < _FIRST_UNSPACED:
+        last_pattern = _number_forms(last)
+    else:
+        last_pattern = re.escape(last)
+    return _bounded(name, r"[\s\-]+".join([*(re.escape(word) for word in words[:-1]), last_pattern]))
+
+
+def _number_forms(word: str) -> str:
+    """Return a pattern for a word in singular, plural and genitive."""
+    folded = word.casefold()
+    if folded.endswith("y") and len(word) > 2:  # noqa: PLR2004 - a stem must be left
+        return rf"{re.escape(word[:-1])}(?:y(?:['’]s|s)?|ies)"
+    if folded.endswith("ies") and len(word) > 4:  # noqa: PLR2004
+        return rf"{re.escape(word[:-3])}(?:y|ies)"
+    if folded.endswith("s") and not folded.endswith("ss") and len(word) > 3:  # noqa: PLR2004
+        return rf"{re.escape(word[:-1])}(?:s['’]?(?:es)?)?"
+    return re.escape(word) + _ENDINGS
+
+
+def _bounded(name: str, pattern: str) -> str:
+    before = r"(?<!\w)" if _spaced(name[0]) else ""
+    after = r"(?!\w)" if _spaced(name[-1]) else ""
+    return f"{before}{pattern}{after}"
+
+
+def _spaced(char: str) -> bool:
+    return ord(char) < _FIRST_UNSPACED

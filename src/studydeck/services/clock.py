@@ -1,0 +1,14 @@
+"""The system's clock: the only place that reads the time."""
+
+import time
+
+from studydeck.core.study_day import Instant
+
+
+class SystemClock:
+    """The time and the offset from UTC as this machine has them now."""
+
+    def now(self) -> Instant:
+        """Return the present moment."""
+        seconds = time.time()
+        return Instant(int(seconds * 1000), (time.localtime(seconds).tm_gmtoff or 0) // 60)

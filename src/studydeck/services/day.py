@@ -1,0 +1,182 @@
+"""The study day: what limits leave, what was answered, and the queue that follows."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from studydeck.core.events import Event, EventKind
+from studydeck.core.identity import card_number
+from studydeck.core.queue import Entry, Queue, Room, pick_due, pick_new, room, spread
+from studydeck.core.study_day import StudyDay
+from studydeck.errors import StudydeckError
+from studydeck.services.library import DeckEntry, Library
+from studydeck.store import index, log, states
+
+DUE_MARGIN = 64  # more candidates than the limit, as some are kept back by spoilers or deck limits
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What a session is about.
+
+    Attributes:
+        decks: numbers of the decks, or None for all that aren't paused.
+        new: at most so many new cards, instead of the day's limit; None leaves the limit.
+        limit: at most so many cards (repeats of learning cards not counted), or None.
+        minutes: the session ends after this time, or None.
+    """
+
+    decks: tuple[int, ...] | None = None
+    new: int | None = None
+    limit: int | None = None
+    minutes: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What was answered on a study day, as far as limits and spoilers are concerned.
+
+    Attributes:
+        first: (card, what it was: new, review or learning), once per card, in order.
+        groups: spoiler groups that were shown.
+        answers: how many effective reviews.
+        extra_new: how many new cards were asked for beyond the limit.
+        ms: time taken.
+    """
+
+    first: tuple[tuple[int, str], ...]
+    groups: frozenset[str]
+    answers: int
+    extra_new: int
+    ms: int
+
+
+def answered(library: Library, day: StudyDay) -> Answered:
+    """Return what was answered on a study day; computed from the events, so undo lifts everything."""
+    events = log.of_day(library.connection, day, (EventKind.REVIEW, EventKind.LIMIT))
+    reviews = [event for event in events if event.kind == EventKind.REVIEW]
+    first: dict[int, str] = {}
+    for event in reviews:
+        first.setdefault(_card(event), str(event.detail.get("was", "review")))
+    groups = frozenset(row.spoiler for card in first if (row := index.card(library.connection, card)))
+    extra = sum(_extra(event) for event in events if event.kind == EventKind.LIMIT)
+    return Answered(tuple(first.items()), groups, len(reviews), extra, sum(event.ms or 0 for event in reviews))
+
+
+def _card(event: Event) -> int:
+    return card_number(str(event.uid), str(event.face))
+
+
+def _extra(event: Event) -> int:
+    extra = event.detail.get("new")
+    return extra if isinstance(extra, int) else 0
+
+
+def ten_more(library: Library, number: int = 10) -> None:
+    """Allow more new cards today."""
+    library.write([library.happened(EventKind.LIMIT, detail={"v": 1, "new": number})])
+
+
+def select(library: Library, names: Sequence[str]) -> tuple[int, ...]:
+    """Return the numbers of the decks that are meant by ids or titles; a folder's name means all decks inside.
+
+    Raises:
+        StudydeckError: nothing has that name; with the nearest that has. Exit code 2.
+    """
+    numbers: list[int] = []
+    for name in names:
+        wanted = name.strip().casefold()
+        found = [n for n, entry in library.decks.items() if wanted in (entry.deck.id.casefold(), entry.deck.title.casefold())]
+        found = found or [n for n, e in library.decks.items() if wanted in (crumb.casefold() for crumb in e.deck.breadcrumbs)]
+        if not found:
+            raise StudydeckError(f"There is no deck `{name}`.", _nearest(name, library.decks.values()), exit_code=2)
+        numbers += [n for n in found if n not in numbers]
+    return tuple(numbers)
+
+
+def _nearest(name: str, entries: Iterable[DeckEntry]) -> str:
+    import difflib
+
+    ids = [entry.deck.id for entry in entries]
+    near = difflib.get_close_matches(name, ids, 1, 0.4)
+    if near:
+        return f"Did you mean `{near[0]}`?"
+    return "`studydeck decks` lists them." if ids else "There are no decks yet."
+
+
+def study_decks(library: Library, selection: Selection) -> tuple[int, ...]:
+    """Return the decks of a selection, in order: those named, else all that aren't paused."""
+    if selection.decks is not None:
+        return tuple(n for n in library.decks if n in selection.decks)
+    paused = library.paused()
+    return tuple(n for n, entry in library.decks.items() if entry.deck.id not in paused)
+
+
+def rooms(library: Library, today: Answered, selection: Selection) -> tuple[Room, Room]:
+    """Return what today's limits leave for new cards and for reviews."""
+    decks = _decks_of(library, [card for card, _was in today.first])
+    taken = {"new": 0, "review": 0}
+    deck_taken: dict[str, dict[int, int]] = {"new": {}, "review": {}}
+    for card, was in today.first:
+        if was in taken:
+            taken[was] += 1
+            deck = decks.get(card, 0)
+            deck_taken[was][deck] = deck_taken[was].get(deck, 0) + 1
+    settings = library.settings
+    new_limits, due_limits = {}, {}
+    for number in library.decks:
+        own = library.deck_settings(number)
+        if own.new_per_day is not None:
+            new_limits[number] = own.new_per_day + today.extra_new
+        if own.reviews_per_day is not None:
+            due_limits[number] = own.reviews_per_day
+    new = room(settings.new_per_day + today.extra_new, taken["new"], new_limits, deck_taken["new"])
+    if selection.new is not None:
+        new = Room(total=selection.new)
+    return new, room(settings.reviews_per_day, taken["review"], due_limits, deck_taken["review"])
+
+
+def _decks_of(library: Library, cards: Iterable[int]) -> dict[int, int]:
+    return {card: row.deck for card in cards if (row := index.card(library.connection, card))}
+
+
+def build_queue(library: Library, selection: Selection, day: StudyDay, today: Answered | None = None) -> Queue:
+    """Return the queue of a study day: reviews and new cards inside the limits, and what is being learnt."""
+    today = today or answered(library, day)
+    decks = study_decks(library, selection)
+    connection = library.connection
+    new_room, due_room = rooms(library, today, selection)
+    groups = set(today.groups)
+    due = _due(library, decks, day, due_room, groups)
+    new = pick_new([states.new_candidates(connection, day, deck) for deck in decks], new_room, groups)
+    main = spread(due, new)
+    if selection.limit is not None:
+        main = main[: selection.limit]
+    queue = Queue(main=main)
+    for entry, due_ms in states.learning(connection, day, decks):
+        queue.add_learning(entry, due_ms)
+    return queue
+
+
+def _due(library: Library, decks: Sequence[int], day: StudyDay, due_room: Room, groups: set[str]) -> list[Entry]:
+    """Return the day's reviews; asks for more candidates where spoilers or deck limits keep many back."""
+    if due_room.full or not decks:
+        return []
+    most = (due_room.total or 0) * 2 + DUE_MARGIN
+    first = library.settings.backlog_first
+    while True:
+        candidates = states.due_candidates(library.connection, day, decks, most, backlog_first=first)
+        attempt_room, attempt_groups = Room(due_room.total, dict(due_room.decks)), set(groups)
+        picked = pick_due(candidates, attempt_room, attempt_groups)
+        if attempt_room.full or len(candidates) < most:
+            groups |= attempt_groups
+            return picked
+        most *= 4
+
+
+def with_limits_left(selection: Selection, done: int, new_done: int) -> Selection:
+    """Return a selection with what a session has used up of its own limits taken off."""
+    return replace(
+        selection,
+        limit=None if selection.limit is None else max(0, selection.limit - done),
+        new=None if selection.new is None else max(0, selection.new - new_done),
+    )

@@ -1,0 +1,301 @@
+"""The open library: decks, progress, settings and clock of one user, and the one way to write what happened."""
+
+import secrets
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from studydeck.core.card import Deck, Source
+from studydeck.core.events import Event, EventId, EventKind
+from studydeck.core.fold import NoteRecord, note_detail
+from studydeck.core.memory import Parameters
+from studydeck.core.scheduler import Rules
+from studydeck.core.study_day import Clock, Instant, StudyDay, study_day
+from studydeck.errors import StudydeckError
+from studydeck.services.clock import SystemClock
+from studydeck.services.places import Places, find_places
+from studydeck.services.settings import DeckSettings, Settings, read_settings, write_template
+from studydeck.store import index, log, states
+from studydeck.store.database import Database, check_sqlite
+from studydeck.store.device import device_of, mint_device
+from studydeck.store.lock import WriterLock
+
+
+@dataclass(frozen=True, slots=True)
+class DeckEntry:
+    """A loaded deck: its number in the index, its head, its file, and how many notes and cards it has."""
+
+    number: int
+    deck: Deck
+    path: Path
+    bundled: bool
+    notes: int
+    cards: int
+    suspended: int
+
+
+class Library:
+    """One user's decks and progress, open for writing (with the lock) or for reading.
+
+    Attributes:
+        places: where everything lies.
+        settings: as read when it was opened.
+        clock: the only source of the time.
+        database: progress with the index attached.
+        writable: whether this process may write.
+    """
+
+    def __init__(
+        self, places: Places, settings: Settings, clock: Clock, database: Database, lock: WriterLock | None
+    ) -> None:
+        self.places = places
+        self.settings = settings
+        self.clock = clock
+        self.database = database
+        self._lock = lock
+        self._decks: dict[int, DeckEntry] | None = None
+        self._parameters: Parameters | None = None
+        self.device = device_of(places.data) if lock else ""
+        self._seq = log.next_seq(database.connection, self.device) if lock else 0
+
+    # --- opening and closing ---
+
+    @classmethod
+    def open(cls, places: Places | None = None, clock: Clock | None = None, *, write: bool) -> "Library":
+        """Open the library; decks that changed are not taken in yet (see `takein`).
+
+        Raises:
+            StudydeckError: settings are wrong, another process writes, the database is damaged or newer, the
+                folder cannot be written, or its progress vanished.
+        """
+        places = places or find_places()
+        clock = clock or SystemClock()
+        settings = read_settings(places.settings)
+        check_sqlite()
+        if not write:
+            return cls(places, settings, clock, Database.open_for_reading(places.database, places.index), None)
+        lock = _locked(places)
+        try:
+            database = _open_writing(places, clock)
+            return cls(places, settings, clock, database, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def open_for_looking(cls, places: Places | None = None, clock: Clock | None = None) -> "Library":
+        """Open to read; with the right to take in changed decks where nobody else has it and there is a home.
+
+        Raises:
+            StudydeckError: as `open`, but never because another process writes or the folder cannot be written.
+        """
+        places = places or find_places()
+        if places.database.exists():
+            lock = WriterLock(places.data)
+            try:
+                free = lock.try_acquire()
+                lock.release()
+            except (OSError, sqlite3.Error):
+                free = False
+            if free:
+                try:
+                    return cls.open(places, clock, write=True)
+                except StudydeckError:
+                    pass  # whatever forbids writing is told by reading, if that fails as well
+        return cls.open(places, clock, write=False)
+
+    @property
+    def writable(self) -> bool:
+        """Whether this process may write progress."""
+        return self._lock is not None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Write everything into one file, close it, and let others write."""
+        self.database.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def renew_device(self) -> None:
+        """Write as a new device from now on: after a restore, numbers given before may return."""
+        self.device = mint_device(self.places.data)
+        self._seq = log.next_seq(self.database.connection, self.device)
+
+    def forget(self) -> None:
+        """Read decks and parameters anew at the next question, after they changed."""
+        self._decks = None
+        self._parameters = None
+
+    # --- asking ---
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The database connection, for the services of this room."""
+        return self.database.connection
+
+    def now(self) -> Instant:
+        """Return the present moment."""
+        return self.clock.now()
+
+    def today(self) -> StudyDay:
+        """Return the present study day."""
+        return self.day_of(self.now())
+
+    def day_of(self, instant: Instant) -> StudyDay:
+        """Return the study day of a moment."""
+        return study_day(instant, self.settings.rollover_hour)
+
+    @property
+    def decks(self) -> dict[int, DeckEntry]:
+        """All loaded decks by number, in their order."""
+        if self._decks is None:
+            self._decks = {row.number: _entry(row) for row in index.decks(self.connection)}
+        return self._decks
+
+    def deck_by_id(self, deck_id: str) -> DeckEntry | None:
+        """Return the deck of that id, or None."""
+        return next((entry for entry in self.decks.values() if entry.deck.id == deck_id), None)
+
+    def deck_settings(self, number: int) -> DeckSettings:
+        """Return what a deck has otherwise than all."""
+        return self.settings.decks.get(self.decks[number].deck.id, DeckSettings())
+
+    @property
+    def parameters(self) -> Parameters:
+        """The newest parameters of the memory model."""
+        if self._parameters is None:
+            self._parameters = states.parameters(self.connection)
+        return self._parameters
+
+    def rules(self, number: int) -> Rules:
+        """Return the scheduling rules of a deck."""
+        own, all_decks = self.deck_settings(number), self.settings
+        return Rules(
+            parameters=self.parameters,
+            retention=all_decks.retention if own.retention is None else own.retention,
+            learning_steps_ms=all_decks.learning_steps if own.learning_steps is None else own.learning_steps,
+            relearning_steps_ms=all_decks.relearning_steps if own.relearning_steps is None else own.relearning_steps,
+            maximum_interval=all_decks.maximum_interval,
+            rollover_hour=all_decks.rollover_hour,
+            fuzz=all_decks.fuzz,
+            easy_days=all_decks.easy_days,
+        )
+
+    def paused(self) -> set[str]:
+        """Return the ids of the paused decks."""
+        return states.paused(self.connection)
+
+    # --- writing ---
+
+    def happened(self, kind: EventKind, **values: Any) -> Event:
+        """Return a new event of this device now, numbered but not yet written."""
+        now = values.pop("now", None) or self.now()
+        event = Event(EventId(self.device, self._seq), now.at_ms, now.utc_offset_min, self.day_of(now), kind, **values)
+        self._seq += 1
+        return event
+
+    def write(self, events: Iterable[Event]) -> None:
+        """Write events and what follows from them in one durable transaction.
+
+        Raises:
+            StudydeckError: nothing was written, and why.
+        """
+        if not self.writable:
+            raise StudydeckError("This library was opened for reading only.")
+        events = list(events)
+        try:
+            with self.database.transaction() as connection:
+                for event in events:
+                    states.record(connection, event)
+        except BaseException:
+            self._seq = log.next_seq(self.connection, self.device)  # what wasn't written leaves no gap to explain
+            raise
+        if any(event.kind in (EventKind.PARAMETERS, EventKind.UNDO) for event in events):
+            self._parameters = None
+
+    def note_event(self, record: NoteRecord) -> Event | None:
+        """Return the event that records how a note is known now, or None where that is recorded already."""
+        if states.note(self.connection, record.uid) == record:
+            return None
+        return self.happened(EventKind.NOTE, uid=record.uid, detail=note_detail(record))
+
+    @staticmethod
+    def new_batch() -> str:
+        """Return a name for the effects of one act."""
+        return secrets.token_hex(6)
+
+
+def _entry(row: index.DeckRow) -> DeckEntry:
+    head = row.head
+    deck = Deck(
+        id=row.id,
+        title=row.title,
+        description=head.get("description", ""),
+        tags=tuple(head.get("tags", ())),
+        breadcrumbs=tuple(head.get("breadcrumbs", ())),
+    )
+    return DeckEntry(row.number, deck, Path(row.path), row.bundled, row.notes, row.cards, row.suspended)
+
+
+def source_from(fields: Mapping[str, str]) -> Source:
+    """Return a note's source as the index keeps it."""
+    return Source(fields.get("title", ""), fields.get("at", ""), fields.get("publisher", ""), fields.get("url", ""))
+
+
+def _locked(places: Places) -> WriterLock:
+    try:
+        places.data.mkdir(parents=True, exist_ok=True)
+        places.cache.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _unwritable(places.data, error.strerror or str(error)) from error
+    lock = WriterLock(places.data)
+    try:
+        lock.acquire()
+    except (OSError, sqlite3.Error) as error:
+        if isinstance(error, sqlite3.Error) and "not a database" in str(error):
+            raise StudydeckError(f"{places.data / 'lock.db'} is damaged.", "It holds nothing: delete it and start again.") from error
+        raise _unwritable(places.data, str(error)) from error
+    return lock
+
+
+def _unwritable(folder: Path, why: str) -> StudydeckError:
+    return StudydeckError(
+        f"{folder} cannot be written ({why}), so no answer could be kept.",
+        "Check its permissions, or choose another folder with --home.",
+    )
+
+
+def _open_writing(places: Places, clock: Clock) -> Database:
+    if not places.database.exists() and (newest := _newest_backup(places.backups)):
+        raise StudydeckError(
+            f"{places.database} is missing, but there are backups of it: your progress was here before.",
+            f"`studydeck restore {newest.name}` brings it back. To begin anew, move {places.backups} away.",
+        )
+    try:
+        write_template(places.settings)
+        places.decks.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        pass  # neither is needed to study; a settings folder may be read-only on purpose
+
+    def save_first() -> None:
+        from studydeck.services.safety import backup_file
+
+        backup_file(places, clock.now(), "before-update")
+
+    return Database.open_for_writing(places.database, places.index, before_migration=save_first)
+
+
+def _newest_backup(folder: Path) -> Path | None:
+    try:
+        return max(folder.glob("progress-*.db"), default=None)
+    except OSError:
+        return None
+

@@ -1,0 +1,385 @@
+"""A study session: one card after another, each answer on disk before the next is shown, every act undoable."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from studydeck.core.events import Event, EventId, EventKind
+from studydeck.core.fold import outcome_detail
+from studydeck.core.queue import Entry, Queue
+from studydeck.core.scheduler import Outcome, Rating, State
+from studydeck.core.study_day import StudyDay
+from studydeck.services import wording
+from studydeck.services.day import Selection, build_queue, study_decks, ten_more, with_limits_left
+from studydeck.services.library import Library
+from studydeck.services.showing import Turn, outcomes_of, show
+from studydeck.store import states
+
+LONGEST_ANSWER_MS = 3_600_000
+BALANCED_DAYS = 100  # as far ahead as load is balanced, and a little more for the fuzz
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What today still holds, the card on the screen included."""
+
+    new: int
+    learning: int
+    due: int
+
+    @property
+    def all(self) -> int:
+        """All cards."""
+        return self.new + self.learning + self.due
+
+
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """A card that was answered `again` in this session."""
+
+    card: int
+    prompt: str
+    key: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a session did and what comes next.
+
+    Attributes:
+        right: answers other than `again`.
+        wrong: answers `again`.
+        ms: time spent on answers.
+        misses: the cards that were missed, in order.
+        tomorrow: cards due tomorrow.
+        week: cards due in the next seven days.
+        waiting_ms: until the next learning card is due today, or None.
+        next_day: when the next card is due after today, as text, or empty.
+    """
+
+    right: int
+    wrong: int
+    ms: int
+    misses: tuple[Miss, ...]
+    tomorrow: int
+    week: int
+    waiting_ms: int | None
+    next_day: str
+
+
+@dataclass(slots=True)
+class _Act:
+    """Something that undo can take back."""
+
+    event: EventId
+    entry: Entry
+    word: str
+    rating: Rating | None = None
+    ms: int = 0
+    from_main: bool = False
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What the session has used up of its own limits."""
+
+    main: int = 0
+    new: int = 0
+    acts: list[_Act] = field(default_factory=list)
+
+
+class Session:
+    """One sitting. After each act `turn` is the next card, or None where the session rests or is over.
+
+    Attributes:
+        turn: the card on the screen.
+        notice: one line to show once, such as that a new study day began.
+        practice: whether answers leave the schedule alone.
+    """
+
+    def __init__(
+        self, library: Library, selection: Selection | None = None, practice: Sequence[int] | None = None
+    ) -> None:
+        """Begin a session over a selection, or practise the cards with these numbers."""
+        self.library = library
+        self.selection = selection or Selection()
+        self.practice = practice is not None
+        self.turn: Turn | None = None
+        self.notice = ""
+        self.day = library.today()
+        self._started_ms = library.now().at_ms
+        self._tally = _Tally()
+        self._practice_cards = list(practice or ())
+        self._entry: Entry | None = None
+        self._from_main = False
+        self._load: dict[StudyDay, int] = {}
+        self._queue = Queue()
+        self._rebuild()
+        self._advance()
+
+    # --- what is on the screen ---
+
+    @property
+    def counts(self) -> Counts:
+        """What is left, by state."""
+        new, learning, due = self._queue.counts()
+        if self.turn is not None and self._entry is not None:
+            was = self.turn.showing.was
+            if self.practice or was == "review":
+                due += 1
+            elif was == "new":
+                new += 1
+            else:
+                learning += 1
+        return Counts(new, learning, due)
+
+    @property
+    def done(self) -> int:
+        """How many answers this session has taken."""
+        return sum(act.rating is not None for act in self._tally.acts)
+
+    @property
+    def total(self) -> int:
+        """How many answers there would be if no card came again."""
+        return self.done + self.counts.all
+
+    @property
+    def waiting_ms(self) -> int | None:
+        """Milliseconds until the next learning card where only such are left, else None."""
+        due = self._queue.next_learning_ms
+        if self.turn is not None or due is None or self._queue.main or self._out_of_time():
+            return None
+        return max(0, due - self.library.now().at_ms - self.library.settings.learn_ahead)
+
+    # --- acting ---
+
+    def answer(self, rating: Rating) -> None:
+        """Take an answer: it is on disk when this returns, and the next card is up.
+
+        Raises:
+            StudydeckError: it couldn't be written; the card stays, and may be answered again.
+        """
+        self.tick()
+        if self.turn is None or self._entry is None:
+            return
+        turn, entry = self.turn, self._entry
+        now = self.library.now()
+        ms = min(max(0, now.at_ms - turn.shown_at_ms), LONGEST_ANSWER_MS)
+        outcome = turn.outcomes[rating - 1] if turn.outcomes else None
+        detail = turn.detail()
+        detail["was"] = turn.showing.was
+        if outcome:
+            detail["outcome"] = outcome_detail(outcome.state, outcome.step, outcome.due_day, outcome.due_ms)
+        event = self.library.happened(
+            EventKind.REVIEW if outcome else EventKind.PRACTICE,
+            now=now, uid=entry.uid, face=turn.showing.key.face, rating=int(rating), ms=ms, detail=detail,
+        )
+        self._write(event, turn)
+        self._remember(_Act(event.id, entry, rating.name.capitalize(), rating, ms, self._from_main))
+        self._put_back(entry, rating, outcome)
+        self._advance()
+
+    def suspend(self) -> None:
+        """Take the card out of study until it is unsuspended or this is undone.
+
+        Raises:
+            StudydeckError: it couldn't be written.
+        """
+        self._set_aside(EventKind.SUSPEND, "Suspended")
+
+    def bury(self) -> None:
+        """Hide the card until the next study day.
+
+        Raises:
+            StudydeckError: it couldn't be written.
+        """
+        self._set_aside(EventKind.BURY, "Buried")
+
+    def undo(self) -> str:
+        """Take back the newest act of this session, show its card again, and say what was undone; empty if nothing.
+
+        Raises:
+            StudydeckError: it couldn't be written.
+        """
+        if not self._tally.acts:
+            return ""
+        act = self._tally.acts[-1]
+        self.library.write([self.library.happened(EventKind.UNDO, target=act.event)])
+        self._tally.acts.pop()
+        if act.from_main:
+            self._tally.main -= 1
+            self._tally.new -= act.entry.is_new
+        self._queue.recent.clear()
+        self._rebuild()
+        self._queue.without(act.entry.card)
+        self._show(act.entry, from_main=act.from_main)
+        return act.word
+
+    def ten_more(self, number: int = 10) -> int:
+        """Add new cards for today and go on; return how many there are now.
+
+        Raises:
+            StudydeckError: it couldn't be written.
+        """
+        ten_more(self.library, number)
+        if self.selection.new is not None or self.selection.limit is not None:
+            done = self._tally
+            self.selection = Selection(
+                decks=self.selection.decks,
+                new=None if self.selection.new is None else done.new + number,
+                limit=None if self.selection.limit is None else done.main + number,
+                minutes=None,
+            )
+        self._rebuild()
+        if self.turn is None:
+            self._advance()
+        elif self._entry is not None:
+            self._queue.without(self._entry.card)
+        return self._queue.counts()[0]
+
+    def tick(self) -> bool:
+        """Notice that time passed: a new study day, or a learning card that is due; return whether that changed anything."""
+        if self.library.today() != self.day:
+            self._new_day()
+            return True
+        if self.turn is None and not self._out_of_time() and self._queue.peek(self._now_ms(), self._ahead_ms()) is not None:
+            self._advance()
+            return self.turn is not None
+        return False
+
+    # --- inside ---
+
+    def _now_ms(self) -> int:
+        return self.library.now().at_ms
+
+    def _ahead_ms(self) -> int:
+        return self.library.settings.learn_ahead
+
+    def _out_of_time(self) -> bool:
+        minutes = self.selection.minutes
+        return minutes is not None and self._now_ms() - self._started_ms >= minutes * 60_000
+
+    def _write(self, event: Event, turn: Turn) -> None:
+        """Write an event, and before it how its note is known, where that isn't recorded yet."""
+        note = self.library.note_event(turn.showing.record)
+        self.library.write([event, note] if note else [event])
+
+    def _remember(self, act: _Act) -> None:
+        self._tally.acts.append(act)
+        if act.from_main:
+            self._tally.main += 1
+            self._tally.new += act.entry.is_new
+
+    def _put_back(self, entry: Entry, rating: Rating, outcome: Outcome | None) -> None:
+        """Let the card come again today where its outcome says so."""
+        again = Entry(entry.card, entry.uid, entry.group, entry.deck)
+        if outcome is None:
+            if rating is Rating.AGAIN:
+                self._queue.main.append(again)
+        elif outcome.due_ms is not None and outcome.due_day <= self.day:
+            self._queue.add_learning(again, outcome.due_ms)
+        elif outcome.state is State.REVIEW:
+            self._load[outcome.due_day] = self._load.get(outcome.due_day, 0) + 1
+
+    def _set_aside(self, kind: EventKind, word: str) -> None:
+        self.tick()
+        if self.turn is None or self._entry is None:
+            return
+        event = self.library.happened(kind, uid=self._entry.uid, face=self.turn.showing.key.face, detail={"v": 1})
+        self._write(event, self.turn)
+        self._remember(_Act(event.id, self._entry, word))
+        # A spoiler of the card may take its place today.
+        self._rebuild()
+        self._advance()
+
+    def _rebuild(self) -> None:
+        recent = self._queue.recent
+        if self.practice:
+            answered = {act.entry.card for act in self._tally.acts if act.rating not in (None, Rating.AGAIN)}
+            gone = answered | {act.entry.card for act in self._tally.acts if act.rating is None}
+            self._queue = Queue(main=[self._practice_entry(card) for card in self._practice_cards if card not in gone])
+        else:
+            left = with_limits_left(self.selection, self._tally.main, self._tally.new)
+            self._queue = build_queue(self.library, left, self.day)
+        self._queue.recent = recent
+        self._load = {
+            StudyDay(day): number
+            for day, number in states.load(self.library.connection, self.day + 1, self.day + BALANCED_DAYS).items()
+        }
+
+    def _practice_entry(self, card: int) -> Entry:
+        showing = show(self.library, card, self.day)
+        return Entry(card, showing.uid if showing else "", "", showing.deck.number if showing else 0)
+
+    def _advance(self) -> None:
+        """Show the next card there is; one that vanished from its file is passed over."""
+        self.turn, self._entry = None, None
+        while not self._out_of_time():
+            now = self._now_ms()
+            main = len(self._queue.main)
+            entry = self._queue.take(now, self._ahead_ms())
+            if entry is None or self._show(entry, from_main=len(self._queue.main) < main):
+                return
+
+    def _show(self, entry: Entry, *, from_main: bool) -> bool:
+        showing = show(self.library, entry.card, self.day)
+        if showing is None:
+            return False
+        now = self.library.now()
+        outcomes = None if self.practice else outcomes_of(self.library, showing, now, self._load)
+        self.turn = Turn(showing, outcomes, now.at_ms)
+        self._entry, self._from_main = entry, from_main
+        return True
+
+    def _new_day(self) -> None:
+        """Begin the new study day: other limits, other outcomes, and perhaps another card."""
+        self.day = self.library.today()
+        self.notice = f"A new study day began: {wording.date_text(self.day)}. The queue was made anew."
+        self._tally.main = self._tally.new = 0
+        current = self._entry
+        revealed = self.turn
+        self._rebuild()
+        if current is not None and revealed is not None:
+            self._queue.without(current.card)
+            if self._show(current, from_main=self._from_main) and self.turn is not None:
+                # The same question stays up, with what was done at it; only what the grades do is new.
+                self.turn.revealed, self.turn.chosen = revealed.revealed, revealed.chosen
+                self.turn.hint_shown, self.turn.shown_at_ms = revealed.hint_shown, revealed.shown_at_ms
+                return
+        self._advance()
+
+    # --- the end ---
+
+    def summary(self) -> Summary:
+        """Return what was done, what was missed, and when the next cards are due."""
+        answers = [act for act in self._tally.acts if act.rating is not None]
+        wrong = sum(act.rating is Rating.AGAIN for act in answers)
+        decks = study_decks(self.library, self.selection)
+        connection = self.library.connection
+        week = states.due_between(connection, self.day + 1, self.day + 7, decks)
+        following = states.next_due(connection, self.day, decks)
+        return Summary(
+            right=len(answers) - wrong,
+            wrong=wrong,
+            ms=sum(act.ms for act in answers),
+            misses=self._misses(answers),
+            tomorrow=week.get(self.day + 1, 0),
+            week=sum(week.values()),
+            waiting_ms=self.waiting_ms,
+            next_day=wording.day_name(StudyDay(following[0]), self.day) if following else "",
+        )
+
+    def _misses(self, answers: Sequence[_Act]) -> tuple[Miss, ...]:
+        now = self._now_ms()
+        misses = []
+        for card in dict.fromkeys(act.entry.card for act in answers if act.rating is Rating.AGAIN):
+            showing = show(self.library, card, self.day)
+            if showing is None:
+                continue
+            standing = showing.state.standing
+            if standing.due_ms is not None and (standing.due_day or 0) <= self.day:
+                when = wording.until(standing.due_ms, now)
+            else:
+                when = wording.day_name(standing.due_day or self.day, self.day)
+            misses.append(Miss(card, showing.prompt, str(showing.key), when))
+        return tuple(misses)

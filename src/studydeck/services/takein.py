@@ -1,0 +1,386 @@
+"""Taking changed deck files into the index: parsed once, matched with what was answered, shown with their problems."""
+
+import gc
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from studydeck.core.card import Deck, Face
+from studydeck.core.events import Event
+from studydeck.core.fold import NoteRecord
+from studydeck.core.identity import Found, card_number, match, mint, text_of
+from studydeck.core.notes import cards_of
+from studydeck.core.notes.kind import Note
+from studydeck.deckfiles import finder
+from studydeck.deckfiles.finder import DeckFile
+from studydeck.deckfiles.problems import Problem
+from studydeck.services.library import Library
+from studydeck.store import index, states
+
+Progress = Callable[[int, int], None]
+RACY_NS = 2_000_000_000  # a file changed this recently may change again within the same tick of its stamp
+LONG_BYTES = 400_000  # more than this is worth a progress bar
+
+
+@dataclass(slots=True)
+class _File:
+    """A changed file on its way into the index."""
+
+    file: DeckFile
+    hash: str
+    deck: Deck | None = None
+    notes: Sequence[Any] = ()
+    problems: list[Problem] = field(default_factory=list)
+    loaded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What a take-in did: how many files were parsed or vanished, and how many notes they hold."""
+
+    files: int
+    notes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Which files differ from the index: found by stamp alone, before any is read."""
+
+    found: tuple[DeckFile, ...]
+    changed: tuple[DeckFile, ...]
+    vanished: tuple[str, ...]
+    problems: tuple[Problem, ...]
+    known_problems: frozenset[str]
+
+    @property
+    def any(self) -> bool:
+        """Whether there is anything to do."""
+        return bool(self.changed or self.vanished or {p.file for p in self.problems} != self.known_problems)
+
+    @property
+    def long(self) -> bool:
+        """Whether it will take long enough to show progress."""
+        return sum(file.size for file in self.changed) > LONG_BYTES
+
+
+def folders(library: Library) -> list[tuple[Path, bool]]:
+    """Return the folders that decks are looked for in, with whether they are the bundled ones."""
+    places = library.places
+    own = [places.decks, *(Path(folder).expanduser() for folder in library.settings.folders)]
+    return ([(places.bundled, True)] if places.bundled else []) + [(folder, False) for folder in own]
+
+
+def look(library: Library) -> Changes:
+    """Return what differs between the files and the index, by size and time of change."""
+    found, problems = finder.find(folders(library))
+    known = index.files(library.connection)
+    changed = tuple(f for f in found if not _same_stamp(f, known.get(str(f.path))))
+    vanished = tuple(sorted(known.keys() - {str(f.path) for f in found} - {p.file for p in problems}))
+    lost = frozenset(path for path, row in known.items() if row.mtime_ns == _NO_FILE)
+    return Changes(tuple(found), changed, vanished, tuple(problems), lost)
+
+
+_NO_FILE = -2  # the stamp of a place that couldn't be looked into
+
+
+def _same_stamp(file: DeckFile, row: index.FileRow | None) -> bool:
+    return row is not None and row.mtime_ns == file.mtime_ns and row.size == file.size
+
+
+def take_in(library: Library, changes: Changes | None = None, progress: Progress | None = None) -> Taken:
+    """Parse what changed and bring index and identity up to date; what is unchanged isn't read.
+
+    Args:
+        library: open for writing, or with an index in memory.
+        changes: as `look` found them.
+        progress: called with (bytes done, bytes in all) between files; may raise to cancel, then nothing changed.
+    """
+    changes = look(library) if changes is None else changes
+    if not changes.any or not (library.writable or index.in_memory(library.connection)):
+        return Taken(0, 0)
+    with _no_cyclic_gc():
+        return _TakeIn(library, changes, progress or (lambda _done, _total: None)).run()
+
+
+@contextmanager
+def _no_cyclic_gc() -> Iterator[None]:
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+class _TakeIn:
+    """One take-in, from files to index."""
+
+    def __init__(self, library: Library, changes: Changes, progress: Progress) -> None:
+        self.library = library
+        self.changes = changes
+        self.progress = progress
+        self.known_files = index.files(library.connection)
+        self.total = sum(file.size for file in changes.changed) or 1
+        self.done = 0
+
+    def run(self) -> Taken:
+        files, restamped = self._read_changed()
+        files += self._settle_owners(files)
+        if not files and not self.changes.vanished and not self.changes.problems and not self.changes.known_problems:
+            self._write_stamps(restamped)
+            return Taken(0, 0)
+        uids = self._identify(files)
+        with self.library.database.transaction() as connection:
+            gone = (*self.changes.vanished, *self.changes.known_problems)
+            for path in (*gone, *(str(file.file.path) for file in files)):
+                index.forget_file(connection, path)
+            for file, stamp in restamped:
+                index.restamp(connection, str(file.path), stamp, file.size)
+            for problem in self.changes.problems:
+                index.add_file(connection, _lost_row(problem), [_problem_row(problem)])
+            events: list[Event] = []
+            for file in files:
+                events += self._write(file, uids)
+            index.rank_decks(connection, {str(f.path): n for n, f in enumerate(self.changes.found)})
+            for event in events:
+                states.record(connection, event)
+        self.library.forget()
+        return Taken(len(files) + len(self.changes.vanished), sum(len(file.notes) for file in files))
+
+    def _write_stamps(self, restamped: list[tuple[DeckFile, int]]) -> None:
+        if restamped:
+            with self.library.database.transaction() as connection:
+                for file, stamp in restamped:
+                    index.restamp(connection, str(file.path), stamp, file.size)
+
+    # --- reading ---
+
+    def _read_changed(self) -> tuple[list[_File], list[tuple[DeckFile, int]]]:
+        """Return the files whose bytes changed, parsed, and those whose stamp alone did."""
+        parsed, restamped = [], []
+        for file in self.changes.changed:
+            self.progress(self.done, self.total)
+            before = self.known_files.get(str(file.path))
+            data = _bytes_of(file)
+            digest = _digest(data) if isinstance(data, bytes) else ""
+            if before and digest and digest == before.hash:
+                restamped.append((file, self._stamp(file)))
+            else:
+                parsed.append(_parse(file, data, digest))
+            self.done += file.size
+        self.progress(self.total, self.total)
+        return parsed, restamped
+
+    def _stamp(self, file: DeckFile) -> int:
+        """Return the stamp to remember: none for a file so young that it may change without showing it."""
+        return -1 if abs(self.library.now().at_ms * 1_000_000 - file.mtime_ns) < RACY_NS else file.mtime_ns
+
+    def _settle_owners(self, files: list[_File]) -> list[_File]:
+        """Decide which file of one deck id is loaded; return unchanged files that must be read for it as well.
+
+        A deck of the user's takes a bundled one's place; of two of the same sort the earlier path wins.
+        """
+        changed = {str(file.file.path): file for file in files}
+        owners: dict[str, DeckFile] = {}
+        deck_ids: dict[str, str] = {}
+        for found in sorted(self.changes.found, key=lambda f: f.bundled):
+            path = str(found.path)
+            if path in changed:
+                deck = changed[path].deck
+                deck_id = deck.id if deck else None
+            else:
+                deck_id = self.known_files[path].deck if path in self.known_files else None
+            if deck_id is not None:
+                deck_ids[path] = deck_id
+                owners.setdefault(deck_id, found)
+        more = []
+        for found in self.changes.found:
+            path = str(found.path)
+            if path not in deck_ids:
+                continue
+            owner = owners[deck_ids[path]]
+            if path not in changed and self.known_files[path].loaded != (owner is found):
+                data = _bytes_of(found)
+                file = _parse(found, data, _digest(data) if isinstance(data, bytes) else "")
+                more.append(file)
+                changed[path] = file
+            if path in changed:
+                file = changed[path]
+                file.loaded = owner is found
+                if not file.loaded and owner.bundled == found.bundled:
+                    file.problems.append(_shadowed(found, owner, deck_ids[path]))
+        return more
+
+    # --- identity ---
+
+    def _identify(self, files: Sequence[_File]) -> dict[tuple[str, int], str]:
+        """Return the uid of each note of the changed files, by (path, number)."""
+        connection = self.library.connection
+        paths = {str(file.file.path) for file in files} | set(self.changes.vanished)
+        staying = _staying_uids(connection, paths)
+        records = states.notes(connection)
+        known = [record for uid, record in records.items() if uid not in staying]
+        found: list[Found] = []
+        places: list[tuple[str, int]] = []
+        for file in files:
+            if file.loaded and file.deck:
+                for number, entry in enumerate(file.notes):
+                    found.append(found_note(file.deck.id, entry))
+                    places.append((str(file.file.path), number))
+        decks = {file.deck.id for file in files if file.loaded and file.deck}
+        decks |= {entry.deck.id for entry in self.library.decks.values() if str(entry.path) not in paths}
+        pairs = match(known, found, decks)
+        taken = staying | records.keys()
+        uids = {}
+        for number, place in enumerate(places):
+            uid = pairs.get(number)
+            if uid is None:
+                uid = mint(found[number], taken.__contains__)
+            taken.add(uid)
+            uids[place] = uid
+        return uids
+
+    # --- writing ---
+
+    def _write(self, file: _File, uids: dict[tuple[str, int], str]) -> list[Event]:
+        """Write one file to the index and return the events of answered notes that changed."""
+        path = str(file.file.path)
+        deck_id = file.deck.id if file.deck else None
+        stamp = self._stamp(file.file) if file.hash else -1
+        row = index.FileRow(
+            path, stamp, file.file.size, file.hash, deck_id, file.loaded, file.file.bundled, len(file.notes)
+        )
+        connection = self.library.connection
+        index.add_file(connection, row, [_problem_row(problem) for problem in file.problems])
+        if not file.loaded or file.deck is None:
+            return []
+        notes, cards, records = [], [], []
+        for number, entry in enumerate(file.notes):
+            uid = uids[path, number]
+            explicit = entry.note.common.id
+            notes.append(
+                index.NoteRow(uid, 0, number, entry.slug, entry.kind, entry.line, explicit, entry.fields, list(entry.sources))
+            )
+            faces = cards_of(entry.note)
+            cards += _card_rows(uid, number, faces, suspended=entry.note.common.suspended)
+            records.append((uid, entry, faces))
+        suspended = sum(card.suspended for card in cards)
+        head = {
+            "description": file.deck.description,
+            "tags": list(file.deck.tags),
+            "breadcrumbs": list(file.deck.breadcrumbs),
+        }
+        deck_row = index.DeckRow(
+            0, file.deck.id, path, file.deck.title, file.file.bundled, 0, head, len(notes), len(cards), suspended
+        )
+        index.add_deck(connection, deck_row, notes, cards)
+        return self._changed_records(file.deck.id, records)
+
+    def _changed_records(self, deck_id: str, records: Iterable[tuple[str, Any, tuple[Face, ...]]]) -> list[Event]:
+        if not self.library.writable:
+            return []
+        known = states.notes(self.library.connection)
+        events = []
+        for uid, entry, faces in records:
+            if uid in known:
+                event = self.library.note_event(note_record(uid, deck_id, entry.slug, entry.note, entry.fields, faces))
+                if event:
+                    events.append(event)
+        return events
+
+
+def found_note(deck_id: str, entry: Any) -> Found:
+    """Return a note of a file in the form in which it is matched."""
+    note: Note = entry.note
+    return Found(deck_id, entry.slug, note.common.id, note.prompt_side, text_of(entry.fields))
+
+
+def note_record(
+    uid: str, deck_id: str, slug: str, note: Note, fields: dict[str, Any], faces: Sequence[Face] | None = None
+) -> NoteRecord:
+    """Return what a `note` event records of a note as it is now."""
+    faces = cards_of(note) if faces is None else faces
+    return NoteRecord(
+        uid=uid,
+        deck=deck_id,
+        note=slug,
+        explicit_id=note.common.id,
+        prompt=note.prompt_side,
+        answer=text_of(fields),
+        faces={face.name: face.answer.plain() for face in faces},
+    )
+
+
+def _card_rows(uid: str, number: int, faces: Sequence[Face], *, suspended: bool) -> list[index.CardRow]:
+    return [
+        index.CardRow(
+            card_number(uid, face.name), uid, face.name, f"{uid}/{face.group}", 0, number * 10_000 + face.order * 1000 + n, suspended
+        )
+        for n, face in enumerate(faces)
+    ]
+
+
+def _staying_uids(connection: Any, paths: set[str]) -> set[str]:
+    """Return the uids of the notes whose files did not change."""
+    decks = {row.number for row in index.decks(connection) if row.path not in paths}
+    return {uid for uid, deck in index.note_places(connection) if deck in decks}
+
+
+def _bytes_of(file: DeckFile) -> bytes | OSError:
+    from studydeck.deckfiles.reader import MAX_FILE_BYTES
+
+    try:
+        # One byte more than allowed is enough for the reader to refuse it, whatever the file has grown to.
+        with file.path.open("rb") as stream:
+            return stream.read(MAX_FILE_BYTES + 1)
+    except OSError as error:
+        return error
+
+
+def _digest(data: bytes) -> str:
+    return blake2b(data, digest_size=16).hexdigest()
+
+
+def _parse(file: DeckFile, data: bytes | OSError, digest: str) -> _File:
+    """Parse a file; nothing in it, and no failure to read it, takes the library with it."""
+    from studydeck.deckfiles import schema
+
+    if isinstance(data, OSError):
+        problem = Problem(
+            file=str(file.path), line=1, column=1, severity="error",
+            message=f"the file cannot be read: {data.strerror or data}", hint="Check its permissions.", excerpt="", length=0,
+        )
+        return _File(file, "", problems=[problem])
+    content = schema.load(data, str(file.path), file.path.stem, file.breadcrumbs)
+    return _File(file, digest, content.deck, content.notes, list(content.problems))
+
+
+def _shadowed(file: DeckFile, owner: DeckFile, deck_id: str) -> Problem:
+    return Problem(
+        file=str(file.path), line=1, column=1, severity="error",
+        message=f"this deck's id `{deck_id}` is taken by {os.fspath(owner.path)}, so this file isn't loaded",
+        hint="Give one of them another `id:` (or another file name).", excerpt="", length=0,
+    )
+
+
+def _problem_row(problem: Problem) -> index.ProblemRow:
+    p = problem
+    return index.ProblemRow(p.file, p.line, p.column, p.severity, p.message, p.hint, p.excerpt, p.length)
+
+
+def _lost_row(problem: Problem) -> index.FileRow:
+    return index.FileRow(problem.file, _NO_FILE, 0, "", None, False, False, 0)
+
+
+def ready(library: Library) -> Library:
+    """Take in what changed, quietly, and return the library: for commands."""
+    changes = look(library)
+    if changes.any:
+        take_in(library, changes)
+    return library
+

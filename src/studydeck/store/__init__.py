@@ -1,0 +1,1 @@
+"""SQLite: the events and what follows from them (`progress.db`), and the parsed decks (`index.db`)."""

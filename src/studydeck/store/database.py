@@ -1,0 +1,166 @@
+"""Opening the two databases: progress as the main one, the index attached as `idx`."""
+
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from studydeck.errors import StudydeckError
+from studydeck.store import index, migrations
+
+OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
+REPAIR_HINT = "`studydeck repair` saves what can be read; `studydeck restore` goes back to a backup."
+
+
+def check_sqlite() -> None:
+    """Raise where this Python's SQLite is too old or lacks FTS5.
+
+    Raises:
+        StudydeckError: with the version that was found.
+    """
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        raise StudydeckError(
+            f"studydeck needs SQLite 3.37 or newer; this Python has {sqlite3.sqlite_version}.",
+            "A newer Python brings a newer SQLite.",
+        )
+    with sqlite3.connect(":memory:") as connection:
+        found = connection.execute("SELECT 1 FROM pragma_compile_options WHERE compile_options = 'ENABLE_FTS5'").fetchone()
+    connection.close()
+    if found is None:
+        raise StudydeckError("This Python's SQLite was built without FTS5, which studydeck's search needs.")
+
+
+def uri(path: Path, mode: str) -> str:
+    """Return the SQLite address of a file; any character may stand in its name."""
+    return f"file:{quote(path.resolve().as_posix())}?mode={mode}"
+
+
+class Database:
+    """One connection to progress and index.
+
+    Attributes:
+        connection: in autocommit mode; `transaction` makes a write atomic.
+        writable: whether this process may write progress.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, *, writable: bool) -> None:
+        self.connection = connection
+        self.writable = writable
+
+    @classmethod
+    def open_for_writing(cls, progress: Path, index_path: Path, *, before_migration: Callable[[], None]) -> "Database":
+        """Open, create or migrate progress and attach the index; the writer's lock must be held.
+
+        Raises:
+            StudydeckError: damaged, written by a newer program, or not writable.
+        """
+        with _explained(progress):
+            connection = sqlite3.connect(uri(progress, "rwc"), uri=True, isolation_level=None, check_same_thread=False)
+            try:
+                migrations.refuse_newer(migrations.version_of(connection), progress.name)
+                connection.execute("PRAGMA journal_mode = WAL")
+                connection.execute("PRAGMA synchronous = FULL")
+                if sys.platform == "darwin":
+                    connection.execute("PRAGMA fullfsync = ON")
+                    connection.execute("PRAGMA checkpoint_fullfsync = ON")
+                connection.execute("PRAGMA temp_store = MEMORY")
+                connection.execute("PRAGMA cache_size = -16000")
+                migrations.migrate(connection, before_migration)
+            except BaseException:
+                connection.close()
+                raise
+        index.attach(connection, index_path, writable=True)
+        return cls(connection, writable=True)
+
+    @classmethod
+    def open_for_reading(cls, progress: Path, index_path: Path) -> "Database":
+        """Open what there is without a lock; a missing database reads as an empty one.
+
+        Raises:
+            StudydeckError: damaged, or written by a newer program.
+        """
+        connection = None
+        with _explained(progress):
+            if progress.exists():
+                connection = _connect_reader(progress)
+                migrations.refuse_newer(migrations.version_of(connection), progress.name)
+                if migrations.version_of(connection) < migrations.VERSION:
+                    connection.close()
+                    connection = None
+        if connection is None:
+            connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False, uri=True)
+            migrations.migrate(connection, lambda: None)
+        connection.execute("PRAGMA temp_store = MEMORY")
+        index.attach(connection, index_path, writable=False)
+        return cls(connection, writable=False)
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Make everything inside one atomic, durable write.
+
+        Raises:
+            StudydeckError: the disk is full or refuses; nothing was written.
+        """
+        try:
+            self.connection.execute("BEGIN IMMEDIATE")
+            yield self.connection
+            self.connection.execute("COMMIT")
+        except BaseException as error:
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+            if isinstance(error, sqlite3.Error):
+                raise explain(error, self.path) from error
+            raise
+
+    @property
+    def path(self) -> Path:
+        """Where progress lies; an empty path in memory."""
+        return Path(next((row[2] for row in self.connection.execute("PRAGMA database_list") if row[1] == "main"), ""))
+
+    def close(self) -> None:
+        """Write everything into the one file and close."""
+        if self.writable:
+            try:
+                self.connection.execute("PRAGMA main.wal_checkpoint(TRUNCATE)")
+            except sqlite3.Error:  # what is in the log is safe; the next start takes it in
+                pass
+        self.connection.close()
+
+
+def _connect_reader(progress: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(uri(progress, "ro"), uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        migrations.version_of(connection)
+    except sqlite3.OperationalError:
+        connection.close()
+        # A database in a folder that cannot be written: SQLite then can't make its shared memory file.
+        if progress.with_name(progress.name + "-wal").exists():
+            raise
+        connection = sqlite3.connect(uri(progress, "ro") + "&immutable=1", uri=True, isolation_level=None, check_same_thread=False)
+    return connection
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise explain(error, path) from error
+
+
+def explain(error: sqlite3.Error, path: Path) -> StudydeckError:
+    """Return a database error as a sentence for the user."""
+    text = str(error)
+    if "full" in text:
+        return StudydeckError(f"The disk is full: {path} could not be written.", "Free some space and try again; nothing is lost.")
+    if "readonly" in text or "unable to open" in text:
+        return StudydeckError(f"{path} cannot be written: {text}.", "Check the permissions of the folder, or choose another with --home.")
+    if "locked" in text or "busy" in text:
+        return StudydeckError(f"{path} is in use by another program.", "Close it and try again.")
+    if "I/O" in text:
+        return StudydeckError(f"The disk refused to read or write {path}: {text}.", "Check the disk, then try again.")
+    if isinstance(error, sqlite3.DatabaseError) and ("malformed" in text or "not a database" in text or "corrupt" in text):
+        return StudydeckError(f"{path} is damaged: {text}.", REPAIR_HINT)
+    return StudydeckError(f"{path}: {text}.", REPAIR_HINT)

@@ -1,0 +1,143 @@
+"""The log of events: appended to, read, never changed."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from studydeck.core.events import ACTS, Event, EventId
+from studydeck.core.identity import card_number
+
+_COLUMNS = "device, seq, at_ms, utc_offset_min, day, kind, uid, face, rating, ms, target_device, target_seq, batch, detail"
+_OF_E = ", ".join(f"e.{name}" for name in _COLUMNS.split(", "))
+
+# An event that no undo names, neither itself nor its batch.
+_EFFECTIVE = """NOT EXISTS (SELECT 1 FROM events u WHERE u.kind = 'undo' AND u.target_device = e.device AND u.target_seq = e.seq)
+    AND (e.batch IS NULL OR NOT EXISTS (SELECT 1 FROM events u WHERE u.kind = 'undo' AND u.batch = e.batch))"""
+
+
+def _event(row: tuple[Any, ...]) -> Event:
+    target = EventId(row[10], row[11]) if row[10] is not None else None
+    try:
+        detail = json.loads(row[13])
+    except ValueError:  # a damaged detail loses what it said, not the event
+        detail = {}
+    return Event(EventId(row[0], row[1]), *row[2:10], target, row[12], detail)
+
+
+def append(connection: sqlite3.Connection, event: Event) -> None:
+    """Write one event, inside the caller's transaction."""
+    number = card_number(event.uid, event.face) if event.uid and event.face else None
+    target = event.target
+    connection.execute(
+        f"INSERT INTO events ({_COLUMNS}, card) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        (
+            event.id.device,
+            event.id.seq,
+            event.at_ms,
+            event.utc_offset_min,
+            event.day,
+            event.kind,
+            event.uid,
+            event.face,
+            event.rating,
+            event.ms,
+            target.device if target else None,
+            target.seq if target else None,
+            event.batch,
+            json.dumps(dict(event.detail), ensure_ascii=False, separators=(",", ":")),
+            number,
+        ),
+    )
+
+
+def next_seq(connection: sqlite3.Connection, device: str) -> int:
+    """Return the number after this device's last event."""
+    (last,) = connection.execute("SELECT max(seq) FROM events WHERE device = ?", (device,)).fetchone()
+    return int(last or 0) + 1
+
+
+def contains(connection: sqlite3.Connection, event_id: EventId) -> bool:
+    """Return whether an event is already in the log."""
+    row = connection.execute("SELECT 1 FROM events WHERE device = ? AND seq = ?", (event_id.device, event_id.seq)).fetchone()
+    return row is not None
+
+
+def read(connection: sqlite3.Connection, *, since_day: int | None = None, card: int | None = None) -> Iterator[Event]:
+    """Yield events, oldest first: all, or those from a study day on, or those of one card."""
+    conditions, values = ["1"], []
+    if since_day is not None:
+        conditions.append("day >= ?")
+        values.append(since_day)
+    if card is not None:
+        conditions.append("card = ?")
+        values.append(card)
+    query = f"SELECT {_COLUMNS} FROM events WHERE {' AND '.join(conditions)} ORDER BY at_ms, device, seq"
+    for row in connection.execute(query, values):
+        yield _event(row)
+
+
+def undone_ids(connection: sqlite3.Connection) -> set[EventId]:
+    """Return the events that were taken back."""
+    rows = connection.execute(
+        """SELECT target_device, target_seq FROM events WHERE kind = 'undo' AND target_device IS NOT NULL
+        UNION SELECT device, seq FROM events WHERE kind != 'undo' AND batch IN
+            (SELECT batch FROM events WHERE kind = 'undo' AND batch IS NOT NULL)"""
+    )
+    return {EventId(*row) for row in rows}
+
+
+def of_card(connection: sqlite3.Connection, card: int) -> list[Event]:
+    """Return the effective events of one card, oldest first."""
+    query = f"SELECT {_OF_E} FROM events e WHERE e.card = ? AND {_EFFECTIVE} ORDER BY at_ms, device, seq"
+    return [_event(row) for row in connection.execute(query, (card,))]
+
+
+def of_day(connection: sqlite3.Connection, day: int, kinds: Sequence[str]) -> list[Event]:
+    """Return the effective events of a study day of the given kinds, oldest first."""
+    marks = ",".join("?" * len(kinds))
+    query = f"SELECT {_OF_E} FROM events e WHERE e.day = ? AND e.kind IN ({marks}) AND {_EFFECTIVE} ORDER BY at_ms, device, seq"
+    return [_event(row) for row in connection.execute(query, (day, *kinds))]
+
+
+def newest_act(connection: sqlite3.Connection, device: str) -> Event | None:
+    """Return this device's newest effective act, which `undo` takes back, or None."""
+    marks = ",".join("?" * len(ACTS))
+    query = f"SELECT {_OF_E} FROM events e WHERE e.device = ? AND e.kind IN ({marks}) AND {_EFFECTIVE} ORDER BY e.seq DESC LIMIT 1"
+    row = connection.execute(query, (device, *sorted(ACTS))).fetchone()
+    return _event(row) if row else None
+
+
+def named(connection: sqlite3.Connection, event_id: EventId) -> list[Event]:
+    """Return the event of that name, in a list that is empty where it hasn't arrived."""
+    query = f"SELECT {_COLUMNS} FROM events WHERE device = ? AND seq = ?"
+    return [_event(row) for row in connection.execute(query, (event_id.device, event_id.seq))]
+
+
+def of_batch(connection: sqlite3.Connection, batch: str) -> list[Event]:
+    """Return all events of a batch but undos, oldest first."""
+    query = f"SELECT {_COLUMNS} FROM events WHERE batch = ? AND kind != 'undo' ORDER BY at_ms, device, seq"
+    return [_event(row) for row in connection.execute(query, (batch,))]
+
+
+def newest_ms(connection: sqlite3.Connection) -> int | None:
+    """Return the time of the newest event in ms since 1970, or None where there are none."""
+    # By way of the day, which has an index.
+    row = connection.execute("SELECT max(at_ms) FROM events WHERE day = (SELECT max(day) FROM events)").fetchone()
+    return None if row[0] is None else int(row[0])
+
+
+def count(connection: sqlite3.Connection) -> int:
+    """Return how many events there are."""
+    (number,) = connection.execute("SELECT count(*) FROM events").fetchone()
+    return int(number)
+
+
+def copy_missing(connection: sqlite3.Connection, events: Iterable[Event]) -> int:
+    """Append the events that aren't in the log yet and return how many those were."""
+    added = 0
+    for event in events:
+        if not contains(connection, event.id):
+            append(connection, event)
+            added += 1
+    return added

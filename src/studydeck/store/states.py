@@ -1,0 +1,396 @@
+"""What follows from the events, kept ready: card states, day statistics, answered notes, paused decks, parameters."""
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+
+from studydeck.core import memory
+from studydeck.core.events import CARD_KINDS, Event, EventKind
+from studydeck.core.fold import CardState, DayStatistics, Folded, NoteRecord, apply, fold, fold_card, note_record
+from studydeck.core.identity import card_number
+from studydeck.core.memory import Memory
+from studydeck.core.queue import Entry
+from studydeck.core.scheduler import Standing, State
+from studydeck.core.study_day import StudyDay
+from studydeck.store import log
+
+_COLUMNS = (
+    "card, uid, face, state, step, stability, difficulty, last_day, due_day, due_ms, reps, lapses, first_day, "
+    "suspended, buried_day, flag"
+)
+_LEARNING = f"({int(State.LEARNING)}, {int(State.RELEARNING)})"
+
+
+def _day(value: int | None) -> StudyDay | None:
+    return None if value is None else StudyDay(value)
+
+
+def _state(row: Sequence[object]) -> CardState:
+    _card, _uid, _face, state, step, stability, difficulty, last, due, due_ms, reps, lapses, first, suspended, buried, flag = row
+    memory_now = None if stability is None else Memory(stability, difficulty)  # type: ignore[arg-type]
+    standing = Standing(State(state), step, memory_now, _day(last), _day(due), due_ms, reps, lapses)  # type: ignore[arg-type]
+    return CardState(standing, _day(first), bool(suspended), _day(buried), flag)  # type: ignore[arg-type]
+
+
+def get(connection: sqlite3.Connection, card: int) -> CardState:
+    """Return a card's state; a card without events is new."""
+    row = connection.execute(f"SELECT {_COLUMNS} FROM states WHERE card = ?", (card,)).fetchone()
+    return _state(row) if row else CardState()
+
+
+def all_states(connection: sqlite3.Connection) -> Iterator[tuple[str, str, CardState]]:
+    """Yield (uid, face, state) of every card with events."""
+    for row in connection.execute(f"SELECT {_COLUMNS} FROM states ORDER BY card"):
+        yield row[1], row[2], _state(row)
+
+
+def put(connection: sqlite3.Connection, uid: str, face: str, state: CardState) -> None:
+    """Keep a card's state, inside the caller's transaction."""
+    s = state.standing
+    connection.execute(
+        f"INSERT OR REPLACE INTO states ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        (
+            card_number(uid, face),
+            uid,
+            face,
+            int(s.state),
+            s.step,
+            s.memory.stability if s.memory else None,
+            s.memory.difficulty if s.memory else None,
+            s.last_day,
+            s.due_day,
+            s.due_ms,
+            s.reps,
+            s.lapses,
+            state.first_day,
+            state.suspended,
+            state.buried_day,
+            state.flag,
+        ),
+    )
+
+
+def parameters(connection: sqlite3.Connection) -> memory.Parameters:
+    """Return the newest memory parameters, or the defaults."""
+    values = [value for (value,) in connection.execute("SELECT value FROM parameters ORDER BY position")]
+    return memory.Parameters(tuple(values)) if values else memory.Parameters(memory.DEFAULT_PARAMETERS)
+
+
+def paused(connection: sqlite3.Connection) -> set[str]:
+    """Return the ids of the decks that are paused."""
+    return {deck for (deck,) in connection.execute("SELECT deck FROM paused")}
+
+
+# --- keeping up ---------------------------------------------------------------------------------------------------
+
+
+def record(connection: sqlite3.Connection, event: Event) -> None:
+    """Append an event and everything that follows from it, inside the caller's transaction.
+
+    An event that lies behind others, or an undo, folds again what it touches; all others go on from what is kept.
+    """
+    log.append(connection, event)
+    if event.kind == EventKind.UNDO:
+        _take_back(connection, event)
+    elif event.kind == EventKind.PAUSE_DECK:
+        _pause(connection, event)
+    elif event.kind == EventKind.NOTE:
+        found = note_record(event)
+        if found and not _overtaken(connection, event, "kind = 'note' AND uid = :uid"):
+            put_note(connection, found)
+    elif event.kind == EventKind.PARAMETERS:
+        rebuild(connection)
+    else:
+        if event.kind in CARD_KINDS and event.uid and event.face:
+            _apply(connection, event, event.uid, event.face)
+        if event.kind in (EventKind.REVIEW, EventKind.PRACTICE):
+            _count(connection, event)
+
+
+def _overtaken(connection: sqlite3.Connection, event: Event, among: str) -> bool:
+    """Return whether an event lies behind another: the clock was set back, or another device's arrives late."""
+    values = {"at": event.at_ms, "device": event.id.device, "seq": event.id.seq, "uid": event.uid, "face": event.face}
+    if event.uid and event.face:
+        values["card"] = card_number(event.uid, event.face)
+    query = f"SELECT 1 FROM events WHERE {among} AND (at_ms, device, seq) > (:at, :device, :seq) LIMIT 1"
+    return connection.execute(query, values).fetchone() is not None
+
+
+def _apply(connection: sqlite3.Connection, event: Event, uid: str, face: str) -> None:
+    card = card_number(uid, face)
+    if _overtaken(connection, event, "card = :card"):
+        refold_card(connection, uid, face)
+    else:
+        put(connection, uid, face, apply(get(connection, card), event, parameters(connection)))
+
+
+def refold_card(connection: sqlite3.Connection, uid: str, face: str) -> None:
+    """Fold one card's state again from its events."""
+    card = card_number(uid, face)
+    state = fold_card(log.of_card(connection, card), parameters(connection))
+    if state is None:
+        connection.execute("DELETE FROM states WHERE card = ?", (card,))
+    else:
+        put(connection, uid, face, state)
+
+
+def _take_back(connection: sqlite3.Connection, undo: Event) -> None:
+    taken = log.of_batch(connection, undo.batch) if undo.batch else []
+    if undo.target:
+        taken += [event for event in log.named(connection, undo.target) if event.id not in {e.id for e in taken}]
+    cards = {(event.uid, event.face) for event in taken if event.uid and event.face}
+    for uid, face in sorted(cards):  # type: ignore[type-var]
+        refold_card(connection, str(uid), str(face))
+    for day in sorted({event.day for event in taken}):
+        recount_day(connection, day)
+    kinds = {event.kind for event in taken}
+    if kinds - CARD_KINDS - {EventKind.PRACTICE, EventKind.LIMIT}:
+        rebuild(connection)  # rare: a pause, an import; folding everything is simplest and surely right
+
+
+def _pause(connection: sqlite3.Connection, event: Event) -> None:
+    deck = str(event.detail.get("deck", ""))
+    if _overtaken(connection, event, "kind = 'pause-deck'"):
+        rebuild(connection)
+    elif event.detail.get("paused"):
+        connection.execute("INSERT OR IGNORE INTO paused (deck) VALUES (?)", (deck,))
+    else:
+        connection.execute("DELETE FROM paused WHERE deck = ?", (deck,))
+
+
+def _count(connection: sqlite3.Connection, event: Event) -> None:
+    day = DayStatistics()
+    day.add(event)
+    connection.execute(
+        """INSERT INTO days (day, reviews, again, new, practice, ms) VALUES (?,?,?,?,?,?)
+        ON CONFLICT (day) DO UPDATE SET reviews = reviews + excluded.reviews, again = again + excluded.again,
+            new = new + excluded.new, practice = practice + excluded.practice, ms = ms + excluded.ms""",
+        (event.day, day.reviews, day.again, day.new, day.practice, day.ms),
+    )
+
+
+def recount_day(connection: sqlite3.Connection, day: int) -> None:
+    """Count one day's statistics again from its events."""
+    statistics = DayStatistics()
+    events = log.of_day(connection, day, (EventKind.REVIEW, EventKind.PRACTICE))
+    for event in events:
+        statistics.add(event)
+    connection.execute("DELETE FROM days WHERE day = ?", (day,))
+    if events:
+        _put_day(connection, day, statistics)
+
+
+def _put_day(connection: sqlite3.Connection, day: int, statistics: DayStatistics) -> None:
+    s = statistics
+    connection.execute(
+        "INSERT INTO days (day, reviews, again, new, practice, ms) VALUES (?,?,?,?,?,?)",
+        (day, s.reviews, s.again, s.new, s.practice, s.ms),
+    )
+
+
+def days(connection: sqlite3.Connection) -> dict[int, DayStatistics]:
+    """Return the statistics of every day with answers."""
+    rows = connection.execute("SELECT day, reviews, again, new, practice, ms FROM days")
+    return {day: DayStatistics(*rest) for day, *rest in rows}
+
+
+# --- notes --------------------------------------------------------------------------------------------------------
+
+
+def note(connection: sqlite3.Connection, uid: str) -> NoteRecord | None:
+    """Return how an answered note was last recorded, or None."""
+    row = connection.execute(
+        "SELECT uid, deck, note, explicit_id, prompt, answer, faces FROM notes WHERE uid = ?", (uid,)
+    ).fetchone()
+    return NoteRecord(*row[:6], json.loads(row[6])) if row else None
+
+
+def notes(connection: sqlite3.Connection) -> dict[str, NoteRecord]:
+    """Return all answered notes by uid, vanished ones included."""
+    rows = connection.execute("SELECT uid, deck, note, explicit_id, prompt, answer, faces FROM notes ORDER BY uid")
+    return {row[0]: NoteRecord(*row[:6], json.loads(row[6])) for row in rows}
+
+
+def put_note(connection: sqlite3.Connection, found: NoteRecord) -> None:
+    """Keep how a note is known now."""
+    connection.execute(
+        "INSERT OR REPLACE INTO notes (uid, deck, note, explicit_id, prompt, answer, faces) VALUES (?,?,?,?,?,?,?)",
+        (
+            found.uid,
+            found.deck,
+            found.note,
+            found.explicit_id,
+            found.prompt,
+            found.answer,
+            json.dumps(dict(found.faces), ensure_ascii=False),
+        ),
+    )
+
+
+# --- all of it ----------------------------------------------------------------------------------------------------
+
+
+def rebuild(connection: sqlite3.Connection) -> Folded:
+    """Throw away all that follows from the events and fold it again, inside the caller's transaction."""
+    folded = fold(log.read(connection))
+    for table in ("states", "days", "notes", "paused", "parameters"):
+        connection.execute(f"DELETE FROM {table}")
+    for (uid, face), state in folded.cards.items():
+        put(connection, uid, face, state)
+    for day, statistics in folded.days.items():
+        _put_day(connection, day, statistics)
+    for found in folded.notes.values():
+        put_note(connection, found)
+    connection.executemany("INSERT INTO paused (deck) VALUES (?)", ((deck,) for deck in sorted(folded.paused)))
+    if folded.parameters != memory.DEFAULT_PARAMETERS:
+        connection.executemany("INSERT INTO parameters (position, value) VALUES (?,?)", enumerate(folded.parameters))
+    return folded
+
+
+def kept(connection: sqlite3.Connection) -> Folded:
+    """Return everything kept, in the shape of a fold, so that the two can be compared."""
+    return Folded(
+        cards={(uid, face): state for uid, face, state in all_states(connection)},
+        notes=notes(connection),
+        days=days(connection),
+        paused=paused(connection),
+        parameters=parameters(connection).values,
+    )
+
+
+# --- the day ------------------------------------------------------------------------------------------------------
+
+_AVAILABLE = "s.suspended = 0 AND c.suspended = 0 AND (s.buried_day IS NULL OR s.buried_day <> :day)"
+
+
+def due_candidates(
+    connection: sqlite3.Connection, day: int, decks: Sequence[int], most: int, *, backlog_first: str = "lowest"
+) -> list[Entry]:
+    """Return up to `most` review cards due by a study day, lowest (or highest) retrievability first."""
+    # (day - last) / S falls as retrievability rises, and needs no power.
+    direction = "ASC" if backlog_first == "highest" else "DESC"
+    rows = connection.execute(
+        f"""SELECT c.card, c.uid, c.spoiler, c.deck FROM states s JOIN idx.cards c ON c.card = s.card
+        WHERE s.state = {int(State.REVIEW)} AND s.due_day <= :day AND {_AVAILABLE} AND c.deck IN ({_list(decks)})
+        ORDER BY (:day - s.last_day) / s.stability {direction}, s.card LIMIT :most""",
+        {"day": day, "most": most},
+    )
+    return [Entry(*row) for row in rows]
+
+
+def new_candidates(connection: sqlite3.Connection, day: int, deck: int) -> Iterator[Entry]:
+    """Yield one deck's never answered cards in file order, read as they are asked for."""
+    rows = connection.execute(
+        f"""SELECT c.card, c.uid, c.spoiler, c.deck FROM idx.cards c LEFT JOIN states s ON s.card = c.card
+        WHERE c.deck = :deck AND c.suspended = 0
+            AND (s.card IS NULL OR (s.state = {int(State.NEW)} AND {_AVAILABLE}))
+        ORDER BY c.position""",
+        {"day": day, "deck": deck},
+    )
+    for row in rows:
+        yield Entry(*row, is_new=True)
+
+
+def learning(connection: sqlite3.Connection, day: int, decks: Sequence[int]) -> list[tuple[Entry, int]]:
+    """Return the learning cards due by a study day with their time in ms since 1970 (0: from the day's start)."""
+    rows = connection.execute(
+        f"""SELECT c.card, c.uid, c.spoiler, c.deck, CASE WHEN s.due_day < :day THEN 0 ELSE coalesce(s.due_ms, 0) END AS due
+        FROM states s JOIN idx.cards c ON c.card = s.card
+        WHERE s.state IN {_LEARNING} AND s.due_day <= :day AND {_AVAILABLE} AND c.deck IN ({_list(decks)})
+        ORDER BY due, s.card""",
+        {"day": day},
+    )
+    return [(Entry(*row[:4]), row[4]) for row in rows]
+
+
+def _list(numbers: Sequence[int]) -> str:
+    return ",".join(str(int(number)) for number in numbers)
+
+
+def due_counts(connection: sqlite3.Connection, day: int) -> dict[int, int]:
+    """Return by deck how many review cards are due by a study day."""
+    rows = connection.execute(
+        f"""SELECT c.deck, count(*) FROM states s JOIN idx.cards c ON c.card = s.card
+        WHERE s.state = {int(State.REVIEW)} AND s.due_day <= :day AND {_AVAILABLE} GROUP BY c.deck""",
+        {"day": day},
+    )
+    return dict(rows.fetchall())
+
+
+def learning_counts(connection: sqlite3.Connection, day: int) -> dict[int, int]:
+    """Return by deck how many learning cards are due by the end of a study day."""
+    rows = connection.execute(
+        f"""SELECT c.deck, count(*) FROM states s JOIN idx.cards c ON c.card = s.card
+        WHERE s.state IN {_LEARNING} AND s.due_day <= :day AND {_AVAILABLE} GROUP BY c.deck""",
+        {"day": day},
+    )
+    return dict(rows.fetchall())
+
+
+def seen_counts(connection: sqlite3.Connection) -> dict[int, int]:
+    """Return by deck how many cards have been answered."""
+    rows = connection.execute(
+        f"""SELECT c.deck, count(*) FROM states s JOIN idx.cards c ON c.card = s.card
+        WHERE s.state <> {int(State.NEW)} GROUP BY c.deck"""
+    )
+    return dict(rows.fetchall())
+
+
+def suspended_counts(connection: sqlite3.Connection) -> dict[int, int]:
+    """Return by deck how many cards are suspended by event, and not by their file as well."""
+    rows = connection.execute(
+        """SELECT c.deck, count(*) FROM states s JOIN idx.cards c ON c.card = s.card
+        WHERE s.suspended = 1 AND c.suspended = 0 GROUP BY c.deck"""
+    )
+    return dict(rows.fetchall())
+
+
+def hidden_new_counts(connection: sqlite3.Connection, day: int) -> dict[int, int]:
+    """Return by deck how many never answered cards an event hides today (suspended or buried)."""
+    rows = connection.execute(
+        f"""SELECT c.deck, count(*) FROM states s JOIN idx.cards c ON c.card = s.card
+        WHERE s.state = {int(State.NEW)} AND c.suspended = 0 AND NOT ({_AVAILABLE}) GROUP BY c.deck""",
+        {"day": day},
+    )
+    return dict(rows.fetchall())
+
+
+def file_suspended_seen_counts(connection: sqlite3.Connection) -> dict[int, int]:
+    """Return by deck how many answered cards their file suspends."""
+    rows = connection.execute(
+        f"""SELECT c.deck, count(*) FROM idx.cards c JOIN states s ON s.card = c.card
+        WHERE c.suspended = 1 AND s.state <> {int(State.NEW)} GROUP BY c.deck"""
+    )
+    return dict(rows.fetchall())
+
+
+def load(connection: sqlite3.Connection, first: int, last: int) -> dict[int, int]:
+    """Return how many review cards are due on each study day from `first` to `last`."""
+    rows = connection.execute(
+        f"SELECT due_day, count(*) FROM states WHERE state = {int(State.REVIEW)} AND due_day BETWEEN ? AND ? GROUP BY due_day",
+        (first, last),
+    )
+    return dict(rows.fetchall())
+
+
+def next_due(connection: sqlite3.Connection, after_day: int, decks: Sequence[int]) -> tuple[int, int | None] | None:
+    """Return (study day, time in ms or None) of the first card due after a study day, or None."""
+    row = connection.execute(
+        f"""SELECT s.due_day, CASE WHEN s.state IN {_LEARNING} THEN s.due_ms END FROM states s
+        JOIN idx.cards c ON c.card = s.card
+        WHERE s.state <> {int(State.NEW)} AND s.due_day > ? AND s.suspended = 0 AND c.suspended = 0
+            AND c.deck IN ({_list(decks)}) ORDER BY s.due_day LIMIT 1""",
+        (after_day,),
+    ).fetchone()
+    return (int(row[0]), row[1]) if row else None
+
+
+def due_between(connection: sqlite3.Connection, first: int, last: int, decks: Sequence[int]) -> Mapping[int, int]:
+    """Return how many cards of these decks are due on each study day from `first` to `last`."""
+    rows = connection.execute(
+        f"""SELECT s.due_day, count(*) FROM states s JOIN idx.cards c ON c.card = s.card
+        WHERE s.state <> {int(State.NEW)} AND s.due_day BETWEEN ? AND ? AND s.suspended = 0 AND c.suspended = 0
+            AND c.deck IN ({_list(decks)}) GROUP BY s.due_day""",
+        (first, last),
+    )
+    return dict(rows.fetchall())
