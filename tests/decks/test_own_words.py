@@ -31,7 +31,7 @@ BUNDLED = (
     "marketing-and-product-managers",
     "marketing-and-product-management",
     "product-manager-vs-marketing-manager",
-    "interview-questions",
+    "the-interview",
 )
 GAP = re.compile(r"\{\{(?:c\d+::)?(.*?)(?:::.*?)?\}\}", re.DOTALL)
 

@@ -116,7 +116,8 @@ def undone(events: Iterable[Event]) -> frozenset[EventId]:
     return frozenset(
         event.id
         for event in events
-        if event.kind != EventKind.UNDO and (event.id in targets or (event.batch is not None and event.batch in batches))
+        if event.kind != EventKind.UNDO
+        and (event.id in targets or (event.batch is not None and event.batch in batches))
     )
 
 

@@ -46,7 +46,9 @@ def card_number(uid: str, face: str) -> int:
 
 def text_of(fields: Mapping[str, Any]) -> str:
     """Return all text of a note but its prompt side and labels, the same in whatever order its keys stand."""
-    return "\n".join(line for key in sorted(fields) if key not in _LABELS and key not in KINDS for line in _lines(fields[key]))
+    return "\n".join(
+        line for key in sorted(fields) if key not in _LABELS and key not in KINDS for line in _lines(fields[key])
+    )
 
 
 def _lines(value: Any) -> Iterator[str]:
@@ -90,11 +92,21 @@ def match(known: Sequence[NoteRecord], found: Sequence[Found], decks: Iterable[s
     """
     rest = _Open(dict(enumerate(known)), dict(enumerate(found)))
     present = frozenset(decks)
-    _pair(rest, lambda n: n.explicit_id and (n.deck, n.explicit_id, _whole(n)), lambda n: n.explicit_id and (n.deck, n.explicit_id, n.whole))
-    _pair(rest, lambda n: n.explicit_id and (n.deck, n.explicit_id), lambda n: n.explicit_id and (n.deck, n.explicit_id))
+    _pair(
+        rest,
+        lambda n: n.explicit_id and (n.deck, n.explicit_id, _whole(n)),
+        lambda n: n.explicit_id and (n.deck, n.explicit_id, n.whole),
+    )
+    _pair(
+        rest, lambda n: n.explicit_id and (n.deck, n.explicit_id), lambda n: n.explicit_id and (n.deck, n.explicit_id)
+    )
     _pair(rest, lambda n: (n.deck, _whole(n)), lambda n: (n.deck, n.whole))
     _pair(rest, lambda n: (n.deck, normalise(n.prompt)), lambda n: (n.deck, normalise(n.prompt)))
-    _pair(rest, lambda n: n.explicit_id and (n.explicit_id, _whole(n)), lambda n: n.explicit_id and (n.explicit_id, n.whole))
+    _pair(
+        rest,
+        lambda n: n.explicit_id and (n.explicit_id, _whole(n)),
+        lambda n: n.explicit_id and (n.explicit_id, n.whole),
+    )
     _pair(rest, _whole, lambda n: n.whole)
     _pair(rest, lambda n: n.deck not in present and normalise(n.prompt), lambda n: normalise(n.prompt), alone=True)
     return rest.pairs

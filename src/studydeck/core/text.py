@@ -10,7 +10,7 @@ from hashlib import blake2b
 
 SLUG_LIMIT = 60
 _TAB = "    "
-_HEX = 4
+_MANY = 32
 
 # Escape sequences with their payload. Each body stops at the next control character, so that a text full of
 # introducers is still read in one pass. The one-byte forms (C1) are taken whole only when they are terminated:
@@ -31,6 +31,7 @@ _DROP = re.compile(f"[{_DROPPED}]+")
 _NEWLINE = re.compile(r"\r\n?|[\x85\u2028\u2029]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _SUSPECT = re.compile(rf"[{_DROPPED}\t\r\x85\u2028\u2029\ud800-\udfff]")
+_WORDS = re.compile("[a-z0-9]+")
 _APOSTROPHES = str.maketrans("", "", "'\u2018\u2019\u02bc\u02b9\u00b4`\uff07")
 
 
@@ -48,6 +49,11 @@ def clean(text: str) -> str:
     return _SURROGATE.sub("\ufffd", text)
 
 
+def needs_cleaning(text: str) -> bool:
+    """Whether `clean` would change the text."""
+    return _SUSPECT.search(text) is not None
+
+
 def one_line(text: str) -> str:
     """Return the cleaned text on one line, each run of white space a single space."""
     return " ".join(clean(text).split())
@@ -58,6 +64,8 @@ def normalise(text: str) -> str:
 
     Folding may undo the composition, so the normal form is taken again afterwards; that makes it idempotent.
     """
+    if text.isascii():
+        return " ".join(text.casefold().split())
     folded = unicodedata.normalize("NFKC", text).casefold()
     return " ".join(unicodedata.normalize("NFKC", folded).split())
 
@@ -76,12 +84,19 @@ def slug(text: str, limit: int = SLUG_LIMIT) -> str:
     return _with_digest(whole, _digest(text), limit)
 
 
-def slug_for(prompt: str, taken: Container[str], limit: int = SLUG_LIMIT) -> str:
-    """Return a slug of the prompt that is not among `taken`: where it is, 4 hex digits tell the two apart."""
+def slug_for(prompt: str, taken: Container[str], *, copies: int = 0, limit: int = SLUG_LIMIT) -> str:
+    """Return a slug of the prompt that is not among `taken`: where it is, 4 hex digits tell the two apart.
+
+    Args:
+        prompt: the whole text.
+        taken: slugs that are in use.
+        copies: how often the very same prompt came before, so that the search needn't begin at the first.
+        limit: the longest slug. After dozens of copies 8 hex digits are needed.
+    """
     plain = slug(prompt, limit)
     if plain not in taken:
         return plain
-    whole, again = _dashed(prompt), 0
+    whole, again = _dashed(prompt), max(0, copies - 1)
     while True:
         candidate = _with_digest(whole, _digest(prompt, again), limit)
         if candidate not in taken:
@@ -105,14 +120,17 @@ def _is_word(char: str) -> bool:
 
 def _dashed(text: str) -> str:
     folded = normalise(text).translate(_APOSTROPHES)
+    if folded.isascii():
+        return "-".join(_WORDS.findall(folded))
     return "-".join("".join(char if _is_word(char) else " " for char in folded).split())
 
 
 def _digest(text: str, again: int = 0) -> str:
     salt = f"\n{again}" if again else ""
-    return blake2b((normalise(text) + salt).encode("utf-8", "replace"), digest_size=2).hexdigest()
+    size = 2 if again < _MANY else 4  # two bytes would run out of values one day
+    return blake2b((normalise(text) + salt).encode("utf-8", "replace"), digest_size=size).hexdigest()
 
 
 def _with_digest(whole: str, digest: str, limit: int) -> str:
-    head = whole[: limit - _HEX - 1].rstrip("-")
+    head = whole[: limit - len(digest) - 1].rstrip("-")
     return f"{head}-{digest}" if head else digest

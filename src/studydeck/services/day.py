@@ -85,8 +85,12 @@ def select(library: Library, names: Sequence[str]) -> tuple[int, ...]:
     numbers: list[int] = []
     for name in names:
         wanted = name.strip().casefold()
-        found = [n for n, entry in library.decks.items() if wanted in (entry.deck.id.casefold(), entry.deck.title.casefold())]
-        found = found or [n for n, e in library.decks.items() if wanted in (crumb.casefold() for crumb in e.deck.breadcrumbs)]
+        found = [
+            n for n, entry in library.decks.items() if wanted in (entry.deck.id.casefold(), entry.deck.title.casefold())
+        ]
+        found = found or [
+            n for n, e in library.decks.items() if wanted in (crumb.casefold() for crumb in e.deck.breadcrumbs)
+        ]
         if not found:
             raise StudydeckError(f"There is no deck `{name}`.", _nearest(name, library.decks.values()), exit_code=2)
         numbers += [n for n in found if n not in numbers]

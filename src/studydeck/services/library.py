@@ -77,7 +77,7 @@ class Library:
         check_sqlite()
         if not write:
             return cls(places, settings, clock, Database.open_for_reading(places.database, places.index), None)
-        lock = _locked(places)
+        lock = locked(places)
         try:
             database = _open_writing(places, clock)
             return cls(places, settings, clock, database, lock)
@@ -115,7 +115,9 @@ class Library:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def close(self) -> None:
@@ -250,7 +252,12 @@ def source_from(fields: Mapping[str, str]) -> Source:
     return Source(fields.get("title", ""), fields.get("at", ""), fields.get("publisher", ""), fields.get("url", ""))
 
 
-def _locked(places: Places) -> WriterLock:
+def locked(places: Places) -> WriterLock:
+    """Return the writer's lock of a data folder, made where it is missing.
+
+    Raises:
+        StudydeckError: another process has it, or the folder cannot be written.
+    """
     try:
         places.data.mkdir(parents=True, exist_ok=True)
         places.cache.mkdir(parents=True, exist_ok=True)
@@ -261,7 +268,9 @@ def _locked(places: Places) -> WriterLock:
         lock.acquire()
     except (OSError, sqlite3.Error) as error:
         if isinstance(error, sqlite3.Error) and "not a database" in str(error):
-            raise StudydeckError(f"{places.data / 'lock.db'} is damaged.", "It holds nothing: delete it and start again.") from error
+            raise StudydeckError(
+                f"{places.data / 'lock.db'} is damaged.", "It holds nothing: delete it and start again."
+            ) from error
         raise _unwritable(places.data, str(error)) from error
     return lock
 
@@ -298,4 +307,3 @@ def _newest_backup(folder: Path) -> Path | None:
         return max(folder.glob("progress-*.db"), default=None)
     except OSError:
         return None
-

@@ -90,7 +90,9 @@ class Overview:
         return wording.day_name(self.next_day, self.day) if self.next_day is not None else ""
 
 
-def deck_lines(library: Library, day: StudyDay, today: Answered, shares: dict[int, tuple[int, int]]) -> tuple[DeckLine, ...]:
+def deck_lines(
+    library: Library, day: StudyDay, today: Answered, shares: dict[int, tuple[int, int]]
+) -> tuple[DeckLine, ...]:
     """Return every deck's line; `shares` are (new, due) of the day's queue by deck."""
     connection = library.connection
     seen, due = states.seen_counts(connection), states.due_counts(connection, day)
@@ -175,7 +177,9 @@ def _limited(library: Library, due: int) -> bool:
     return due >= library.settings.reviews_per_day
 
 
-def _next(library: Library, day: StudyDay, learning_ms: int | None, *, left: bool) -> tuple[StudyDay | None, int | None]:
+def _next(
+    library: Library, day: StudyDay, learning_ms: int | None, *, left: bool
+) -> tuple[StudyDay | None, int | None]:
     """Return when the next card is due: today's time where something is left, else the next study day."""
     if left:
         return day, library.now().at_ms
@@ -197,4 +201,3 @@ def seconds_a_card(library: Library, day: StudyDay) -> float:
 def pause_deck(library: Library, deck_id: str, *, paused: bool) -> None:
     """Take a deck out of counts, due and study all, or back in."""
     library.write([library.happened(EventKind.PAUSE_DECK, detail={"v": 1, "deck": deck_id, "paused": paused})])
-

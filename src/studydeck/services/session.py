@@ -172,7 +172,12 @@ class Session:
             detail["outcome"] = outcome_detail(outcome.state, outcome.step, outcome.due_day, outcome.due_ms)
         event = self.library.happened(
             EventKind.REVIEW if outcome else EventKind.PRACTICE,
-            now=now, uid=entry.uid, face=turn.showing.key.face, rating=int(rating), ms=ms, detail=detail,
+            now=now,
+            uid=entry.uid,
+            face=turn.showing.key.face,
+            rating=int(rating),
+            ms=ms,
+            detail=detail,
         )
         self._write(event, turn)
         self._remember(_Act(event.id, entry, rating.name.capitalize(), rating, ms, self._from_main))
@@ -209,7 +214,8 @@ class Session:
         if act.from_main:
             self._tally.main -= 1
             self._tally.new -= act.entry.is_new
-        self._queue.recent.clear()
+        if self.turn is not None and self._queue.recent:
+            self._queue.recent.pop()  # the card that was up goes back to its place
         self._rebuild()
         self._queue.without(act.entry.card)
         self._show(act.entry, from_main=act.from_main)
@@ -242,7 +248,11 @@ class Session:
         if self.library.today() != self.day:
             self._new_day()
             return True
-        if self.turn is None and not self._out_of_time() and self._queue.peek(self._now_ms(), self._ahead_ms()) is not None:
+        if (
+            self.turn is None
+            and not self._out_of_time()
+            and self._queue.peek(self._now_ms(), self._ahead_ms()) is not None
+        ):
             self._advance()
             return self.turn is not None
         return False

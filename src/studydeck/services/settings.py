@@ -136,16 +136,52 @@ class Key:
 KEYS: tuple[Key, ...] = (
     Key("study", "new_per_day", _whole(0, 9999), "20", "How many new cards a day, all decks together."),
     Key("study", "reviews_per_day", _whole(0, 9999), "200", "How many reviews a day, all decks together."),
-    Key("study", "retention", _fraction(0.7, 0.99), "0.9", "The share of reviews you want to remember, 0.7 to 0.99. Higher means more reviews."),
-    Key("study", "learning_steps", _steps, '["1m", "10m"]', "How soon a new card comes again before its first real interval. May be empty."),
+    Key(
+        "study",
+        "retention",
+        _fraction(0.7, 0.99),
+        "0.9",
+        "The share of reviews you want to remember, 0.7 to 0.99. Higher means more reviews.",
+    ),
+    Key(
+        "study",
+        "learning_steps",
+        _steps,
+        '["1m", "10m"]',
+        "How soon a new card comes again before its first real interval. May be empty.",
+    ),
     Key("study", "relearning_steps", _steps, '["10m"]', "The same for a card that was forgotten. May be empty."),
-    Key("study", "learn_ahead", _span, '"20m"', "With only learning cards left, those due within this time are shown at once."),
+    Key(
+        "study",
+        "learn_ahead",
+        _span,
+        '"20m"',
+        "With only learning cards left, those due within this time are shown at once.",
+    ),
     Key("study", "maximum_interval", _whole(1, 36_500), "36500", "The longest interval, in days."),
     Key("study", "rollover_hour", _whole(0, 23), "4", "The local hour at which a new study day begins."),
     Key("study", "fuzz", _flag, "true", "Spread due days a little, so that cards learnt together come back apart."),
-    Key("study", "easy_days", _weights, "{}", "Days with fewer reviews, as a share of the usual: { saturday = 0.5, sunday = 0 }."),
-    Key("study", "backlog_first", _one_of("lowest", "highest"), '"lowest"', 'After a break: "lowest" shows the most forgotten cards first, "highest" the best known.'),
-    Key("screen", "theme", _text, '""', "A theme's name, as the command palette lists them; empty follows the program's own."),
+    Key(
+        "study",
+        "easy_days",
+        _weights,
+        "{}",
+        "Days with fewer reviews, as a share of the usual: { saturday = 0.5, sunday = 0 }.",
+    ),
+    Key(
+        "study",
+        "backlog_first",
+        _one_of("lowest", "highest"),
+        '"lowest"',
+        'After a break: "lowest" shows the most forgotten cards first, "highest" the best known.',
+    ),
+    Key(
+        "screen",
+        "theme",
+        _text,
+        '""',
+        "A theme's name, as the command palette lists them; empty follows the program's own.",
+    ),
     Key("decks", "folders", _texts, "[]", "Further folders with decks, beside your own decks folder."),
 )
 
@@ -197,9 +233,13 @@ def read_settings(path: Path) -> Settings:
     try:
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise StudydeckError(_toml_message(path, text, str(error)), "Texts stand in quotes; a # starts a comment.") from error
+        raise StudydeckError(
+            _toml_message(path, text, str(error)), "Texts stand in quotes; a # starts a comment."
+        ) from error
     except RecursionError as error:
-        raise StudydeckError(f"{path}: nested too deeply.", "Lists and tables stand at most one inside another here.") from error
+        raise StudydeckError(
+            f"{path}: nested too deeply.", "Lists and tables stand at most one inside another here."
+        ) from error
     return _Reader(path, text).read(content)
 
 
@@ -272,7 +312,9 @@ class _Reader:
         return 1 if not after else self._line(pattern)
 
     def _wrong(self, name: str, why: str, pattern: str, after: str = "") -> StudydeckError:
-        return StudydeckError(f"{self.path}:{self._line(pattern, after)}: `{name[:60]}` {why}.", "docs/settings.md explains every key.")
+        return StudydeckError(
+            f"{self.path}:{self._line(pattern, after)}: `{name[:60]}` {why}.", "docs/settings.md explains every key."
+        )
 
     def _unknown(self, what: str, name: str, known: Any, pattern: str, after: str = "") -> StudydeckError:
         near = difflib.get_close_matches(name, sorted(known), 1, 0.5)

@@ -83,7 +83,7 @@ def show(library: Library, card: int, day: StudyDay) -> Showing | None:
         state=state,
         was=_WAS[state.standing.state],
         recall=recall(library, state, day),
-        record=note_record(row.uid, deck.deck.id, row.note, note, row.fields),
+        record=note_record(row.uid, deck.deck.id, row.note, row.explicit_id, note, row.fields),
     )
 
 

@@ -1,25 +1,29 @@
 """Taking changed deck files into the index: parsed once, matched with what was answered, shown with their problems."""
 
 import gc
-import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from studydeck.core.card import Deck, Face
 from studydeck.core.events import Event
 from studydeck.core.fold import NoteRecord
 from studydeck.core.identity import Found, card_number, match, mint, text_of
-from studydeck.core.notes import cards_of
+from studydeck.core.notes import KINDS, cards_of
 from studydeck.core.notes.kind import Note
 from studydeck.deckfiles import finder
 from studydeck.deckfiles.finder import DeckFile
-from studydeck.deckfiles.problems import Problem
+from studydeck.deckfiles.problems import Problem, whole_file
 from studydeck.services.library import Library
+from studydeck.services.places import Places
+from studydeck.services.settings import Settings
 from studydeck.store import index, states
+
+if TYPE_CHECKING:  # the reader of YAML is loaded only when a file changed
+    from studydeck.deckfiles.schema import FoundNote
 
 Progress = Callable[[int, int], None]
 RACY_NS = 2_000_000_000  # a file changed this recently may change again within the same tick of its stamp
@@ -27,13 +31,13 @@ LONG_BYTES = 400_000  # more than this is worth a progress bar
 
 
 @dataclass(slots=True)
-class _File:
-    """A changed file on its way into the index."""
+class Parsed:
+    """A deck file as it was just read: its deck, notes and problems, and whether it is the one that counts."""
 
     file: DeckFile
     hash: str
     deck: Deck | None = None
-    notes: Sequence[Any] = ()
+    notes: Sequence["FoundNote"] = ()
     problems: list[Problem] = field(default_factory=list)
     loaded: bool = False
 
@@ -67,16 +71,15 @@ class Changes:
         return sum(file.size for file in self.changed) > LONG_BYTES
 
 
-def folders(library: Library) -> list[tuple[Path, bool]]:
+def folders(places: Places, settings: Settings) -> list[tuple[Path, bool]]:
     """Return the folders that decks are looked for in, with whether they are the bundled ones."""
-    places = library.places
-    own = [places.decks, *(Path(folder).expanduser() for folder in library.settings.folders)]
+    own = [places.decks, *(Path(folder).expanduser() for folder in settings.folders)]
     return ([(places.bundled, True)] if places.bundled else []) + [(folder, False) for folder in own]
 
 
 def look(library: Library) -> Changes:
     """Return what differs between the files and the index, by size and time of change."""
-    found, problems = finder.find(folders(library))
+    found, problems = finder.find(folders(library.places, library.settings))
     known = index.files(library.connection)
     changed = tuple(f for f in found if not _same_stamp(f, known.get(str(f.path))))
     vanished = tuple(sorted(known.keys() - {str(f.path) for f in found} - {p.file for p in problems}))
@@ -139,14 +142,14 @@ class _TakeIn:
             gone = (*self.changes.vanished, *self.changes.known_problems)
             for path in (*gone, *(str(file.file.path) for file in files)):
                 index.forget_file(connection, path)
-            for file, stamp in restamped:
-                index.restamp(connection, str(file.path), stamp, file.size)
+            for unchanged, stamp in restamped:
+                index.restamp(connection, str(unchanged.path), stamp, unchanged.size)
             for problem in self.changes.problems:
                 index.add_file(connection, _lost_row(problem), [_problem_row(problem)])
             events: list[Event] = []
             for file in files:
                 events += self._write(file, uids)
-            index.rank_decks(connection, {str(f.path): n for n, f in enumerate(self.changes.found)})
+            index.rank_decks(connection, {str(found.path): n for n, found in enumerate(self.changes.found)})
             for event in events:
                 states.record(connection, event)
         self.library.forget()
@@ -160,18 +163,18 @@ class _TakeIn:
 
     # --- reading ---
 
-    def _read_changed(self) -> tuple[list[_File], list[tuple[DeckFile, int]]]:
+    def _read_changed(self) -> tuple[list[Parsed], list[tuple[DeckFile, int]]]:
         """Return the files whose bytes changed, parsed, and those whose stamp alone did."""
         parsed, restamped = [], []
         for file in self.changes.changed:
             self.progress(self.done, self.total)
             before = self.known_files.get(str(file.path))
-            data = _bytes_of(file)
+            data = _contents(file)
             digest = _digest(data) if isinstance(data, bytes) else ""
             if before and digest and digest == before.hash:
                 restamped.append((file, self._stamp(file)))
             else:
-                parsed.append(_parse(file, data, digest))
+                parsed.append(_parsed(file, data, digest))
             self.done += file.size
         self.progress(self.total, self.total)
         return parsed, restamped
@@ -180,45 +183,40 @@ class _TakeIn:
         """Return the stamp to remember: none for a file so young that it may change without showing it."""
         return -1 if abs(self.library.now().at_ms * 1_000_000 - file.mtime_ns) < RACY_NS else file.mtime_ns
 
-    def _settle_owners(self, files: list[_File]) -> list[_File]:
+    def _settle_owners(self, files: list[Parsed]) -> list[Parsed]:
         """Decide which file of one deck id is loaded; return unchanged files that must be read for it as well.
 
         A deck of the user's takes a bundled one's place; of two of the same sort the earlier path wins.
         """
         changed = {str(file.file.path): file for file in files}
-        owners: dict[str, DeckFile] = {}
-        deck_ids: dict[str, str] = {}
-        for found in sorted(self.changes.found, key=lambda f: f.bundled):
+        deck_ids = {}
+        for found in self.changes.found:
             path = str(found.path)
             if path in changed:
                 deck = changed[path].deck
-                deck_id = deck.id if deck else None
-            else:
-                deck_id = self.known_files[path].deck if path in self.known_files else None
-            if deck_id is not None:
-                deck_ids[path] = deck_id
-                owners.setdefault(deck_id, found)
+                deck_ids[path] = deck.id if deck else None
+            elif path in self.known_files:
+                deck_ids[path] = self.known_files[path].deck
+        owner_of = owners((found, deck_ids.get(str(found.path))) for found in self.changes.found)
         more = []
         for found in self.changes.found:
             path = str(found.path)
-            if path not in deck_ids:
+            deck_id = deck_ids.get(path)
+            if deck_id is None:
                 continue
-            owner = owners[deck_ids[path]]
+            owner = owner_of[deck_id]
             if path not in changed and self.known_files[path].loaded != (owner is found):
-                data = _bytes_of(found)
-                file = _parse(found, data, _digest(data) if isinstance(data, bytes) else "")
-                more.append(file)
-                changed[path] = file
+                changed[path] = parse(found)
+                more.append(changed[path])
             if path in changed:
                 file = changed[path]
                 file.loaded = owner is found
-                if not file.loaded and owner.bundled == found.bundled:
-                    file.problems.append(_shadowed(found, owner, deck_ids[path]))
+                file.problems += shadowed([(found, deck_id)], owner_of)
         return more
 
     # --- identity ---
 
-    def _identify(self, files: Sequence[_File]) -> dict[tuple[str, int], str]:
+    def _identify(self, files: Sequence[Parsed]) -> dict[tuple[str, int], str]:
         """Return the uid of each note of the changed files, by (path, number)."""
         connection = self.library.connection
         paths = {str(file.file.path) for file in files} | set(self.changes.vanished)
@@ -247,7 +245,7 @@ class _TakeIn:
 
     # --- writing ---
 
-    def _write(self, file: _File, uids: dict[tuple[str, int], str]) -> list[Event]:
+    def _write(self, file: Parsed, uids: dict[tuple[str, int], str]) -> list[Event]:
         """Write one file to the index and return the events of answered notes that changed."""
         path = str(file.file.path)
         deck_id = file.deck.id if file.deck else None
@@ -262,9 +260,11 @@ class _TakeIn:
         notes, cards, records = [], [], []
         for number, entry in enumerate(file.notes):
             uid = uids[path, number]
-            explicit = entry.note.common.id
+            kind = next(KINDS[key].name for key in entry.fields if key in KINDS)
             notes.append(
-                index.NoteRow(uid, 0, number, entry.slug, entry.kind, entry.line, explicit, entry.fields, list(entry.sources))
+                index.NoteRow(
+                    uid, 0, number, entry.slug, kind, entry.line, entry.note.common.id, entry.fields, entry.sources
+                )
             )
             faces = cards_of(entry.note)
             cards += _card_rows(uid, number, faces, suspended=entry.note.common.suspended)
@@ -281,27 +281,36 @@ class _TakeIn:
         index.add_deck(connection, deck_row, notes, cards)
         return self._changed_records(file.deck.id, records)
 
-    def _changed_records(self, deck_id: str, records: Iterable[tuple[str, Any, tuple[Face, ...]]]) -> list[Event]:
+    def _changed_records(
+        self, deck_id: str, records: Iterable[tuple[str, "FoundNote", tuple[Face, ...]]]
+    ) -> list[Event]:
         if not self.library.writable:
             return []
         known = states.notes(self.library.connection)
         events = []
         for uid, entry, faces in records:
             if uid in known:
-                event = self.library.note_event(note_record(uid, deck_id, entry.slug, entry.note, entry.fields, faces))
+                explicit = entry.note.common.id
+                record = note_record(uid, deck_id, entry.slug, explicit, entry.note, entry.fields, faces)
+                event = self.library.note_event(record)
                 if event:
                     events.append(event)
         return events
 
 
-def found_note(deck_id: str, entry: Any) -> Found:
+def found_note(deck_id: str, entry: "FoundNote") -> Found:
     """Return a note of a file in the form in which it is matched."""
-    note: Note = entry.note
-    return Found(deck_id, entry.slug, note.common.id, note.prompt_side, text_of(entry.fields))
+    return Found(deck_id, entry.slug, entry.note.common.id, entry.note.prompt_side, text_of(entry.fields))
 
 
 def note_record(
-    uid: str, deck_id: str, slug: str, note: Note, fields: dict[str, Any], faces: Sequence[Face] | None = None
+    uid: str,
+    deck_id: str,
+    slug: str,
+    explicit_id: str,
+    note: Note,
+    fields: dict[str, Any],
+    faces: Sequence[Face] | None = None,
 ) -> NoteRecord:
     """Return what a `note` event records of a note as it is now."""
     faces = cards_of(note) if faces is None else faces
@@ -309,7 +318,7 @@ def note_record(
         uid=uid,
         deck=deck_id,
         note=slug,
-        explicit_id=note.common.id,
+        explicit_id=explicit_id,
         prompt=note.prompt_side,
         answer=text_of(fields),
         faces={face.name: face.answer.plain() for face in faces},
@@ -319,7 +328,13 @@ def note_record(
 def _card_rows(uid: str, number: int, faces: Sequence[Face], *, suspended: bool) -> list[index.CardRow]:
     return [
         index.CardRow(
-            card_number(uid, face.name), uid, face.name, f"{uid}/{face.group}", 0, number * 10_000 + face.order * 1000 + n, suspended
+            card_number(uid, face.name),
+            uid,
+            face.name,
+            f"{uid}/{face.group}",
+            0,
+            number * 10_000 + face.order * 1000 + n,
+            suspended,
         )
         for n, face in enumerate(faces)
     ]
@@ -331,7 +346,7 @@ def _staying_uids(connection: Any, paths: set[str]) -> set[str]:
     return {uid for uid, deck in index.note_places(connection) if deck in decks}
 
 
-def _bytes_of(file: DeckFile) -> bytes | OSError:
+def _contents(file: DeckFile) -> bytes | Problem:
     from studydeck.deckfiles.reader import MAX_FILE_BYTES
 
     try:
@@ -339,33 +354,48 @@ def _bytes_of(file: DeckFile) -> bytes | OSError:
         with file.path.open("rb") as stream:
             return stream.read(MAX_FILE_BYTES + 1)
     except OSError as error:
-        return error
+        return whole_file(
+            str(file.path), f"the file can't be read: {error.strerror or error}", "Check its permissions."
+        )
 
 
 def _digest(data: bytes) -> str:
     return blake2b(data, digest_size=16).hexdigest()
 
 
-def _parse(file: DeckFile, data: bytes | OSError, digest: str) -> _File:
-    """Parse a file; nothing in it, and no failure to read it, takes the library with it."""
+def parse(file: DeckFile) -> Parsed:
+    """Read and parse a file; nothing in it, and no failure to read it, takes the library with it."""
+    data = _contents(file)
+    return _parsed(file, data, _digest(data) if isinstance(data, bytes) else "")
+
+
+def _parsed(file: DeckFile, data: bytes | Problem, digest: str) -> Parsed:
     from studydeck.deckfiles import schema
 
-    if isinstance(data, OSError):
-        problem = Problem(
-            file=str(file.path), line=1, column=1, severity="error",
-            message=f"the file cannot be read: {data.strerror or data}", hint="Check its permissions.", excerpt="", length=0,
-        )
-        return _File(file, "", problems=[problem])
+    if isinstance(data, Problem):
+        return Parsed(file, "", problems=[data])
     content = schema.load(data, str(file.path), file.path.stem, file.breadcrumbs)
-    return _File(file, digest, content.deck, content.notes, list(content.problems))
+    return Parsed(file, digest, content.deck, content.notes, list(content.problems))
 
 
-def _shadowed(file: DeckFile, owner: DeckFile, deck_id: str) -> Problem:
-    return Problem(
-        file=str(file.path), line=1, column=1, severity="error",
-        message=f"this deck's id `{deck_id}` is taken by {os.fspath(owner.path)}, so this file isn't loaded",
-        hint="Give one of them another `id:` (or another file name).", excerpt="", length=0,
-    )
+def owners(files: Iterable[tuple[DeckFile, str | None]]) -> dict[str, DeckFile]:
+    """Return which file is loaded for each deck id: the user's before a bundled one, else the earlier path."""
+    first: dict[str, DeckFile] = {}
+    for file, deck_id in sorted(files, key=lambda pair: pair[0].bundled):
+        if deck_id is not None:
+            first.setdefault(deck_id, file)
+    return first
+
+
+def shadowed(files: Sequence[tuple[DeckFile, str | None]], owner_of: dict[str, DeckFile]) -> list[Problem]:
+    """Return a problem for each file whose deck id belongs to another of the same sort."""
+    found = []
+    for file, deck_id in files:
+        owner = owner_of[deck_id] if deck_id is not None else file
+        if owner is not file and owner.bundled == file.bundled:
+            message = f"this deck's id `{deck_id}` is taken by {owner.path}, so this file isn't loaded"
+            found.append(whole_file(str(file.path), message, "Give one of them another `id:`, or another file name."))
+    return found
 
 
 def _problem_row(problem: Problem) -> index.ProblemRow:
@@ -383,4 +413,3 @@ def ready(library: Library) -> Library:
     if changes.any:
         take_in(library, changes)
     return library
-

@@ -3,7 +3,7 @@
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -26,7 +26,9 @@ def check_sqlite() -> None:
             "A newer Python brings a newer SQLite.",
         )
     with sqlite3.connect(":memory:") as connection:
-        found = connection.execute("SELECT 1 FROM pragma_compile_options WHERE compile_options = 'ENABLE_FTS5'").fetchone()
+        found = connection.execute(
+            "SELECT 1 FROM pragma_compile_options WHERE compile_options = 'ENABLE_FTS5'"
+        ).fetchone()
     connection.close()
     if found is None:
         raise StudydeckError("This Python's SQLite was built without FTS5, which studydeck's search needs.")
@@ -122,10 +124,8 @@ class Database:
     def close(self) -> None:
         """Write everything into the one file and close."""
         if self.writable:
-            try:
+            with suppress(sqlite3.Error):  # what is in the log is safe; the next start takes it in
                 self.connection.execute("PRAGMA main.wal_checkpoint(TRUNCATE)")
-            except sqlite3.Error:  # what is in the log is safe; the next start takes it in
-                pass
         self.connection.close()
 
 
@@ -138,7 +138,9 @@ def _connect_reader(progress: Path) -> sqlite3.Connection:
         # A database in a folder that cannot be written: SQLite then can't make its shared memory file.
         if progress.with_name(progress.name + "-wal").exists():
             raise
-        connection = sqlite3.connect(uri(progress, "ro") + "&immutable=1", uri=True, isolation_level=None, check_same_thread=False)
+        connection = sqlite3.connect(
+            uri(progress, "ro") + "&immutable=1", uri=True, isolation_level=None, check_same_thread=False
+        )
     return connection
 
 
@@ -154,13 +156,19 @@ def explain(error: sqlite3.Error, path: Path) -> StudydeckError:
     """Return a database error as a sentence for the user."""
     text = str(error)
     if "full" in text:
-        return StudydeckError(f"The disk is full: {path} could not be written.", "Free some space and try again; nothing is lost.")
+        return StudydeckError(
+            f"The disk is full: {path} could not be written.", "Free some space and try again; nothing is lost."
+        )
     if "readonly" in text or "unable to open" in text:
-        return StudydeckError(f"{path} cannot be written: {text}.", "Check the permissions of the folder, or choose another with --home.")
+        return StudydeckError(
+            f"{path} cannot be written: {text}.", "Check the permissions of the folder, or choose another with --home."
+        )
     if "locked" in text or "busy" in text:
         return StudydeckError(f"{path} is in use by another program.", "Close it and try again.")
     if "I/O" in text:
         return StudydeckError(f"The disk refused to read or write {path}: {text}.", "Check the disk, then try again.")
-    if isinstance(error, sqlite3.DatabaseError) and ("malformed" in text or "not a database" in text or "corrupt" in text):
+    if isinstance(error, sqlite3.DatabaseError) and (
+        "malformed" in text or "not a database" in text or "corrupt" in text
+    ):
         return StudydeckError(f"{path} is damaged: {text}.", REPAIR_HINT)
     return StudydeckError(f"{path}: {text}.", REPAIR_HINT)

@@ -175,7 +175,10 @@ def in_memory(connection: sqlite3.Connection) -> bool:
 def files(connection: sqlite3.Connection) -> dict[str, FileRow]:
     """Return all known files by path."""
     rows = connection.execute("SELECT path, mtime_ns, size, hash, deck, loaded, bundled, notes FROM idx.files")
-    return {row[0]: FileRow(*row[:5], bool(row[5]), bool(row[6]), row[7]) for row in rows}
+    return {
+        path: FileRow(path, mtime_ns, size, digest, deck, bool(loaded), bool(bundled), notes)
+        for path, mtime_ns, size, digest, deck, loaded, bundled, notes in rows
+    }
 
 
 def decks(connection: sqlite3.Connection) -> list[DeckRow]:
@@ -183,20 +186,30 @@ def decks(connection: sqlite3.Connection) -> list[DeckRow]:
     rows = connection.execute(
         "SELECT number, id, path, title, bundled, rank, head, notes, cards, suspended FROM idx.decks ORDER BY rank"
     )
-    return [DeckRow(*row[:4], bool(row[4]), row[5], json.loads(row[6]), *row[7:]) for row in rows]
+    return [
+        DeckRow(number, deck, path, title, bool(bundled), rank, json.loads(head), notes, cards, suspended)
+        for number, deck, path, title, bundled, rank, head, notes, cards, suspended in rows
+    ]
 
 
 _NOTE_COLUMNS = "uid, deck, position, note, kind, line, explicit_id, fields, sources"
 
 
 def _note(row: tuple[Any, ...]) -> NoteRow:
-    return NoteRow(*row[:7], json.loads(row[7]), json.loads(row[8]))
+    uid, deck, position, name, kind, line, explicit_id, fields, sources = row
+    return NoteRow(uid, deck, position, name, kind, line, explicit_id, json.loads(fields), json.loads(sources))
 
 
 def note(connection: sqlite3.Connection, uid: str) -> NoteRow | None:
     """Return one note, or None where it vanished."""
     row = connection.execute(f"SELECT {_NOTE_COLUMNS} FROM idx.notes WHERE uid = ?", (uid,)).fetchone()
     return _note(row) if row else None
+
+
+def uid_of(connection: sqlite3.Connection, deck: int, name: str) -> str | None:
+    """Return the uid of the note with that part of the key in a deck, or None."""
+    row = connection.execute("SELECT uid FROM idx.notes WHERE deck = ? AND note = ?", (deck, name)).fetchone()
+    return row[0] if row else None
 
 
 def notes(connection: sqlite3.Connection, deck: int | None = None) -> Iterable[NoteRow]:
@@ -216,7 +229,10 @@ def card(connection: sqlite3.Connection, number: int) -> CardRow | None:
     row = connection.execute(
         "SELECT card, uid, face, spoiler, deck, position, suspended FROM idx.cards WHERE card = ?", (number,)
     ).fetchone()
-    return CardRow(*row[:6], bool(row[6])) if row else None
+    if row is None:
+        return None
+    card_number, uid, face, spoiler, deck, position, suspended = row
+    return CardRow(card_number, uid, face, spoiler, deck, position, bool(suspended))
 
 
 def problems(connection: sqlite3.Connection) -> list[ProblemRow]:
@@ -266,13 +282,34 @@ def add_deck(
     """Record a deck with its notes and cards; `row.number` is ignored where it is 0 and chosen by the database."""
     cursor = connection.execute(
         "INSERT INTO idx.decks (number, id, path, title, bundled, rank, head, notes, cards, suspended) VALUES (?,?,?,?,?,?,?,?,?,?)",
-        (row.number or None, row.id, row.path, row.title, row.bundled, row.rank, json.dumps(row.head, ensure_ascii=False), row.notes, row.cards, row.suspended),
+        (
+            row.number or None,
+            row.id,
+            row.path,
+            row.title,
+            row.bundled,
+            row.rank,
+            json.dumps(row.head, ensure_ascii=False),
+            row.notes,
+            row.cards,
+            row.suspended,
+        ),
     )
     number = cursor.lastrowid
     connection.executemany(
         f"INSERT INTO idx.notes ({_NOTE_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?)",
         (
-            (n.uid, number, n.position, n.note, n.kind, n.line, n.explicit_id, json.dumps(n.fields, ensure_ascii=False), json.dumps(n.sources, ensure_ascii=False))
+            (
+                n.uid,
+                number,
+                n.position,
+                n.note,
+                n.kind,
+                n.line,
+                n.explicit_id,
+                json.dumps(n.fields, ensure_ascii=False),
+                json.dumps(n.sources, ensure_ascii=False),
+            )
             for n in note_rows
         ),
     )
@@ -284,4 +321,6 @@ def add_deck(
 
 def rank_decks(connection: sqlite3.Connection, ranks: dict[str, int]) -> None:
     """Set the order of the decks, by path."""
-    connection.executemany("UPDATE idx.decks SET rank = ? WHERE path = ?", ((rank, path) for path, rank in ranks.items()))
+    connection.executemany(
+        "UPDATE idx.decks SET rank = ? WHERE path = ?", ((rank, path) for path, rank in ranks.items())
+    )

@@ -8,7 +8,9 @@ from typing import Any
 from studydeck.core.events import ACTS, Event, EventId
 from studydeck.core.identity import card_number
 
-_COLUMNS = "device, seq, at_ms, utc_offset_min, day, kind, uid, face, rating, ms, target_device, target_seq, batch, detail"
+_COLUMNS = (
+    "device, seq, at_ms, utc_offset_min, day, kind, uid, face, rating, ms, target_device, target_seq, batch, detail"
+)
 _OF_E = ", ".join(f"e.{name}" for name in _COLUMNS.split(", "))
 
 # An event that no undo names, neither itself nor its batch.
@@ -17,12 +19,13 @@ _EFFECTIVE = """NOT EXISTS (SELECT 1 FROM events u WHERE u.kind = 'undo' AND u.t
 
 
 def _event(row: tuple[Any, ...]) -> Event:
-    target = EventId(row[10], row[11]) if row[10] is not None else None
+    device, seq, at_ms, offset, day, kind, uid, face, rating, ms, target_device, target_seq, batch, detail = row
     try:
-        detail = json.loads(row[13])
+        said = json.loads(detail)
     except ValueError:  # a damaged detail loses what it said, not the event
-        detail = {}
-    return Event(EventId(row[0], row[1]), *row[2:10], target, row[12], detail)
+        said = {}
+    target = EventId(target_device, target_seq) if target_device is not None else None
+    return Event(EventId(device, seq), at_ms, offset, day, kind, uid, face, rating, ms, target, batch, said)
 
 
 def append(connection: sqlite3.Connection, event: Event) -> None:
@@ -59,7 +62,9 @@ def next_seq(connection: sqlite3.Connection, device: str) -> int:
 
 def contains(connection: sqlite3.Connection, event_id: EventId) -> bool:
     """Return whether an event is already in the log."""
-    row = connection.execute("SELECT 1 FROM events WHERE device = ? AND seq = ?", (event_id.device, event_id.seq)).fetchone()
+    row = connection.execute(
+        "SELECT 1 FROM events WHERE device = ? AND seq = ?", (event_id.device, event_id.seq)
+    ).fetchone()
     return row is not None
 
 
@@ -75,6 +80,22 @@ def read(connection: sqlite3.Connection, *, since_day: int | None = None, card: 
     query = f"SELECT {_COLUMNS} FROM events WHERE {' AND '.join(conditions)} ORDER BY at_ms, device, seq"
     for row in connection.execute(query, values):
         yield _event(row)
+
+
+def numbered_after(connection: sqlite3.Connection, number: int) -> Iterator[tuple[int, Event]]:
+    """Yield (row number, event) in the order of writing, from behind a row number on."""
+    for row in connection.execute(f"SELECT {_COLUMNS}, id FROM events WHERE id > ? ORDER BY id", (number,)):
+        yield row[14], _event(row[:14])
+
+
+def notes_named(connection: sqlite3.Connection) -> Iterator[tuple[str, str, str]]:
+    """Yield (uid, deck, note) of every key that a note ever had, newest first."""
+    rows = connection.execute(
+        "SELECT uid, detail FROM events WHERE kind = 'note' ORDER BY at_ms DESC, device DESC, seq DESC"
+    )
+    for uid, detail in rows:
+        said = json.loads(detail)
+        yield uid, str(said.get("deck", "")), str(said.get("note", ""))
 
 
 def undone_ids(connection: sqlite3.Connection) -> set[EventId]:

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from studydeck.core import memory
 from studydeck.core.events import CARD_KINDS, Event, EventKind
@@ -25,11 +26,28 @@ def _day(value: int | None) -> StudyDay | None:
     return None if value is None else StudyDay(value)
 
 
-def _state(row: Sequence[object]) -> CardState:
-    _card, _uid, _face, state, step, stability, difficulty, last, due, due_ms, reps, lapses, first, suspended, buried, flag = row
-    memory_now = None if stability is None else Memory(stability, difficulty)  # type: ignore[arg-type]
-    standing = Standing(State(state), step, memory_now, _day(last), _day(due), due_ms, reps, lapses)  # type: ignore[arg-type]
-    return CardState(standing, _day(first), bool(suspended), _day(buried), flag)  # type: ignore[arg-type]
+def _state(row: Sequence[Any]) -> CardState:
+    (
+        _card,
+        _uid,
+        _face,
+        state,
+        step,
+        stability,
+        difficulty,
+        last,
+        due,
+        due_ms,
+        reps,
+        lapses,
+        first,
+        suspended,
+        buried,
+        flag,
+    ) = row
+    memory_now = None if stability is None else Memory(stability, difficulty)
+    standing = Standing(State(state), step, memory_now, _day(last), _day(due), due_ms, reps, lapses)
+    return CardState(standing, _day(first), bool(suspended), _day(buried), flag)
 
 
 def get(connection: sqlite3.Connection, card: int) -> CardState:
@@ -139,7 +157,7 @@ def _take_back(connection: sqlite3.Connection, undo: Event) -> None:
     if undo.target:
         taken += [event for event in log.named(connection, undo.target) if event.id not in {e.id for e in taken}]
     cards = {(event.uid, event.face) for event in taken if event.uid and event.face}
-    for uid, face in sorted(cards):  # type: ignore[type-var]
+    for uid, face in cards:
         refold_card(connection, str(uid), str(face))
     for day in sorted({event.day for event in taken}):
         recount_day(connection, day)
@@ -202,13 +220,18 @@ def note(connection: sqlite3.Connection, uid: str) -> NoteRecord | None:
     row = connection.execute(
         "SELECT uid, deck, note, explicit_id, prompt, answer, faces FROM notes WHERE uid = ?", (uid,)
     ).fetchone()
-    return NoteRecord(*row[:6], json.loads(row[6])) if row else None
+    return _note(row) if row else None
 
 
 def notes(connection: sqlite3.Connection) -> dict[str, NoteRecord]:
     """Return all answered notes by uid, vanished ones included."""
     rows = connection.execute("SELECT uid, deck, note, explicit_id, prompt, answer, faces FROM notes ORDER BY uid")
-    return {row[0]: NoteRecord(*row[:6], json.loads(row[6])) for row in rows}
+    return {row[0]: _note(row) for row in rows}
+
+
+def _note(row: tuple[Any, ...]) -> NoteRecord:
+    uid, deck, name, explicit_id, prompt, answer, faces = row
+    return NoteRecord(uid, deck, name, explicit_id, prompt, answer, json.loads(faces))
 
 
 def put_note(connection: sqlite3.Connection, found: NoteRecord) -> None:
@@ -288,7 +311,7 @@ def new_candidates(connection: sqlite3.Connection, day: int, deck: int) -> Itera
         {"day": day, "deck": deck},
     )
     for row in rows:
-        yield Entry(*row, is_new=True)
+        yield Entry(row[0], row[1], row[2], row[3], is_new=True)
 
 
 def learning(connection: sqlite3.Connection, day: int, decks: Sequence[int]) -> list[tuple[Entry, int]]:

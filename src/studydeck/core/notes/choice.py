@@ -7,8 +7,9 @@ from typing import Any
 from studydeck.core.card import Answer, Asked, Face
 from studydeck.core.marks import plain
 from studydeck.core.notes import fields as read
-from studydeck.core.notes.kind import Common, Fault, Fields, Phrase
+from studydeck.core.notes.kind import Common, Fault, Fields, Path, Phrase
 from studydeck.core.notes.turns import shuffled
+from studydeck.core.text import normalise
 
 MOST_OPTIONS = 9
 
@@ -69,14 +70,20 @@ class ChoiceKind:
         right = _options(fields, "right", faults)
         wrong = _options(fields, "wrong", faults)
         because = read.optional_text(fields, "because", faults)
-        for n, option in enumerate(wrong):
-            at: Any = fields["wrong"]
-            path = ("wrong", n) if isinstance(at, list) else ("wrong",)
-            read.differs((other.say for other in right), option.say, path, faults, "the options, right and wrong")
+        _tell_apart(fields["wrong"] if wrong else [], right, wrong, faults)
         if len(right) + len(wrong) > MOST_OPTIONS:
             message = f"{len(right) + len(wrong)} options, but a digit chooses at most {MOST_OPTIONS}"
             faults.append(Fault(("wrong",), message, "Leave out the weakest wrong ones.", on_key=True))
         return None if len(faults) > before else Choice(common, question, right, wrong, because)
+
+
+def _tell_apart(given: Any, right: tuple[Phrase, ...], wrong: tuple[Phrase, ...], faults: list[Fault]) -> None:
+    """Add a fault for each wrong option that is among the right ones."""
+    chosen = {normalise(option.say) for option in right}
+    for n, option in enumerate(wrong):
+        if normalise(option.say) in chosen:
+            path: Path = ("wrong", n) if isinstance(given, list) else ("wrong",)
+            faults.append(Fault(path, f"`{read.shortened(option.say)}` is both right and wrong", read.COMMA_HINT))
 
 
 def _options(fields: Fields, key: str, faults: list[Fault]) -> tuple[Phrase, ...]:

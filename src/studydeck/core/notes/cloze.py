@@ -8,7 +8,7 @@ from typing import Any
 from studydeck.core.card import Answer, Asked, Face, Row
 from studydeck.core.marks import plain
 from studydeck.core.notes import fields as read
-from studydeck.core.notes.kind import Common, Fault, Fields, Phrase
+from studydeck.core.notes.kind import Common, Fault, Fields, Path, Phrase
 from studydeck.core.text import normalise, slug_for
 
 _GROUP = "note"
@@ -16,6 +16,7 @@ _TOKEN = re.compile(r"\\[{}:]|\{\{+|\}\}+")
 _NUMBERED = re.compile(r"[cC]([0-9]{1,4})::", re.ASCII)
 _ALMOST_NUMBERED = re.compile(r"[cC][0-9]{1,4}:(?!:)", re.ASCII)
 _BRACES = 2
+_MOST_GAPS = 99
 _QUOTE_HINT = "Write it as `{{text}}`, `{{text::hint}}` or `{{c1::text::hint}}`."
 
 
@@ -98,7 +99,8 @@ class ClozeKind:
     def read(self, fields: Fields, common: Common, faults: list[Fault]) -> Cloze | None:
         """Return the cloze, or None after a fault."""
         before = len(faults)
-        value, path = fields["cloze"], ("cloze",)
+        value: Any = fields["cloze"]
+        path: Path = ("cloze",)
         others: Any = None
         if isinstance(value, Mapping) and "say" in value:
             read.unknown_keys(value, ("say", "or"), path, faults, "in a cloze")
@@ -127,9 +129,15 @@ def _cut(text: str) -> tuple[list[str | Gap], str, str]:
         sign = token[0]
         if sign[0] == "\\":
             # An escaped colon inside a gap is kept apart from the `::` that parts text and hint.
-            (plain_parts if inside is None else inside).append(sign if sign == r"\:" and inside is not None else sign[1])
+            (plain_parts if inside is None else inside).append(
+                sign if sign == r"\:" and inside is not None else sign[1]
+            )
         elif len(sign) > _BRACES:
-            return [], f"`{sign[:9]}`: three braces in a row", r"Write a brace that is part of the text as `\{` or `\}`."
+            return (
+                [],
+                f"`{sign[:9]}`: three braces in a row",
+                r"Write a brace that is part of the text as `\{` or `\}`.",
+            )
         elif sign == "{{":
             if inside is not None:
                 return [], "a gap inside a gap", "Close each `{{` with `}}` before the next one."
@@ -146,6 +154,8 @@ def _cut(text: str) -> tuple[list[str | Gap], str, str]:
     if inside is not None:
         return [], "`{{` without `}}` after it", _QUOTE_HINT
     pieces.append("".join((*plain_parts, text[at:])))
+    if len(pieces) > 2 * _MOST_GAPS + 1:
+        return [], f"more than {_MOST_GAPS} gaps in one text", "Cut it into several notes."
     if len(pieces) == 1:
         return [], "a cloze without a gap", "Put `{{` and `}}` around what is to be left out."
     return [piece for piece in pieces if piece != ""], "", ""

@@ -51,7 +51,9 @@ def _importance(fields: Fields, faults: list[Fault]) -> int:
     value = fields["importance"]
     if isinstance(value, str) and value.strip() in _IMPORTANCE:
         return int(value)
-    faults.append(Fault(("importance",), "`importance` must be 1, 2 or 3", "3 matters most; 2 is what a note has without it."))
+    faults.append(
+        Fault(("importance",), "`importance` must be 1, 2 or 3", "3 matters most; 2 is what a note has without it.")
+    )
     return _PLAIN.importance
 
 
@@ -59,10 +61,11 @@ def _points(value: Any, faults: list[Fault]) -> tuple[Point, ...]:
     if not isinstance(value, list):
         value = [value]
     points: list[Point] = []
+    seen: dict[str, set[str]] = {}
     for n, item in enumerate(value):
         point = _point(item, ("points", n), faults)
         if point is not None:
-            read.differs((other.say for other in points if other.side == point.side), point.say, ("points", n), faults, "`points`")
+            read.differs(seen.setdefault(point.side, set()), point.say, ("points", n), faults, "`points`")
             points.append(point)
     return tuple(points)
 

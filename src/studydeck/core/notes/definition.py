@@ -69,7 +69,14 @@ class DefinitionKind:
         note = Definition(common, term, meaning, example, reverse)
         if reverse and not says_something(note.masked):
             hint = "Say it in other words, or add `reverse: false`."
-            faults.append(Fault(("meaning",), "the meaning only repeats the term, so it has no card the other way round", hint, "warning"))
+            faults.append(
+                Fault(
+                    ("meaning",),
+                    "the meaning only repeats the term, so it has no card the other way round",
+                    hint,
+                    "warning",
+                )
+            )
         return note
 
 

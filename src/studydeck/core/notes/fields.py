@@ -3,7 +3,6 @@
 Every reader adds its faults by path and answers with what could be read, so that one pass finds all of them.
 """
 
-import difflib
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -11,12 +10,18 @@ from studydeck.core.notes.kind import Fault, Fields, Path, Phrase
 from studydeck.core.text import normalise
 
 _YES_NO = {"true": True, "yes": True, "false": False, "no": False}
-_PHRASE_KEYS = ("say", "or")
+_MOST_STRANGE = 20  # of one mapping: more say nothing new
+_MOST_OTHERS = 100
+_NEAR_ENOUGH = 60  # no key of ours is longer
 COMMA_HINT = "A comma parts two values: put quotes around text that holds one."
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return a hint naming the known word that was most likely meant, or an empty string."""
+    if len(word) > _NEAR_ENOUGH:
+        return ""
+    import difflib  # only where something is wrong
+
     by_form = {normalise(name): name for name in known}
     found = difflib.get_close_matches(normalise(word), by_form, n=1, cutoff=0.6)
     return f"Did you mean `{by_form[found[0]]}`?" if found else ""
@@ -109,6 +114,8 @@ def phrase(value: Any, path: Path, faults: list[Fault], what: str, also: str = "
     for key in dict.fromkeys((also, "or")):
         if key in value:
             others += texts(value[key], (*path, key), faults, f"`{key}` of {what}")
+    if len(others) > _MOST_OTHERS:
+        faults.append(Fault(path, f"{len(others)} other ways to say {what}; at most {_MOST_OTHERS} are kept"))
     return Phrase(text, _others(text, others)) if len(faults) == before else None
 
 
@@ -143,27 +150,28 @@ def phrases(value: Any, path: Path, faults: list[Fault], what: str, *, single: b
     if not value:
         faults.append(Fault(path, f"{what} is empty"))
     found: list[Phrase] = []
+    seen: set[str] = set()
     for n, item in enumerate(value):
         one = phrase(item, (*path, n), faults, f"an entry of {what}")
         if one is not None:
             found.append(one)
-            differs((entry.say for entry in found[:-1]), one.say, (*path, n), faults, what)
+            differs(seen, one.say, (*path, n), faults, what)
     return tuple(found)
 
 
-def differs(earlier: Iterable[str], text: str, path: Path, faults: list[Fault], what: str) -> None:
-    """Add a fault where the text repeats an earlier one."""
+def differs(seen: set[str], text: str, path: Path, faults: list[Fault], what: str) -> None:
+    """Add a fault where the text repeats one whose normal form was seen, and its own form to the seen ones."""
     form = normalise(text)
-    if any(normalise(other) == form for other in earlier):
+    before = len(seen)
+    seen.add(form)
+    if len(seen) == before:
         faults.append(Fault(path, f"`{shortened(text)}` stands twice in {what}", COMMA_HINT))
 
 
-def unknown_keys(
-    value: Mapping[str, Any], known: Iterable[str], path: Path, faults: list[Fault], where: str, noun: str = "key"
-) -> None:
+def unknown_keys(value: Mapping[str, Any], known: Iterable[str], path: Path, faults: list[Fault], where: str) -> None:
     """Add a fault for each key that isn't known, with the nearest that is."""
-    allowed = tuple(known)
-    for key in value:
-        if key not in allowed:
-            hint = nearest(key, allowed) or f"Known here: {', '.join(f'`{name}`' for name in sorted(allowed))}."
-            faults.append(Fault((*path, key), f"unknown {noun} `{shortened(key)}` {where}", hint, on_key=True))
+    allowed = frozenset(known)
+    strange = [key for key in value if key not in allowed]
+    for key in strange[:_MOST_STRANGE]:
+        hint = nearest(key, allowed) or f"Known here: {', '.join(f'`{name}`' for name in sorted(allowed))}."
+        faults.append(Fault((*path, key), f"unknown key `{shortened(key)}` {where}", hint, on_key=True))

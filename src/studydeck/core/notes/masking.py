@@ -8,12 +8,14 @@ from studydeck.core.marks import plain
 
 MASK = "____"
 _FIRST_UNSPACED = 0x2E80  # scripts written without spaces: a name may touch other letters there
+_LONGEST = 200  # a longer name is hardly ever repeated word for word
 _ENDINGS = r"(?:(?:['’]s|s['’]?|es['’]?))?"
 
 
 def mask(text: str, names: Iterable[str]) -> str:
     """Return the text with each of the names replaced by `____`: whole words, in any case, also in the plural."""
-    pattern = _pattern(tuple(names))
+    folded = text.casefold()
+    pattern = _pattern(tuple(name for name in names if _beginning(name) in folded))
     return pattern.sub(MASK, text) if pattern is not None else text
 
 
@@ -22,9 +24,18 @@ def says_something(text: str) -> bool:
     return any(char.isalnum() for char in text.replace(MASK, " "))
 
 
+def _beginning(name: str) -> str:
+    """Return what every form of the name has in common: compiling a pattern for a name that isn't there is dear."""
+    words = plain(name).casefold().split("-")[0].split()
+    return words[0] if len(words) > 1 else words[0][:-3] if words else ""
+
+
 @lru_cache(maxsize=256)
 def _pattern(names: tuple[str, ...]) -> re.Pattern[str] | None:
-    forms = sorted({form for name in names for form in [plain(name).strip()] if form}, key=lambda form: (-len(form), form))
+    forms = sorted(
+        {form for name in names for form in [plain(name).strip()] if 0 < len(form) <= _LONGEST},
+        key=lambda form: (-len(form), form),
+    )
     if not forms:
         return None
     return re.compile("|".join(_form(form) for form in forms), re.IGNORECASE)
@@ -35,10 +46,8 @@ def _form(name: str) -> str:
     last = words[-1]
     if not all(words):
         return _bounded(name, re.escape(name))
-    if last[-1:].isalpha() and ord(last[-1]) < _FIRST_UNSPACED:
-        last_pattern = _number_forms(last)
-    else:
-        last_pattern = re.escape(last)
+    declines = last[-1].isalpha() and _spaced(last[-1])
+    last_pattern = _number_forms(last) if declines else re.escape(last)
     return _bounded(name, r"[\s\-]+".join([*(re.escape(word) for word in words[:-1]), last_pattern]))
 
 

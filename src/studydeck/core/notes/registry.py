@@ -62,7 +62,9 @@ def kind_of(fields: Fields, faults: list[Fault]) -> NoteKind | None:
     for key in fields:
         hint = read.nearest(key, _KEYS) if key not in COMMON_FIELDS else ""
         if hint:
-            faults.append(Fault((key,), f"unknown key `{read.shortened(key)}`, and no key that names the kind", hint, on_key=True))
+            faults.append(
+                Fault((key,), f"unknown key `{read.shortened(key)}`, and no key that names the kind", hint, on_key=True)
+            )
             return None
     faults.append(Fault((), "a note without a key that names its kind", f"Give it one of {names}."))
     return None
@@ -73,7 +75,8 @@ def cards_of(note: Note) -> tuple[Face, ...]:
     faces = note.cards()
     if not note.common.faces:
         return faces
-    return tuple(face for face in faces if any(_selects(name, face) for name in note.common.faces))
+    wanted = {form for name in note.common.faces for form in _forms(name)}
+    return tuple(face for face in faces if not wanted.isdisjoint(_called(face)))
 
 
 def note_from_json(fields: Fields, sources: Iterable[Mapping[str, Any]]) -> Note:
@@ -93,18 +96,22 @@ def note_from_json(fields: Fields, sources: Iterable[Mapping[str, Any]]) -> Note
     return note
 
 
-def _selects(name: str, face: Face) -> bool:
-    """Whether a name in `faces` means this card: its whole name, or the part before the slash."""
-    wanted = "/".join(slug(part) for part in name.split("/", 1))
-    return face.name in (name, wanted) or face.name.partition("/")[0] == wanted
+def _forms(name: str) -> tuple[str, str]:
+    """Return a name in `faces` as written and as keys write it: `aspect/Time horizon` is `aspect/time-horizon`."""
+    return name, "/".join(slug(part) for part in name.split("/", 1))
+
+
+def _called(face: Face) -> tuple[str, str]:
+    """Return what a card answers to: its whole name, or the part before the slash."""
+    return face.name, face.name.partition("/")[0]
 
 
 def _check_faces(note: Note, faults: list[Fault]) -> None:
-    faces = note.cards()
+    names = [face.name for face in note.cards()]
+    known = {called for face in note.cards() for called in _called(face)}
     for n, name in enumerate(note.common.faces):
-        if not any(_selects(name, face) for face in faces):
-            names = [face.name for face in faces]
-            hint = read.nearest(name, names) or f"This note has {', '.join(f'`{known}`' for known in names[:9])}."
+        if known.isdisjoint(_forms(name)):
+            hint = read.nearest(name, names) or f"This note has {', '.join(f'`{called}`' for called in names[:9])}."
             faults.append(Fault(("faces", n), f"the note has no card `{read.shortened(name)}`", hint))
 
 

@@ -1,0 +1,123 @@
+"""The command `studydeck` itself: which commands there are, where home is, and what an error does to the shell."""
+
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from studydeck import __version__
+from studydeck.errors import StudydeckError
+
+# Name, and the sentence that `--help` shows: the command's module is imported only when it runs.
+COMMANDS: dict[str, str] = {
+    "study": "Study: open straight on the first card.",
+    "decks": "List the decks with what they hold today.",
+    "due": "Say in one line what is due.",
+    "cards": "List cards with their state.",
+    "check": "Show every problem of the decks.",
+    "log": "List what happened: the review events.",
+    "undo": "Take back the newest act.",
+    "backup": "Take a checked backup of the progress.",
+    "restore": "Go back to a backup.",
+    "repair": "Check the progress and mend what can be mended.",
+    "where": "Show where everything lies.",
+}
+
+INTERRUPTED = 130
+
+
+class LazyGroup(click.Group):
+    """A group that knows its commands by name and imports the one that runs."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names in the order of the help."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the module of that name and return its command."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"studydeck.cli.{cmd_name}")
+        command: click.Command = module.command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find a command, with a hint at the nearest name where there is none."""
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            import difflib
+
+            near = difflib.get_close_matches(args[0], COMMANDS, 1, 0.5)
+            hint = f" Did you mean `{near[0]}`?" if near else " `studydeck --help` lists them."
+            ctx.fail(f"There is no command `{printable(args[0])}`.{hint}")
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of commands without importing any."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+def printable(text: str) -> str:
+    """Return an argument as it may be shown: no control bytes, not endless."""
+    from studydeck.core.text import one_line
+
+    return one_line(text)[:80]
+
+
+@click.group(
+    cls=LazyGroup,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Example: `studydeck` opens the full screen; `studydeck due` fits into a shell prompt.",
+)
+@click.option(
+    "--home", metavar="DIR", help="Keep settings, decks, progress and backups under one folder (or set STUDYDECK_HOME)."
+)
+@click.option("--plain", is_flag=True, help="Line mode: reading order, one command a line, no full screen.")
+@click.version_option(__version__, prog_name="studydeck")
+@click.pass_context
+def root(ctx: click.Context, home: str | None, *, plain: bool) -> None:
+    """Study flashcards in the terminal: plain YAML decks, scheduled by FSRS.
+
+    Without a command the full screen opens, or line mode where there is no terminal.
+    """
+    ctx.obj = home
+    if ctx.invoked_subcommand is None:
+        from studydeck.cli import study
+
+        study.open_home(home, plain=plain)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return the exit code: 0 done, 1 refused or failed, 2 usage, 130 interrupted."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # a terminal that can't show a letter shows a sign in its place
+    try:
+        arguments = sys.argv[1:] if arguments is None else list(arguments)
+        code = root.main(args=list(arguments), prog_name="studydeck", standalone_mode=False)
+        sys.stdout.flush()
+    except StudydeckError as error:
+        _complain(str(error))
+        return error.exit_code
+    except click.UsageError as error:
+        path = error.ctx.command_path if error.ctx else "studydeck"
+        _complain(f"{error.format_message()} See `{path} --help`.")
+        return error.exit_code
+    except (KeyboardInterrupt, click.Abort):
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has had enough; that is no error of ours.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code if isinstance(code, int) else 0
+
+
+def _complain(text: str) -> None:
+    from studydeck.core.text import one_line
+
+    print(f"studydeck: {one_line(text)}", file=sys.stderr)

@@ -1,0 +1,258 @@
+"""Studying line by line, for screen readers, dumb terminals and pipes: the same session without a screen."""
+
+import sys
+from collections.abc import Iterator
+
+from studydeck.cli.opening import writing
+from studydeck.cli.output import echo, table
+from studydeck.core.marks import plain
+from studydeck.core.scheduler import Rating
+from studydeck.errors import StudydeckError
+from studydeck.services import wording
+from studydeck.services.day import Selection, select
+from studydeck.services.library import Library
+from studydeck.services.overview import Overview, overview
+from studydeck.services.session import Session
+from studydeck.services.showing import Turn
+
+HELP = """One command a line:
+  (empty)  show the answer, or take the suggested grade
+  1-9      choose an option before the answer is shown; then 1 again, 2 hard, 3 good, 4 easy
+  u        undo the last answer, suspension or burying
+  s        suspend this card until it is unsuspended
+  b        bury this card until tomorrow
+  h        show the hint
+  ?        this help
+  q        quit; the end of input quits as well"""
+
+
+def home(home_folder: str | None) -> None:
+    """List the decks and what is due, then study what is asked for."""
+    with _opened(home_folder) as library:
+        state = overview(library)
+        for line in deck_table(state):
+            echo(line)
+        echo(due_text(state))
+        if not state.decks:
+            echo(
+                f"There are no decks yet. Put one into {library.places.decks}; docs/deck-format.md shows how to write it."
+            )
+        lines = _lines()
+        while True:
+            echo("Empty line: study all. A deck's number: study that deck. q: quit.")
+            line = next(lines, "q")
+            if line == "q":
+                return
+            selection = _chosen(state, line)
+            if selection is None:
+                echo(f"There is no deck {line}." if line.isdecimal() else HELP)
+                continue
+            if not _study(library, selection, lines):
+                return
+            state = overview(library)
+            echo(due_text(state))
+
+
+def _chosen(state: Overview, line: str) -> Selection | None:
+    if not line:
+        return Selection()
+    if line.isdecimal() and 1 <= int(line) <= len(state.decks):
+        return Selection(decks=(state.decks[int(line) - 1].number,))
+    return None
+
+
+def study(home_folder: str | None, decks: tuple[str, ...], selection: Selection) -> None:
+    """Study a selection until it is done or the input ends."""
+    from dataclasses import replace
+
+    with _opened(home_folder) as library:
+        if decks:
+            selection = replace(selection, decks=select(library, decks))
+        _study(library, selection, _lines())
+
+
+class _opened:  # noqa: N801 - used like the function it stands for
+    """Opens the library to write, and takes a backup when all is done."""
+
+    def __init__(self, home_folder: str | None) -> None:
+        self._context = writing(home_folder)
+
+    def __enter__(self) -> Library:
+        self._library = self._context.__enter__()
+        return self._library
+
+    def __exit__(self, *error: object) -> None:
+        from studydeck.services.safety import backup_if_due
+
+        places, clock = self._library.places, self._library.clock
+        self._context.__exit__(*error)  # type: ignore[arg-type]
+        try:
+            backup_if_due(places, clock)
+        except StudydeckError as failure:
+            sys.stderr.write(f"studydeck: {failure}\n")
+
+
+def _lines() -> Iterator[str]:
+    """Yield the commands of standard input, without their line ends."""
+    sys.stdout.flush()
+    for line in sys.stdin:
+        yield line.strip()
+        sys.stdout.flush()
+
+
+def deck_table(state: Overview) -> list[str]:
+    """Return the decks as a table: number, title, counts."""
+    rows = [
+        (
+            f"{n}. {' › '.join((*deck.breadcrumbs, deck.title))}{' (paused)' if deck.paused else ''}{_badge(deck.problems)}",
+            *(("·", "·", "·") if deck.paused else (str(deck.today_new), str(deck.learning), str(deck.today_due))),
+        )
+        for n, deck in enumerate(state.decks, 1)
+    ]
+    return table(rows, ("Deck", "new", "learning", "due")) if rows else []
+
+
+def _badge(problems: int) -> str:
+    return f" ({wording.plural(problems, 'problem')})" if problems else ""
+
+
+def due_text(state: Overview) -> str:
+    """Return what is due in one line."""
+    if state.left:
+        return f"{state.due} due · {state.learning} learning · {state.new} new · about {state.minutes} min"
+    return f"Nothing is due{f' until {_without_on(state.next_text)}' if state.next_text else ''}."
+
+
+def _without_on(text: str) -> str:
+    return text.removeprefix("on ")
+
+
+def _study(library: Library, selection: Selection, lines: Iterator[str]) -> bool:
+    """Study until nothing is left (then True) or the user quits or the input ends (then False)."""
+    session = Session(library, selection)
+    if session.turn is None and not session.waiting_ms:
+        echo("Nothing to study now.")
+    _ask(session)
+    while session.turn is not None or session.waiting_ms is not None:
+        line = next(lines, "q")
+        if line == "q":
+            _end(session)
+            return False
+        try:
+            _obey(session, line)
+        except StudydeckError as error:
+            echo(f"Not taken: {error}")
+        if session.notice:
+            echo(session.notice)
+            session.notice = ""
+    _end(session)
+    return True
+
+
+def _obey(session: Session, line: str) -> None:
+    """Do what one line says."""
+    session.tick()
+    turn = session.turn
+    match line:
+        case "?":
+            echo(HELP)
+        case "u":
+            word = session.undo()
+            echo(f"Undone: {word}." if word else "There is nothing to undo.")
+            _ask(session)
+        case _ if turn is None:
+            if line == "m":
+                session.ten_more()
+            session.tick()
+            _ask(session)
+        case "h":
+            echo(f"Hint: {plain(turn.showing.note.common.hint)}" if turn.show_hint() else "There is no hint.")
+        case "s" | "b":
+            (session.suspend if line == "s" else session.bury)()
+            echo("Suspended." if line == "s" else "Buried until tomorrow.")
+            _ask(session)
+        case "":
+            if turn.revealed:
+                _grade(session, turn, turn.suggestion)
+            else:
+                turn.reveal()
+                _tell_answer(turn)
+        case _ if line.isdecimal() and len(line) == 1:
+            _digit(session, turn, int(line))
+        case _:
+            echo(f"`{line[:40]}` is no command; ? lists them.")
+
+
+def _digit(session: Session, turn: Turn, digit: int) -> None:
+    if turn.revealed:
+        if 1 <= digit <= len(Rating):
+            _grade(session, turn, Rating(digit))
+        else:
+            echo("Grade with 1 again, 2 hard, 3 good or 4 easy.")
+    elif not turn.choose(digit - 1):
+        echo("An empty line shows the answer." if not turn.has_choices else f"Choose 1 to {len(turn.asked.options)}.")
+    elif turn.revealed:
+        _tell_answer(turn)
+    else:
+        chosen = ", ".join(str(n + 1) for n in sorted(turn.chosen)) or "none"
+        echo(f"Chosen: {chosen}. An empty line submits.")
+
+
+def _ask(session: Session) -> None:
+    """Print the card that is up, or what the session waits for."""
+    turn = session.turn
+    if turn is None:
+        if session.waiting_ms:
+            echo(
+                f"The next learning card comes {wording.until(session.waiting_ms, 0)}. Empty line: look again. m: 10 more new cards. q: quit."
+            )
+        return
+    counts, showing = session.counts, turn.showing
+    echo()
+    label = f" · {plain(showing.label)}" if showing.label else ""
+    echo(
+        f"[{session.done + 1} of {session.total}] {showing.deck.deck.title} · {showing.kind}{label} ({counts.new} new, {counts.learning} learning, {counts.due} due)"
+    )
+    echo(f"Question: {plain(turn.asked.prompt)}")
+    if turn.asked.shown:
+        echo(plain(turn.asked.shown))
+    for n, option in enumerate(turn.asked.options, 1):
+        echo(f"  {n}. {plain(option)}")
+    if turn.asked.several:
+        echo("Several are right: choose each by its number, then submit with an empty line.")
+
+
+def _tell_answer(turn: Turn) -> None:
+    """Print the answer, whether the choice was right, and the grades with what each does."""
+    asked, showing = turn.asked, turn.showing
+    if turn.right is not None:
+        echo(("Right." if turn.right else "Wrong.") if turn.chosen else "Not chosen.")
+    echo(f"Answer: {plain(asked.answer.plain())}")
+    if showing.note.common.remark:
+        echo(f"Remark: {plain(showing.note.common.remark)}")
+    for source in showing.sources:
+        echo(f"Source: {' › '.join(part for part in (source.title, source.at) if part)}")
+    names = [f"{rating.value} {rating.name.capitalize()}" for rating in Rating]
+    if turn.outcomes:
+        names = [f"{name} {wording.outcome(result)}" for name, result in zip(names, turn.outcomes, strict=True)]
+    echo(f"{' · '.join(names)} (empty line: {turn.suggestion.name.capitalize()})")
+
+
+def _grade(session: Session, turn: Turn, rating: Rating) -> None:
+    """Take an answer; it is on disk before it is said to be taken."""
+    session.answer(rating)
+    result = turn.outcomes[rating - 1] if turn.outcomes else None
+    echo(f"Taken: {rating.name.capitalize()}{f', again in {wording.outcome(result)}' if result else ''}.")
+    sys.stdout.flush()
+    _ask(session)
+
+
+def _end(session: Session) -> None:
+    """Print what was done and when the next cards are due."""
+    summary = session.summary()
+    echo()
+    echo(f"Done for now: {summary.right} right, {summary.wrong} missed, in {wording.span(summary.ms)}.")
+    for miss in summary.misses:
+        echo(f"  Missed: {plain(miss.prompt)} ({miss.when})")
+    if summary.next_day:
+        echo(f"Next {summary.next_day}: {summary.tomorrow} due tomorrow, {summary.week} in the next seven days.")

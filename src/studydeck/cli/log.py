@@ -1,0 +1,54 @@
+"""`studydeck log`."""
+
+import datetime as dt
+from typing import Any
+
+import click
+
+from studydeck.cli.opening import json_option, reading
+from studydeck.cli.output import echo, echo_json_list
+from studydeck.errors import StudydeckError
+
+_RATINGS = {1: "again", 2: "hard", 3: "good", 4: "easy"}
+
+
+@click.command("log", epilog="Example: `studydeck log --since 2026-11-01 --json`")
+@click.option("--card", "key", metavar="KEY", help="Only the events of one card; a former key still finds it.")
+@click.option("--since", metavar="DATE", help="Only from this study day on: YYYY-MM-DD.")
+@json_option
+@click.pass_obj
+def command(home: str | None, key: str | None, since: str | None, *, as_json: bool) -> None:
+    """List what happened, oldest first."""
+    from studydeck.core.study_day import from_date
+    from studydeck.services.history import entries, find_card
+
+    day = from_date(_date(since)) if since else None
+    with reading(home) as library:
+        card = find_card(library, key) if key else None
+        found = entries(library, since=day, card=card)
+        if as_json:
+            echo_json_list(found)
+            return
+        for entry in found:
+            echo(_line(entry))
+
+
+def _date(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise StudydeckError(f"`{text[:40]}` is no date.", "Write it as YYYY-MM-DD.", exit_code=2) from None
+
+
+def _line(entry: dict[str, Any]) -> str:
+    words = [entry["at"][:16].replace("T", " "), entry["kind"]]
+    if entry["rating"]:
+        words.append(_RATINGS[entry["rating"]])
+    words.append(
+        entry["card"] or "/".join(str(entry["detail"][part]) for part in ("deck", "note") if part in entry["detail"])
+    )
+    if entry["outcome"] and entry["outcome"]["due"]:
+        words.append(f"-> {entry['outcome']['due'][:16].replace('T', ' ')}")
+    if entry["undone"]:
+        words.append("(undone)")
+    return "  ".join(word for word in words if word)

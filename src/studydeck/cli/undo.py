@@ -1,0 +1,16 @@
+"""`studydeck undo`."""
+
+import click
+
+from studydeck.cli.opening import writing
+from studydeck.cli.output import echo
+
+
+@click.command("undo", epilog="Example: `studydeck undo`; once more takes back the act before.")
+@click.pass_obj
+def command(home: str | None) -> None:
+    """Take back this device's newest answer, suspension, burying, pause or limit."""
+    from studydeck.services.history import undo
+
+    with writing(home) as library:
+        echo(f"Undone: {undo(library)}.")

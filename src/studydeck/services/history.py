@@ -1,0 +1,129 @@
+"""What happened, as it is listed, and taking the newest act back."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from studydeck.core.card import CardKey
+from studydeck.core.events import Event, EventId, EventKind
+from studydeck.core.identity import card_number
+from studydeck.core.study_day import StudyDay, iso
+from studydeck.errors import StudydeckError
+from studydeck.services import wording
+from studydeck.services.library import Library
+from studydeck.store import index, log, states
+
+
+def find_card(library: Library, key: str) -> int:
+    """Return the number of the card with a key, present or former.
+
+    Raises:
+        StudydeckError: no card has or had it. Exit code 2.
+    """
+    deck, _, rest = key.partition("/")
+    note, _, face = rest.partition("/")
+    entry = library.deck_by_id(deck)
+    uid = index.uid_of(library.connection, entry.number, note) if entry else None
+    if uid is None:
+        uid = next((u for u, d, n in log.notes_named(library.connection) if (d, n) == (deck, note)), None)
+    if uid is not None and face:
+        number = card_number(uid, face)
+        if index.card(library.connection, number) or log.of_card(library.connection, number):
+            return number
+    raise StudydeckError(f"There is no card `{key}`.", "`studydeck cards` lists them.", exit_code=2)
+
+
+def entries(library: Library, *, since: StudyDay | None = None, card: int | None = None) -> Iterator[dict[str, Any]]:
+    """Yield all events, oldest first, in the shape of `studydeck log --json`."""
+    connection = library.connection
+    gone = log.undone_ids(connection)
+    keys: dict[tuple[str, str], str] = {}
+    for event in log.read(connection, since_day=since, card=card):
+        yield {
+            "device": event.id.device,
+            "seq": event.id.seq,
+            "at": wording.iso_time(event.at_ms, event.utc_offset_min),
+            "day": iso(StudyDay(event.day)),
+            "kind": event.kind,
+            "card": _key(library, event, keys),
+            "uid": event.uid,
+            "face": event.face,
+            "rating": event.rating,
+            "ms": event.ms,
+            "target": _target(event.target),
+            "undone": event.id in gone,
+            "outcome": _outcome(event),
+            "detail": {name: value for name, value in event.detail.items() if name != "outcome"},
+        }
+
+
+def _target(target: EventId | None) -> dict[str, Any] | None:
+    return {"device": target.device, "seq": target.seq} if target else None
+
+
+def _outcome(event: Event) -> dict[str, Any] | None:
+    outcome = event.detail.get("outcome")
+    if not isinstance(outcome, dict):
+        return None
+    due_ms = outcome.get("due_ms")
+    due = wording.iso_time(due_ms, event.utc_offset_min) if due_ms is not None else None
+    day = outcome.get("due_day")
+    return {
+        "state": outcome.get("state"),
+        "step": outcome.get("step"),
+        "due": due or (iso(StudyDay(day)) if isinstance(day, int) else None),
+    }
+
+
+def _key(library: Library, event: Event, keys: dict[tuple[str, str], str]) -> str | None:
+    """Return the present key of an event's card, or the last one it had."""
+    if not event.uid or not event.face:
+        return None
+    known = keys.get((event.uid, event.face))
+    if known is None:
+        row = index.note(library.connection, event.uid)
+        if row is not None and row.deck in library.decks:
+            known = str(CardKey(library.decks[row.deck].deck.id, row.note, event.face))
+        else:
+            record = states.note(library.connection, event.uid)
+            known = str(CardKey(record.deck, record.note, event.face)) if record else f"?/{event.uid}/{event.face}"
+        keys[event.uid, event.face] = known
+    return known
+
+
+_ACTS = {
+    EventKind.REVIEW: "the answer to",
+    EventKind.PRACTICE: "the practice answer to",
+    EventKind.SUSPEND: "the suspension of",
+    EventKind.UNSUSPEND: "the end of the suspension of",
+    EventKind.BURY: "the burying of",
+    EventKind.FLAG: "the flag on",
+    EventKind.RESET: "the reset of",
+    EventKind.DUE: "the new due day of",
+}
+
+
+def undo(library: Library) -> str:
+    """Take back this device's newest effective act, with its whole batch, and say what it was.
+
+    Raises:
+        StudydeckError: there is nothing to undo, or it couldn't be written.
+    """
+    act = log.newest_act(library.connection, library.device)
+    if act is None:
+        raise StudydeckError("There is nothing to undo.")
+    library.write([library.happened(EventKind.UNDO, target=act.id, batch=act.batch)])
+    return describe(library, act)
+
+
+def describe(library: Library, act: Event) -> str:
+    """Return what an act was, to follow `Undone: `."""
+    when = f"{wording.iso_minute(act.at_ms, act.utc_offset_min).replace('T', ' ')}"
+    if act.kind in _ACTS:
+        rating = f" ({('again', 'hard', 'good', 'easy')[act.rating - 1]})" if act.rating else ""
+        return f"{_ACTS[EventKind(act.kind)]} {_key(library, act, {})}{rating} of {when}"
+    if act.kind == EventKind.PAUSE_DECK:
+        word = "the pause" if act.detail.get("paused") else "the end of the pause"
+        return f"{word} of deck {act.detail.get('deck')} of {when}"
+    if act.kind == EventKind.LIMIT:
+        return f"{act.detail.get('new')} more new cards of {when}"
+    return f"{act.kind} of {when}"

@@ -1,0 +1,250 @@
+"""Backups made by themselves, going back to one, and repair of what was damaged."""
+
+import datetime as dt
+import json
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from studydeck.core.events import ACTS, Event, EventKind
+from studydeck.core.study_day import Clock, Instant
+from studydeck.errors import StudydeckError
+from studydeck.services import wording
+from studydeck.services.clock import SystemClock
+from studydeck.services.library import Library, locked
+from studydeck.services.places import Places
+from studydeck.store import backups, database, log, states
+from studydeck.store.device import mint_device
+
+BETWEEN_BACKUPS = dt.timedelta(hours=6)
+DAY_MS = 86_400_000
+
+
+def _utc(now: Instant) -> dt.datetime:
+    return dt.datetime.fromtimestamp(now.at_ms / 1000, dt.UTC)
+
+
+def backup_file(places: Places, now: Instant, reason: str = "") -> Path:
+    """Take a checked backup and thin out the old ones; return its path.
+
+    Raises:
+        StudydeckError: there is nothing to back up, or it couldn't be written.
+    """
+    if not places.database.exists():
+        raise StudydeckError("There is no progress to back up yet.")
+    path = backups.take(places.database, places.backups, _utc(now), reason)
+    backups.thin(places.backups, _utc(now))
+    return path
+
+
+def backup_if_due(places: Places, clock: Clock) -> Path | None:
+    """Take a backup where something happened since the last one, and that is some hours old; return its path or None.
+
+    Safe to call from another thread than the library's: it reads through a connection of its own.
+
+    Raises:
+        StudydeckError: it couldn't be written.
+    """
+    if not places.database.exists():
+        return None
+    now = clock.now()
+    with Library.open(places, clock, write=False) as library:
+        newest = log.newest_ms(library.connection)
+    if newest is None:
+        return None
+    taken = [backup.taken for backup in backups.existing(places.backups)]
+    if taken and (_utc(now) - taken[-1] < BETWEEN_BACKUPS or newest / 1000 <= taken[-1].timestamp()):
+        return None
+    return backup_file(places, now)
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a restore brought back, and where the former state was kept."""
+
+    backup: Path
+    events: int
+    former: Path | None
+
+
+def list_backups(places: Places) -> list[backups.Backup]:
+    """Return all backups, oldest first."""
+    return backups.existing(places.backups)
+
+
+def restore(places: Places, name: str | None, clock: Clock | None = None) -> Restored:
+    """Go back to a backup, the newest where none is named; what is there now is kept beside it.
+
+    Raises:
+        StudydeckError: there is no such backup, it is not sound, or another process writes.
+    """
+    clock = clock or SystemClock()
+    chosen = _choose(places, name)
+    if not backups.is_sound(chosen):
+        raise StudydeckError(
+            f"{chosen} is damaged or not a studydeck backup; nothing was changed.",
+            "`studydeck restore --list` shows the others.",
+        )
+    lock = locked(places)
+    try:
+        now = _utc(clock.now())
+        former = None
+        if places.database.exists():
+            former = _keep_present(places, now)
+        backups.put_back(chosen, places.database)
+        mint_device(places.data)
+    finally:
+        lock.release()
+    with Library.open(places, clock, write=True) as library:
+        with library.database.transaction() as connection:
+            states.rebuild(connection)
+        return Restored(chosen, log.count(library.connection), former)
+
+
+def _choose(places: Places, name: str | None) -> Path:
+    found = list_backups(places)
+    if name is None:
+        if not found:
+            raise StudydeckError(f"There are no backups in {places.backups}.")
+        return found[-1].path
+    for candidate in (places.backups / name, Path(name)):
+        if candidate.is_file():
+            return candidate
+    raise StudydeckError(f"There is no backup `{name}`.", "`studydeck restore --list` shows them.", exit_code=2)
+
+
+def _keep_present(places: Places, now: dt.datetime) -> Path:
+    """Save what is there before it is replaced: as a backup, or as it is where it is damaged."""
+    try:
+        return backups.take(places.database, places.backups, now, "before-restore")
+    except StudydeckError:
+        return backups.move_aside(places.database, now)
+
+
+def repair(places: Places, clock: Clock | None = None, *, clock_ahead: bool = False) -> list[str]:
+    """Check everything and mend what can be mended; return what was found and done, in sentences.
+
+    A sound database has all that follows from the events folded again, and the index is thrown away. From a damaged
+    one every readable event is saved into a new one, together with those of the newest sound backup; the damaged
+    file stays beside it.
+
+    Args:
+        places: where everything lies.
+        clock: the time.
+        clock_ahead: also date answers that lie in the future, from a clock that was wrong, to now.
+
+    Raises:
+        StudydeckError: there is nothing to repair, nothing can be saved, or another process writes.
+    """
+    clock = clock or SystemClock()
+    if not places.database.exists():
+        if list_backups(places):
+            raise StudydeckError(f"{places.database} is missing.", "`studydeck restore` brings the newest backup back.")
+        raise StudydeckError("There is no progress to repair yet.")
+    said = []
+    lock = locked(places)
+    try:
+        if backups.is_sound(places.database):
+            said.append("The database is sound.")
+            with suppress(StudydeckError):
+                said.append(f"A backup was taken first: {backup_file(places, clock.now(), 'before-repair').name}.")
+        else:
+            said += _salvage(places, _utc(clock.now()))
+        for suffix in ("", "-wal", "-shm"):
+            places.index.with_name(places.index.name + suffix).unlink(missing_ok=True)
+        said.append("The index of decks was thrown away; it is made anew from the files.")
+    except OSError as error:
+        raise StudydeckError(f"{error.filename}: {error.strerror}.") from error
+    finally:
+        lock.release()
+    with Library.open(places, clock, write=True) as library:
+        said += _refold(library)
+        said += _correct_clock(library, apply=clock_ahead)
+    return said
+
+
+def _salvage(places: Places, now: dt.datetime) -> list[str]:
+    events = backups.readable_events(places.database)
+    saved = len(events)
+    sound = [backup for backup in reversed(list_backups(places)) if backups.is_sound(backup.path)]
+    if sound:
+        events += backups.readable_events(sound[0].path)
+    if not events:
+        raise StudydeckError(
+            f"{places.database} is damaged, and neither it nor a backup holds an event that can be read.",
+            "The file was left as it is. Move it away to begin anew.",
+        )
+    aside = backups.move_aside(places.database, now)
+    fresh = database.Database.open_for_writing(places.database, places.index, before_migration=lambda: None)
+    try:
+        with fresh.transaction() as connection:
+            kept = log.copy_missing(connection, events)
+    finally:
+        fresh.close()
+    mint_device(places.data)
+    said = [f"The database was damaged; it lies now at {aside}."]
+    said.append(f"{wording.plural(saved, 'event')} could be read from it.")
+    if sound:
+        said.append(
+            f"{wording.plural(kept - min(saved, kept), 'more event')} came from the backup {sound[0].path.name}."
+        )
+    return said
+
+
+def _refold(library: Library) -> list[str]:
+    before = states.kept(library.connection)
+    with library.database.transaction() as connection:
+        folded = states.rebuild(connection)
+    wrong = sum(before.cards.get(card) != state for card, state in folded.cards.items())
+    wrong += len(before.cards.keys() - folded.cards.keys())
+    events = wording.plural(log.count(library.connection), "event")
+    cards = wording.plural(len(folded.cards), "card")
+    if wrong:
+        return [
+            f"{events} were folded again; {wording.plural(wrong, 'card')} of {len(folded.cards)} stood wrong and were mended."
+        ]
+    return [f"{events} were folded again: {cards}, all as they stood."]
+
+
+def _correct_clock(library: Library, *, apply: bool) -> list[str]:
+    """Find answers dated more than a day ahead of the clock; date them to now where that is wanted."""
+    now = library.now()
+    gone = log.undone_ids(library.connection)
+    ahead = [
+        event
+        for event in log.read(library.connection, since_day=library.today())
+        if event.at_ms > now.at_ms + DAY_MS and event.kind in ACTS and event.id not in gone
+    ]
+    if not ahead:
+        return []
+    count = wording.plural(len(ahead), "answer or act", "answers and acts")
+    if not apply:
+        return [
+            f"{count} lie more than a day ahead of the clock. If the clock is right now, `studydeck repair --clock` dates them to today."
+        ]
+    batch = library.new_batch()
+    written: list[Event] = []
+    for event in ahead:
+        written.append(library.happened(EventKind.UNDO, target=event.id, detail={"v": 1, "why": "clock"}))
+        written.append(_moved(library, event, now, batch))
+    library.write(written)
+    return [f"{count} were dated to today."]
+
+
+def _moved(library: Library, event: Event, now: Instant, batch: str) -> Event:
+    today = library.day_of(now)
+    detail = json.loads(json.dumps(dict(event.detail)))
+    outcome = detail.get("outcome")
+    if outcome:
+        outcome["due_day"] = max(today, outcome["due_day"] - (event.day - today))
+        outcome["due_ms"] = None
+    fresh = library.happened(EventKind(event.kind), now=now)
+    return replace(
+        fresh,
+        uid=event.uid,
+        face=event.face,
+        rating=event.rating,
+        ms=event.ms,
+        batch=batch,
+        detail={**detail, "was_at_ms": event.at_ms},
+    )

@@ -1,0 +1,179 @@
+"""Backups: copied by SQLite itself, opened and checked before they count, thinned out with age."""
+
+import datetime as dt
+import os
+import re
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from studydeck.core.events import Event
+from studydeck.errors import StudydeckError
+from studydeck.store import log, migrations
+from studydeck.store.database import explain, uri
+
+_NAME = re.compile(r"progress-(\d{8}T\d{6})Z(?:-[a-z-]+)?\.db", re.ASCII)
+_STAMP = "%Y%m%dT%H%M%S"
+
+KEEP_ALL = dt.timedelta(days=2)
+KEEP_DAILY, KEEP_WEEKLY, KEEP_MONTHLY = 12, 10, 9
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup file and the moment (UTC) that it was taken."""
+
+    path: Path
+    taken: dt.datetime
+
+
+def existing(folder: Path) -> list[Backup]:
+    """Return the backups in a folder, oldest first; other files are left alone."""
+    found = []
+    with suppress(OSError):
+        for path in folder.iterdir():
+            match = _NAME.fullmatch(path.name)
+            if match:
+                with suppress(ValueError):
+                    taken = dt.datetime.strptime(match[1], _STAMP).replace(tzinfo=dt.UTC)
+                    found.append(Backup(path, taken))
+    return sorted(found, key=lambda backup: (backup.taken, backup.path.name))
+
+
+def take(database: Path, folder: Path, now: dt.datetime, reason: str = "") -> Path:
+    """Copy a database, check the copy, and only then give it its name; return its path.
+
+    Args:
+        database: the live file; it is read through SQLite, never opened as a file.
+        folder: where backups lie; made if need be.
+        now: the present moment, UTC.
+        reason: a word for the name, such as `before-restore`.
+
+    Raises:
+        StudydeckError: the database can't be read, the copy is not sound, or the folder can't be written.
+    """
+    target = folder / f"progress-{now:{_STAMP}}Z{'-' + reason if reason else ''}.db"
+    temporary = target.with_suffix(".new")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        temporary.unlink(missing_ok=True)
+        with closing(_connect(database, "ro")) as source, closing(_connect(temporary, "rwc")) as copy:
+            source.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")  # one file, whole in itself
+            same = log.count(copy) == log.count(source)
+        if not same or not is_sound(temporary):
+            raise StudydeckError(
+                f"The backup {target} did not read back as it was written.",
+                "Check the disk; the database itself is unchanged.",
+            )
+        _sync(temporary)
+        temporary.replace(target)
+    except sqlite3.Error as error:
+        raise explain(error, temporary if temporary.exists() else database) from error
+    except OSError as error:
+        raise StudydeckError(
+            f"No backup could be written to {folder}: {error.strerror or error}.", "Your progress itself is safe."
+        ) from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+    return target
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    return sqlite3.connect(uri(path, mode), uri=True)
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def is_sound(path: Path) -> bool:
+    """Return whether a file is a whole progress database that this program can read."""
+    try:
+        with closing(_connect(path, "ro")) as connection:
+            (answer,) = connection.execute("PRAGMA integrity_check").fetchone()
+            version = migrations.version_of(connection)
+            log.count(connection)
+    except sqlite3.Error:
+        return False
+    return answer == "ok" and 0 < version <= migrations.VERSION
+
+
+def superfluous(backups: Iterable[Backup], now: dt.datetime) -> list[Backup]:
+    """Return the backups to delete: all of two days stay, then the newest of 12 days, 10 weeks and 9 months."""
+    old = sorted((b for b in backups if now - b.taken > KEEP_ALL), key=lambda b: b.taken, reverse=True)
+    kept: set[Path] = set()
+    periods = (
+        (KEEP_DAILY, lambda taken: taken.date()),
+        (KEEP_WEEKLY, lambda taken: taken.isocalendar()[:2]),
+        (KEEP_MONTHLY, lambda taken: (taken.year, taken.month)),
+    )
+    for most, period in periods:
+        seen: list[object] = []
+        for backup in old:
+            name = period(backup.taken)
+            if name not in seen and len(seen) < most:
+                seen.append(name)
+                kept.add(backup.path)
+    return [backup for backup in old if backup.path not in kept]
+
+
+def thin(folder: Path, now: dt.datetime) -> int:
+    """Delete superfluous backups and return how many."""
+    gone = 0
+    for backup in superfluous(existing(folder), now):
+        with suppress(OSError):
+            backup.path.unlink()
+            gone += 1
+    return gone
+
+
+def put_back(backup: Path, database: Path) -> None:
+    """Copy a checked backup over the database, through SQLite.
+
+    Raises:
+        StudydeckError: it couldn't be written; SQLite then leaves the database as it was.
+    """
+    try:
+        with closing(_connect(backup, "ro")) as source, closing(_connect(database, "rwc")) as target:
+            source.backup(target)
+    except sqlite3.Error as error:
+        raise explain(error, database) from error
+
+
+def move_aside(database: Path, now: dt.datetime) -> Path:
+    """Rename a damaged database with its companions, so that nothing of it is lost; return its new path."""
+    aside = database.with_name(f"{database.name}.damaged-{now:{_STAMP}}Z")
+    for suffix in ("-wal", "-shm", ""):
+        source = database.with_name(database.name + suffix)
+        if source.exists():
+            source.replace(aside.with_name(aside.name + suffix))
+    return aside
+
+
+def readable_events(path: Path) -> list[Event]:
+    """Return every event that can still be read from a damaged database; empty where none can."""
+    events: list[Event] = []
+    try:
+        with closing(_connect(path, "rw")) as connection:
+            last, step = 0, 1
+            misses = 0
+            while misses < 40:
+                try:
+                    for number, event in log.numbered_after(connection, last):
+                        events.append(event)
+                        last, step, misses = number, 1, 0
+                    break
+                except sqlite3.DatabaseError:
+                    # A damaged page: jump further and further until rows can be read again.
+                    last, step, misses = last + step, step * 2, misses + 1
+    except sqlite3.Error:
+        pass
+    return events
