@@ -1,7 +1,6 @@
 """The open library: decks, progress, settings and clock of one user, and the one way to write what happened."""
 
 import secrets
-import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,9 +18,9 @@ from studydeck.services.clock import SystemClock
 from studydeck.services.places import Places, find_places
 from studydeck.services.settings import DeckSettings, Settings, read_settings, write_template
 from studydeck.store import index, log, states
-from studydeck.store.database import Database, check_sqlite
+from studydeck.store.database import Connection, Database, check_sqlite
 from studydeck.store.device import device_of, mint_device
-from studydeck.store.lock import WriterLock
+from studydeck.store.lock import WriterLock, unwritable
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +97,7 @@ class Library:
             try:
                 free = lock.try_acquire()
                 lock.release()
-            except (OSError, sqlite3.Error):
+            except StudydeckError:
                 free = False
             if free:
                 try:
@@ -139,7 +138,7 @@ class Library:
     # --- asking ---
 
     @property
-    def connection(self) -> sqlite3.Connection:
+    def connection(self) -> Connection:
         """The database connection, for the services of this room."""
         return self.database.connection
 
@@ -262,24 +261,10 @@ def locked(places: Places) -> WriterLock:
         places.data.mkdir(parents=True, exist_ok=True)
         places.cache.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _unwritable(places.data, error.strerror or str(error)) from error
+        raise unwritable(places.data, error.strerror or str(error)) from error
     lock = WriterLock(places.data)
-    try:
-        lock.acquire()
-    except (OSError, sqlite3.Error) as error:
-        if isinstance(error, sqlite3.Error) and "not a database" in str(error):
-            raise StudydeckError(
-                f"{places.data / 'lock.db'} is damaged.", "It holds nothing: delete it and start again."
-            ) from error
-        raise _unwritable(places.data, str(error)) from error
+    lock.acquire()
     return lock
-
-
-def _unwritable(folder: Path, why: str) -> StudydeckError:
-    return StudydeckError(
-        f"{folder} cannot be written ({why}), so no answer could be kept.",
-        "Check its permissions, or choose another folder with --home.",
-    )
 
 
 def _open_writing(places: Places, clock: Clock) -> Database:

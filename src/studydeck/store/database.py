@@ -10,6 +10,7 @@ from urllib.parse import quote
 from studydeck.errors import StudydeckError
 from studydeck.store import index, migrations
 
+Connection = sqlite3.Connection
 OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
 REPAIR_HINT = "`studydeck repair` saves what can be read; `studydeck restore` goes back to a backup."
 

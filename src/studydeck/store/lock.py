@@ -11,6 +11,14 @@ from typing import Any
 from studydeck.errors import StudydeckError
 
 
+def unwritable(folder: Path, why: str) -> StudydeckError:
+    """Return the error of a data folder in which nothing can be kept."""
+    return StudydeckError(
+        f"{folder} cannot be written ({why}), so no answer could be kept.",
+        "Check its permissions, or choose another folder with --home.",
+    )
+
+
 class WriterLock:
     """The right to write progress, held until `release` or the process' end."""
 
@@ -29,23 +37,30 @@ class WriterLock:
         """Take the lock if nobody has it; return whether it is held now.
 
         Raises:
-            OSError, sqlite3.OperationalError: the folder cannot be written.
+            StudydeckError: the folder cannot be written, or the lock's file is damaged.
         """
         if self.held:
             return True
-        connection = sqlite3.connect(self._database, timeout=0, isolation_level=None, check_same_thread=False)
+        connection = None
         try:
+            connection = sqlite3.connect(self._database, timeout=0, isolation_level=None, check_same_thread=False)
             connection.execute("PRAGMA journal_mode = DELETE")
             connection.execute("BEGIN EXCLUSIVE")
-        except sqlite3.OperationalError as error:
-            connection.close()
+        except sqlite3.Error as error:
+            if connection is not None:
+                connection.close()
             if "locked" in str(error) or "busy" in str(error):
                 return False
-            raise
+            raise self._unusable(error) from error
         self._connection = connection
         with suppress(OSError):  # only the message for others depends on it
             self._holder.write_text(json.dumps({"pid": os.getpid(), "host": socket.gethostname()}), encoding="utf-8")
         return True
+
+    def _unusable(self, error: sqlite3.Error) -> StudydeckError:
+        if "not a database" in str(error):
+            return StudydeckError(f"{self._database} is damaged.", "It holds nothing: delete it and start again.")
+        return unwritable(self._database.parent, str(error))
 
     def acquire(self) -> None:
         """Take the lock.

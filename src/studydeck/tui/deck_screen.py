@@ -1,0 +1,143 @@
+"""What all screens have in common: commands by name, errors shown as sentences, the notice line and the footer."""
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual.screen import Screen
+
+from studydeck.errors import StudydeckError
+from studydeck.services.library import Library
+from studydeck.tui.commands import BY_ID, Command, of_screen
+from studydeck.tui.looks import Looks
+from studydeck.tui.widgets.footer import Footer
+from studydeck.tui.widgets.notice import Notice
+from studydeck.tui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from studydeck.tui.app import StudydeckApp
+
+_SCROLLS = ("up", "down", "page-up", "page-down", "first", "last")
+
+
+class DeckScreen(Screen[None]):
+    """A screen whose commands stand in the registry; each is answered by a method `do_<id>`.
+
+    Attributes:
+        KIND: the screen's name in the registry.
+    """
+
+    KIND: ClassVar[str] = ""
+    AUTO_FOCUS = None
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-narrow"), (72, "-normal"), (110, "-wide")]
+    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-low"), (22, "-middle"), (34, "-tall")]
+
+    @property
+    def deck_app(self) -> "StudydeckApp":
+        """The application, by its own type."""
+        return cast("StudydeckApp", self.app)
+
+    @property
+    def library(self) -> Library:
+        """The open library."""
+        return self.deck_app.library
+
+    @property
+    def looks(self) -> Looks:
+        """The colours of the present theme."""
+        return self.deck_app.looks
+
+    # --- commands ---
+
+    def can(self, command: str) -> bool:
+        """Whether a command does something now; the footer, the palette and the keys ask this."""
+        return command not in _SCROLLS or self.sheet() is not None
+
+    def name_of(self, command: Command) -> str:
+        """Return what the footer calls a command now."""
+        return command.name
+
+    def available(self) -> list[Command]:
+        """Return the commands of this screen that work now."""
+        return [command for command in of_screen(self.KIND) if self.can(command.id)]
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Refuse the keys of commands that do nothing now, so that another command of the same key may have it."""
+        if action == "do" and parameters:
+            return self.can(str(parameters[0]))
+        return super().check_action(action, parameters)
+
+    def action_do(self, command: str, key: str = "") -> None:
+        """Carry out a command; what goes wrong is told in a sentence and leaves the screen as it is."""
+        if not self.can(command):
+            return
+        self.query_one(Notice).clear()
+        self.deck_app.guarded(lambda: self._carry_out(BY_ID[command], key))
+        if self.is_attached:
+            self.settle()
+
+    def _carry_out(self, command: Command, key: str) -> None:
+        method = getattr(self, "do_" + command.id.replace("-", "_"))
+        if command.each:
+            method(key)
+        else:
+            method()
+
+    def settle(self) -> None:
+        """Bring the footer up to date with what works now."""
+        self.query_one(Footer).refresh()
+
+    def tell(self, message: str, kind: str = "note") -> None:
+        """Show a message above the footer until the next command: a `note`, a `warning` or an `error`."""
+        self.query_one(Notice).show(message, kind)
+
+    def tell_error(self, error: StudydeckError) -> None:
+        """Show what went wrong and what to do about it."""
+        self.tell(str(error), "error")
+
+    def restyle(self) -> None:
+        """Paint everything anew in the colours of another theme."""
+        for sheet in self.query(Sheet):
+            sheet.rebuild()
+        self.refresh(recompose=False)
+
+    # --- what several screens do alike ---
+
+    def sheet(self) -> Sheet | None:
+        """The sheet that the arrow keys scroll, if there is one."""
+        return None
+
+    def do_help(self) -> None:
+        """Show all keys."""
+        self.deck_app.open("help")
+
+    def do_up(self) -> None:
+        """Scroll one line up."""
+        self._scroll(-1)
+
+    def do_down(self) -> None:
+        """Scroll one line down."""
+        self._scroll(1)
+
+    def do_page_up(self) -> None:
+        """Scroll one page up."""
+        self._scroll(-self._page())
+
+    def do_page_down(self) -> None:
+        """Scroll one page down."""
+        self._scroll(self._page())
+
+    def do_first(self) -> None:
+        """Scroll to the first line."""
+        self._scroll(-(10**9))
+
+    def do_last(self) -> None:
+        """Scroll to the last line."""
+        self._scroll(10**9)
+
+    def _page(self) -> int:
+        sheet = self.sheet()
+        return max(1, sheet.room - 1) if sheet else 0
+
+    def _scroll(self, rows: int) -> None:
+        sheet = self.sheet()
+        if sheet is not None:
+            sheet.scroll_rows(rows)

@@ -1,0 +1,83 @@
+"""The grade bar: what each key does to the card, and before the reveal, how to get there. Always in the same place."""
+
+from dataclasses import dataclass
+
+from textual.content import Content
+from textual.style import Style
+
+from studydeck.core.scheduler import Rating
+from studydeck.services import wording
+from studydeck.services.showing import Turn
+from studydeck.tui.widgets.painted import Painted
+
+_WORDS = ("Again", "Hard", "Good", "Easy")
+_COMMANDS = ("again", "hard", "good", "easy")
+_TALL = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Button:
+    key: str
+    word: str
+    more: str
+    edge: Style
+    command: str
+    suggested: bool = False
+
+
+class GradeBar(Painted):
+    """Shows the four grades with the interval each would give; the suggested one's key is set off."""
+
+    def __init__(self) -> None:
+        """Make an empty bar."""
+        super().__init__()
+        self.turn: Turn | None = None
+        self.prompt = ""
+
+    def show(self, turn: Turn | None, prompt: str) -> None:
+        """Show the grades of a turn; before its reveal, `prompt` instead."""
+        self.turn, self.prompt = turn, prompt
+        self.refresh()
+
+    def paint(self, width: int) -> Content:
+        """Return the buttons, in one line or three."""
+        if self.turn is None:
+            return Content("")
+        buttons = self._grades() if self.turn.revealed else [_Button("space", self.prompt, "", self.looks.accent, "next", True)]
+        gap = 1 if width < 72 else 2  # noqa: PLR2004 - as the screens' own break
+        share = (width - gap * (len(buttons) - 1)) // len(buttons)
+        rows: list[list[Content]] = [[] for _ in range(_TALL if self.content_size.height >= _TALL else 1)]
+        for number, button in enumerate(buttons):
+            start = number * (share + gap)
+            cells = width - start if number == len(buttons) - 1 else share
+            self.area(start, start + cells, button.command)
+            for row, line in zip(rows, self._button(button, cells, len(rows)), strict=True):
+                row.append(line)
+        return Content("\n").join([Content(" " * gap).join(row) for row in rows])
+
+    def _grades(self) -> list[_Button]:
+        assert self.turn is not None  # noqa: S101 - asked only while there is a turn
+        looks, turn = self.looks, self.turn
+        edges = (looks.again, looks.hard, looks.good, looks.easy)
+        if turn.outcomes is None:
+            spans: tuple[str, ...] = ("once more", "", "", "")
+        else:
+            spans = tuple(wording.outcome(outcome) for outcome in turn.outcomes)
+        return [
+            _Button(str(n + 1), _WORDS[n], spans[n], edges[n], _COMMANDS[n], turn.suggestion is Rating(n + 1)) for n in range(4)
+        ]
+
+    def _button(self, button: _Button, width: int, height: int) -> list[Content]:
+        looks = self.looks
+        ground = Style(background=looks.raised)
+        key = Style(foreground=looks.strong.foreground, bold=True, reverse=True if button.suggested else None)
+        label = Content.assemble((f" {button.key} ", key), " ", (button.word, looks.strong if button.suggested else looks.text))
+        if button.more and label.cell_length + len(button.more) + 4 <= width:
+            label = Content.assemble(label, "  ", (button.more, looks.dim))
+        elif button.more and label.cell_length + len(button.more) + 2 <= width:
+            label = Content.assemble(label, " ", (button.more, looks.dim))
+        label = label.truncate(max(0, width - 1), ellipsis=True)
+        edge = Content.styled("▌", button.edge)
+        empty = Content.assemble(edge, " " * max(0, width - 1)).stylize_before(ground)
+        filled = Content.assemble(edge, label, " " * max(0, width - 1 - label.cell_length)).stylize_before(ground)
+        return [filled] if height == 1 else [empty, filled, empty]
