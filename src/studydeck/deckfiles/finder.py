@@ -91,7 +91,11 @@ class _Search:
         name = entry.name
         if name.startswith(_BACKUPS):
             return
-        if entry.is_dir():
+        try:
+            is_folder = entry.is_dir()
+        except OSError:
+            is_folder = False  # a link to itself, which reading its stamp below reports
+        if is_folder:
             if len(crumbs) < _DEEPEST:
                 self.folder(entry.path, (*crumbs, name), (*key, _natural(name)))
             return

@@ -55,10 +55,11 @@ def _notes(lines: list[str], start: int, end: int) -> list[Piece]:
 def _begins(line: str, indent: str) -> bool:
     """Whether a note begins here, or something that can't be part of the note before it.
 
-    That is: a line no further in than the first dash, or a kind key after a dash anywhere.
+    That is: a line no further in than the first dash, or a kind key after a dash anywhere. A tab is a mistake
+    inside the note.
     """
     written = line.lstrip(" ")
-    if not written or written[0] == "#":
+    if not written or written[0] in "#\t":
         return False
     return len(line) - len(written) <= len(indent) or _KIND_ENTRY.match(line) is not None
 

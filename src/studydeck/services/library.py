@@ -23,6 +23,9 @@ from studydeck.store.device import device_of, mint_device
 from studydeck.store.lock import WriterLock, unwritable
 
 
+LOCK_PATIENCE = 0.5  # seconds: longer than a command takes to take in a changed deck
+
+
 @dataclass(frozen=True, slots=True)
 class DeckEntry:
     """A loaded deck: its number in the index, its head, its file, and how many notes and cards it has."""
@@ -63,8 +66,16 @@ class Library:
     # --- opening and closing ---
 
     @classmethod
-    def open(cls, places: Places | None = None, clock: Clock | None = None, *, write: bool) -> "Library":
+    def open(
+        cls, places: Places | None = None, clock: Clock | None = None, *, write: bool, wait: bool = True
+    ) -> "Library":
         """Open the library; decks that changed are not taken in yet (see `takein`).
+
+        Args:
+            places: where everything lies; the user's own places where none are given.
+            clock: the time; the system's where none is given.
+            write: whether to take the writer's lock.
+            wait: whether to wait a moment for a lock that somebody has, as a command may hold it for an instant.
 
         Raises:
             StudydeckError: settings are wrong, another process writes, the database is damaged or newer, the
@@ -76,35 +87,13 @@ class Library:
         check_sqlite()
         if not write:
             return cls(places, settings, clock, Database.open_for_reading(places.database, places.index), None)
-        lock = locked(places)
+        lock = locked(places, wait=wait)
         try:
             database = _open_writing(places, clock)
             return cls(places, settings, clock, database, lock)
         except BaseException:
             lock.release()
             raise
-
-    @classmethod
-    def open_for_looking(cls, places: Places | None = None, clock: Clock | None = None) -> "Library":
-        """Open to read; with the right to take in changed decks where nobody else has it and there is a home.
-
-        Raises:
-            StudydeckError: as `open`, but never because another process writes or the folder cannot be written.
-        """
-        places = places or find_places()
-        if places.database.exists():
-            lock = WriterLock(places.data)
-            try:
-                free = lock.try_acquire()
-                lock.release()
-            except StudydeckError:
-                free = False
-            if free:
-                try:
-                    return cls.open(places, clock, write=True)
-                except StudydeckError:
-                    pass  # whatever forbids writing is told by reading, if that fails as well
-        return cls.open(places, clock, write=False)
 
     @property
     def writable(self) -> bool:
@@ -251,7 +240,7 @@ def source_from(fields: Mapping[str, str]) -> Source:
     return Source(fields.get("title", ""), fields.get("at", ""), fields.get("publisher", ""), fields.get("url", ""))
 
 
-def locked(places: Places) -> WriterLock:
+def locked(places: Places, *, wait: bool = True) -> WriterLock:
     """Return the writer's lock of a data folder, made where it is missing.
 
     Raises:
@@ -263,7 +252,7 @@ def locked(places: Places) -> WriterLock:
     except OSError as error:
         raise unwritable(places.data, error.strerror or str(error)) from error
     lock = WriterLock(places.data)
-    lock.acquire()
+    lock.acquire(wait_seconds=LOCK_PATIENCE if wait else 0)
     return lock
 
 

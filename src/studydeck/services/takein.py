@@ -14,9 +14,11 @@ from studydeck.core.fold import NoteRecord
 from studydeck.core.identity import Found, card_number, match, mint, text_of
 from studydeck.core.notes import KINDS, cards_of
 from studydeck.core.notes.kind import Note
+from studydeck.core.study_day import Clock
 from studydeck.deckfiles import finder
 from studydeck.deckfiles.finder import DeckFile
 from studydeck.deckfiles.problems import Problem, whole_file
+from studydeck.errors import StudydeckError
 from studydeck.services.library import Library
 from studydeck.services.places import Places
 from studydeck.services.settings import Settings
@@ -407,9 +409,38 @@ def _lost_row(problem: Problem) -> index.FileRow:
     return index.FileRow(problem.file, _NO_FILE, 0, "", None, False, False, 0)
 
 
-def ready(library: Library) -> Library:
-    """Take in what changed, quietly, and return the library: for commands."""
+def open_to_write(places: Places, clock: Clock | None = None) -> Library:
+    """Open the library to write, with the decks as they are now.
+
+    Raises:
+        StudydeckError: as `Library.open`.
+    """
+    library = Library.open(places, clock, write=True)
+    try:
+        take_in(library)
+    except BaseException:
+        library.close()
+        raise
+    return library
+
+
+def open_to_look(places: Places, clock: Clock | None = None) -> Library:
+    """Open the library to read; decks that changed are taken in where nobody else is writing.
+
+    Raises:
+        StudydeckError: as `Library.open`, but never because another process writes or a folder cannot be written.
+    """
+    library = Library.open(places, clock, write=False)
     changes = look(library)
-    if changes.any:
-        take_in(library, changes)
+    if not changes.any:
+        return library
+    if places.database.exists():
+        try:
+            writer = Library.open(places, clock, write=True, wait=False)
+        except StudydeckError:
+            pass  # somebody else writes, or nobody can: what there is must do
+        else:
+            library.close()
+            library = writer
+    take_in(library, look(library))
     return library

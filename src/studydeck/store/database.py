@@ -3,7 +3,7 @@
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -84,17 +84,15 @@ class Database:
         Raises:
             StudydeckError: damaged, or written by a newer program.
         """
-        connection = None
         with _explained(progress):
-            if progress.exists():
-                connection = _connect_reader(progress)
-                migrations.refuse_newer(migrations.version_of(connection), progress.name)
-                if migrations.version_of(connection) < migrations.VERSION:
-                    connection.close()
-                    connection = None
-        if connection is None:
-            connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False, uri=True)
-            migrations.migrate(connection, lambda: None)
+            connection = _connect_reader(progress) if progress.exists() else _in_memory()
+            migrations.refuse_newer(migrations.version_of(connection), progress.name)
+            if migrations.version_of(connection) < migrations.VERSION:
+                # Of an older program, and not ours to change without the lock: a copy is brought up to date instead.
+                with closing(connection) as older:
+                    connection = _in_memory()
+                    older.backup(connection)
+                migrations.migrate(connection, lambda: None)
         connection.execute("PRAGMA temp_store = MEMORY")
         index.attach(connection, index_path, writable=False)
         return cls(connection, writable=False)
@@ -128,6 +126,10 @@ class Database:
             with suppress(sqlite3.Error):  # what is in the log is safe; the next start takes it in
                 self.connection.execute("PRAGMA main.wal_checkpoint(TRUNCATE)")
         self.connection.close()
+
+
+def _in_memory() -> sqlite3.Connection:
+    return sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False, uri=True)
 
 
 def _connect_reader(progress: Path) -> sqlite3.Connection:

@@ -33,8 +33,8 @@ class WriterLock:
         """Whether this process holds it."""
         return self._connection is not None
 
-    def try_acquire(self) -> bool:
-        """Take the lock if nobody has it; return whether it is held now.
+    def try_acquire(self, wait_seconds: float = 0) -> bool:
+        """Take the lock if nobody has it, or gives it back in time; return whether it is held now.
 
         Raises:
             StudydeckError: the folder cannot be written, or the lock's file is damaged.
@@ -43,7 +43,9 @@ class WriterLock:
             return True
         connection = None
         try:
-            connection = sqlite3.connect(self._database, timeout=0, isolation_level=None, check_same_thread=False)
+            connection = sqlite3.connect(
+                self._database, timeout=wait_seconds, isolation_level=None, check_same_thread=False
+            )
             connection.execute("PRAGMA journal_mode = DELETE")
             connection.execute("BEGIN EXCLUSIVE")
         except sqlite3.Error as error:
@@ -62,13 +64,13 @@ class WriterLock:
             return StudydeckError(f"{self._database} is damaged.", "It holds nothing: delete it and start again.")
         return unwritable(self._database.parent, str(error))
 
-    def acquire(self) -> None:
+    def acquire(self, wait_seconds: float = 0) -> None:
         """Take the lock.
 
         Raises:
             StudydeckError: another process has it.
         """
-        if not self.try_acquire():
+        if not self.try_acquire(wait_seconds):
             raise StudydeckError(
                 f"studydeck is already open{self.describe_holder()}, and only one may write progress at a time.",
                 "Close it there, or use a command that only reads (due, decks, cards, log, check, where).",

@@ -55,6 +55,10 @@ class DeckScreen(Screen[None]):
         """Return what the footer calls a command now."""
         return command.name
 
+    def key_of(self, command: Command) -> str:
+        """Return which key the footer shows for a command now."""
+        return command.key
+
     def available(self) -> list[Command]:
         """Return the commands of this screen that work now."""
         return [command for command in of_screen(self.KIND) if self.can(command.id)]

@@ -17,7 +17,9 @@ def made(**fields):
 
 def test_cards_groups_and_order():
     """Each aspect is one spoiler group of two cards; overview and alike have their own."""
-    note, faults = made(aspects={"Timeframe": ["years", "months"], "Level": ["high", "low"], "KPI focus": ["a", "b"]}, alike="goals")
+    note, faults = made(
+        aspects={"Timeframe": ["years", "months"], "Level": ["high", "low"], "KPI focus": ["a", "b"]}, alike="goals"
+    )
     assert not faults
     assert [(f.name, f.group, f.order) for f in cards_of(note)] == [
         ("which/timeframe", "aspect/timeframe", 0),
@@ -126,7 +128,10 @@ def test_points_know_their_side():
         ({"aspects": {"Level": ["x", "y", "z"]}}, ("aspects", "Level")),
         ({"aspects": {"Level": "x"}}, ("aspects", "Level")),
         ({"aspects": {"Level": ["x", ""]}}, ("aspects", "Level", 1)),
-        ({"aspects": {"Level": {"Marketing strategi": "x", "Marketing management": "y"}}}, ("aspects", "Level", "Marketing strategi")),
+        (
+            {"aspects": {"Level": {"Marketing strategi": "x", "Marketing management": "y"}}},
+            ("aspects", "Level", "Marketing strategi"),
+        ),
         ({"aspects": {"Level": {"Marketing strategy": "x"}}}, ("aspects", "Level")),
         ({"aspects": {"Level": ["a", "b"], " level": ["c", "d"]}}, ("aspects", " level")),
         ({"aspects": [["x", "y"]]}, ("aspects",)),

@@ -16,6 +16,7 @@ _TOKEN = re.compile(r"\\[{}:]|\{\{+|\}\}+")
 _NUMBERED = re.compile(r"[cC]([0-9]{1,4})::", re.ASCII)
 _ALMOST_NUMBERED = re.compile(r"[cC][0-9]{1,4}:(?!:)", re.ASCII)
 _BRACES = 2
+_COLON = "\0"
 _MOST_GAPS = 99
 _QUOTE_HINT = "Write it as `{{text}}`, `{{text::hint}}` or `{{c1::text::hint}}`."
 
@@ -128,10 +129,9 @@ def _cut(text: str) -> tuple[list[str | Gap], str, str]:
         at = token.end()
         sign = token[0]
         if sign[0] == "\\":
-            # An escaped colon inside a gap is kept apart from the `::` that parts text and hint.
-            (plain_parts if inside is None else inside).append(
-                sign if sign == r"\:" and inside is not None else sign[1]
-            )
+            # An escaped colon is kept apart from the `::` that parts text and hint; NUL never comes in a clean text.
+            escaped = _COLON if sign == r"\:" and inside is not None else sign[1]
+            (plain_parts if inside is None else inside).append(escaped)
         elif len(sign) > _BRACES:
             return (
                 [],
@@ -169,7 +169,7 @@ def _gap(inner: str) -> tuple[Gap | None, str]:
     if numbered and not number:
         return None, "gaps are numbered from c1"
     text, _, hint = (inner[numbered.end() :] if numbered else inner).partition("::")
-    text, hint = text.replace(r"\:", ":").strip(), hint.replace(r"\:", ":").strip()
+    text, hint = text.replace(_COLON, ":").strip(), hint.replace(_COLON, ":").strip()
     return (Gap(text, hint, number), "") if text else (None, "an empty gap")
 
 

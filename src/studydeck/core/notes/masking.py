@@ -54,11 +54,11 @@ def _form(name: str) -> str:
 def _number_forms(word: str) -> str:
     """Return a pattern for a word in singular, plural and genitive."""
     folded = word.casefold()
-    if folded.endswith("y") and len(word) > 2:  # noqa: PLR2004 - a stem must be left
+    if folded.endswith("y") and len(word) > 2:
         return rf"{re.escape(word[:-1])}(?:y(?:['’]s|s)?|ies)"
-    if folded.endswith("ies") and len(word) > 4:  # noqa: PLR2004
+    if folded.endswith("ies") and len(word) > 4:
         return rf"{re.escape(word[:-3])}(?:y|ies)"
-    if folded.endswith("s") and not folded.endswith("ss") and len(word) > 3:  # noqa: PLR2004
+    if folded.endswith("s") and not folded.endswith("ss") and len(word) > 3:
         return rf"{re.escape(word[:-1])}(?:s['’]?(?:es)?)?"
     return re.escape(word) + _ENDINGS
 

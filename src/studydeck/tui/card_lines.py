@@ -1,0 +1,144 @@
+"""A card as lines: the question, the options, and beneath a rule the answer, each deck text through `render`."""
+
+from textual.content import Content
+from textual.style import Style
+
+from studydeck.core.card import Answer
+from studydeck.core.notes.choice import Choice
+from studydeck.core.notes.interview import Interview
+from studydeck.services.showing import Turn
+from studydeck.tui import render
+from studydeck.tui.looks import Looks
+from studydeck.tui.widgets.sheet import Line
+
+
+def title(turn: Turn, looks: Looks) -> Content:
+    """Return the frame's title: the kind of card and what it is about."""
+    showing = turn.showing
+    parts = [showing.kind, *([showing.label] if showing.label and showing.label != showing.kind else [])]
+    return render.plain_content(" · ".join(parts), looks.dim)
+
+
+def history(turn: Turn, looks: Looks) -> Content:
+    """Return the frame's lower line: how often the card was seen, how stable it is, how likely it is known."""
+    standing, recall = turn.showing.state.standing, turn.showing.recall
+    if not standing.reps:
+        return Content.styled("new", looks.dim)
+    parts = [f"seen {standing.reps}×"]
+    if standing.memory is not None:
+        days = standing.memory.stability
+        parts.append(f"stability {days:.1f} d" if days < 10 else f"stability {days:,.0f} d")  # noqa: PLR2004
+    if recall is not None:
+        parts.append(f"{recall:.0%}".replace("%", " %"))
+    return Content.styled("  ·  ".join(parts), looks.dim)
+
+
+def question_lines(turn: Turn, width: int, looks: Looks) -> list[Line]:
+    """Return everything above the rule."""
+    asked = turn.asked
+    lines = [Line(line) for line in render.lines(asked.prompt, width, looks, looks.strong)]
+    if asked.shown:
+        bar = Content.styled("▎ ", looks.accent)
+        lines.append(Line(Content("")))
+        lines += [Line(Content.assemble(bar, line)) for line in render.lines(asked.shown, max(4, width - 2), looks)]
+    if asked.options:
+        lines.append(Line(Content("")))
+        for number in range(len(asked.options)):
+            lines += _option(turn, number, width, looks)
+    if asked.several and not turn.revealed:
+        lines += [Line(Content("")), Line(Content.styled("Several are right: choose each, then submit.", looks.dim))]
+    if turn.hint_shown:
+        lines.append(Line(Content("")))
+        head = Content.styled("Hint: ", looks.accent)
+        body = render.content(turn.showing.note.common.hint, looks)
+        lines += [Line(line) for line in render.hang(body, width, head, Content(" " * 6))]
+    return lines
+
+
+def answer_lines(turn: Turn, width: int, looks: Looks, *, in_full: bool) -> list[Line]:
+    """Return the rule and everything beneath it."""
+    found = [Content.styled("─" * width, looks.rule)]
+    if turn.has_choices:
+        found.append(_verdict(turn, looks))
+    found += _answer(turn, width, looks)
+    note = turn.showing.note
+    if isinstance(note, Interview):
+        found += _interview(note, width, looks)
+    if note.common.remark:
+        head = Content.styled("Remark: ", looks.accent)
+        found += [Content(""), *render.hang(render.content(note.common.remark, looks), width, head, Content("  "))]
+    found += _sources(turn, width, looks, in_full=in_full)
+    return [Line(line) for line in found]
+
+
+def _option(turn: Turn, number: int, width: int, looks: Looks) -> list[Line]:
+    asked = turn.asked
+    chosen, right = number in turn.chosen, number in asked.right
+    sign, look, verdict = "  ", looks.text, ""
+    if turn.revealed and right:
+        sign, look, verdict = f"{render.RIGHT} ", looks.good, "right" if chosen else "this was right"
+    elif turn.revealed and chosen:
+        sign, look, verdict = f"{render.WRONG} ", looks.again, "your choice, wrong"
+    elif asked.several:
+        sign = "[x] " if chosen else "[ ] "
+    head = Content.assemble((sign, look), (f"{number + 1}", looks.key), "  ")
+    body = render.content(asked.options[number], looks, look)
+    if verdict:
+        body = Content.assemble(body, (f"   {verdict}", Style(foreground=look.foreground, italic=True)))
+    rest = Content(" " * head.cell_length)
+    command = "" if turn.revealed else "choose"
+    return [Line(line, command, str(number + 1)) for line in render.hang(body, width, head, rest)]
+
+
+def _verdict(turn: Turn, looks: Looks) -> Content:
+    if turn.right:
+        return Content.styled(f"{render.RIGHT} Right", looks.good)
+    if not turn.chosen:
+        return Content.styled(f"{render.WRONG} Not chosen: counts as not known", looks.again)
+    return Content.styled(f"{render.WRONG} Wrong", looks.again)
+
+
+def _answer(turn: Turn, width: int, looks: Looks) -> list[Content]:
+    note, answer = turn.showing.note, turn.asked.answer
+    if isinstance(note, Choice):
+        # The options above say already which are right; only the reason is news.
+        return render.lines(note.because, width, looks) if note.because else []
+    return _parts(answer, width, looks)
+
+
+def _parts(answer: Answer, width: int, looks: Looks) -> list[Content]:
+    found = render.lines(answer.text, width, looks)
+    if answer.rows:
+        gap = [Content("")] if found else []
+        found += gap + render.labelled([(row.label, row.text) for row in answer.rows], width, looks)
+    if answer.items:
+        gap = [Content("")] if found else []
+        found += gap + render.listed(answer.items, width, looks, ordered=answer.ordered)
+    return found
+
+
+def _interview(note: Interview, width: int, looks: Looks) -> list[Content]:
+    found: list[Content] = []
+    if note.minutes:
+        found += [Content(""), Content.styled(f"About {note.minutes:g} min.", looks.dim)]
+    if note.follow_ups:
+        found += [Content(""), Content.styled("What may come next", looks.accent)]
+        found += render.listed(note.follow_ups, width, looks, ordered=False)
+    return found
+
+
+def _sources(turn: Turn, width: int, looks: Looks, *, in_full: bool) -> list[Content]:
+    showing = turn.showing
+    found: list[Content] = []
+    for source in showing.sources:
+        if in_full:
+            for line in render.source_in_full(source, looks):
+                found += line.wrap(max(1, width))
+        else:
+            found.append(render.source_line(source, looks).truncate(width, ellipsis=True))
+    if in_full:
+        tags = dict.fromkeys((*showing.deck.deck.tags, *showing.note.common.tags))
+        if tags:
+            found += render.plain_content(f"Tags: {', '.join(tags)}", looks.dim).wrap(max(1, width))
+        found += render.plain_content(f"Card: {showing.key}", looks.dim).wrap(max(1, width))
+    return [Content(""), *found] if found else []

@@ -1,0 +1,276 @@
+"""The study screen: one card, its counts, its grades; each answer is on disk before the next card is painted."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.content import Content
+
+from studydeck.core.scheduler import Rating
+from studydeck.services import wording
+from studydeck.services.session import Session
+from studydeck.services.showing import Turn
+from studydeck.tui import render
+from studydeck.tui.commands import Command, bindings
+from studydeck.tui.deck_screen import DeckScreen
+from studydeck.tui.widgets.card import Card
+from studydeck.tui.widgets.counts import CountsLine
+from studydeck.tui.widgets.footer import Footer
+from studydeck.tui.widgets.grades import GradeBar
+from studydeck.tui.widgets.notice import Notice
+from studydeck.tui.widgets.progress import ProgressLine
+from studydeck.tui.widgets.sheet import Sheet
+
+_GRADES = {"again": Rating.AGAIN, "hard": Rating.HARD, "good": Rating.GOOD, "easy": Rating.EASY}
+_ON_A_TURN = frozenset({"next", "suspend", "bury"})
+
+
+class StudyScreen(DeckScreen):
+    """Asks the session's cards until it rests or is over."""
+
+    KIND = "study"
+    CSS_PATH = "study.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("study")]
+
+    def __init__(self, session: Session) -> None:
+        """Make the screen of a session that has a card or waits for one."""
+        super().__init__()
+        self.session = session
+        self.in_full = False
+
+    def compose(self) -> ComposeResult:
+        """Lay out counts, progress, card, grades, notice and footer."""
+        yield CountsLine()
+        yield ProgressLine()
+        with Vertical(id="place"):
+            yield Card()
+            yield GradeBar()
+        yield Notice()
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """Show the first card, and look at the clock every second from now on."""
+        self.set_interval(1.0, self.tick)
+        self.call_after_refresh(self.show)
+        self.show()
+
+    def on_resize(self) -> None:
+        """Give the card the height that there is now."""
+        self.call_after_refresh(lambda: self.query_one(Card).rebuild())
+
+    # --- painting ---
+
+    @property
+    def turn(self) -> Turn | None:
+        """The card on the screen, or None while the session waits."""
+        return self.session.turn
+
+    def show(self) -> None:
+        """Bring every part of the screen up to date; a session without cards goes on to its summary."""
+        session, turn = self.session, self.session.turn
+        if turn is None and session.waiting_ms is None:
+            self.deck_app.open_summary(session)
+            return
+        state = turn.showing.was if turn else ""
+        self.query_one(CountsLine).show(self._where(turn), session.counts, state, practice=session.practice)
+        self.query_one(ProgressLine).show(session.done, session.total)
+        self.query_one(Card).show(turn, in_full=self.in_full, message=() if turn else self._waiting())
+        self.query_one(GradeBar).show(turn, self._how_on(turn))
+        if session.notice:
+            self.tell(session.notice)
+            session.notice = ""
+        self.settle()
+
+    def _where(self, turn: Turn | None) -> Content:
+        if turn is None:
+            return Content.styled("Waiting", self.looks.strong)
+        deck = turn.showing.deck.deck
+        return render.plain_content(" › ".join((*deck.breadcrumbs, deck.title)), self.looks.strong)
+
+    def _how_on(self, turn: Turn | None) -> str:
+        if turn is None or not turn.has_choices:
+            return "Show the answer"
+        if turn.asked.several:
+            return "Submit" if turn.chosen else "Show: I don't know"
+        return "Show: I don't know"
+
+    def _waiting(self) -> tuple[Content, ...]:
+        looks, waits = self.looks, self.session.waiting_ms or 0
+        seconds = -(-waits // 1000)
+        left = wording.plural(self.session.counts.learning, "card")
+        found = [
+            Content.styled("Nothing to do for a moment", looks.strong),
+            Content(""),
+            Content.assemble(("The next card comes in ", looks.text), (f"{seconds // 60}:{seconds % 60:02}", looks.accent), (".", looks.text)),
+            Content.styled(f"{left} still being learnt today.", looks.dim),
+            Content(""),
+        ]
+        for name in ("more", "undo", "back"):
+            command = next(command for command in self.available_all() if command.id == name)
+            if self.can(name):
+                found.append(Content.assemble((f"{self.key_of(command):>4}", looks.key), "  ", (command.sentence, looks.text)))
+        return tuple(found)
+
+    def available_all(self) -> Iterable[Command]:
+        """Return every command of this screen, whether it works now or not."""
+        from studydeck.tui.commands import of_screen
+
+        return of_screen(self.KIND)
+
+    def restyle(self) -> None:
+        """Paint everything anew in the colours of another theme."""
+        super().restyle()
+        self.show()
+
+    # --- what works now ---
+
+    def can(self, command: str) -> bool:
+        """Whether a command does something for this card, in its present state."""
+        turn = self.turn
+        if command in _ON_A_TURN:
+            return turn is not None
+        if command in _GRADES or command == "source":
+            return turn is not None and turn.revealed
+        if command == "choose":
+            return turn is not None and turn.has_choices and not turn.revealed
+        if command == "hint":
+            return turn is not None and bool(turn.showing.note.common.hint) and not (turn.revealed or turn.hint_shown)
+        if command == "undo":
+            return self.session.undoable
+        if command == "more":
+            return turn is None and not self.session.practice
+        return super().can(command)
+
+    def name_of(self, command: Command) -> str:
+        """Return what the footer calls a command for this card."""
+        turn = self.turn
+        if command.id != "next" or turn is None:
+            return command.name
+        if turn.revealed:
+            return "More" if self._unread() else turn.suggestion.name.capitalize()
+        return "Submit" if turn.asked.several and turn.chosen else "Show"
+
+    def key_of(self, command: Command) -> str:
+        """Return which key the footer shows: for choosing, the digits that are options."""
+        if command.id == "choose" and self.turn is not None:
+            return f"1-{len(self.turn.asked.options)}"
+        return command.key
+
+    def sheet(self) -> Sheet | None:
+        """The card scrolls."""
+        return self.query_one(Card)
+
+    def _unread(self) -> bool:
+        return self.query_one(Card).more_below
+
+    # --- commands ---
+
+    def do_next(self) -> None:
+        """Show the answer; then read on where it is long; then take the suggestion."""
+        turn = self.turn
+        if turn is None:
+            return
+        if not turn.revealed:
+            turn.reveal()
+            self.show()
+        elif self._unread():
+            self.do_page_down()
+        else:
+            self._grade(turn.suggestion)
+
+    def do_choose(self, key: str) -> None:
+        """Choose an option by its digit."""
+        if self.turn is not None and self.turn.choose(int(key) - 1):
+            self.show()
+
+    def do_again(self) -> None:
+        """Grade: not known."""
+        self._grade(Rating.AGAIN)
+
+    def do_hard(self) -> None:
+        """Grade: known with difficulty."""
+        self._grade(Rating.HARD)
+
+    def do_good(self) -> None:
+        """Grade: known."""
+        self._grade(Rating.GOOD)
+
+    def do_easy(self) -> None:
+        """Grade: known at once."""
+        self._grade(Rating.EASY)
+
+    def _grade(self, rating: Rating) -> None:
+        self.session.answer(rating)
+        self._next_card()
+
+    def _next_card(self) -> None:
+        self.in_full = False
+        self.show()
+
+    def do_hint(self) -> None:
+        """Show the hint."""
+        if self.turn is not None and self.turn.show_hint():
+            self.show()
+
+    def do_undo(self) -> None:
+        """Take back the newest act and show its card again."""
+        word = self.session.undo()
+        self._next_card()
+        if word:
+            self.tell(f"Undone: {word}.")
+
+    def do_suspend(self) -> None:
+        """Take the card out of study."""
+        self.session.suspend()
+        self._next_card()
+        self._tell_set_aside("Suspended: the card is out of study. u takes it back.")
+
+    def do_bury(self) -> None:
+        """Hide the card until tomorrow."""
+        self.session.bury()
+        self._next_card()
+        self._tell_set_aside("Buried until tomorrow. u takes it back.")
+
+    def _tell_set_aside(self, message: str) -> None:
+        if self.is_current:
+            self.tell(message)
+
+    def do_source(self) -> None:
+        """Show or hide the sources in full, with tags and key."""
+        self.in_full = not self.in_full
+        self.show()
+
+    def do_more(self) -> None:
+        """Add 10 new cards for today and go on."""
+        before = self.session.counts.new
+        self.session.ten_more()
+        self._next_card()
+        added = self.session.counts.new - before
+        self.tell(f"{wording.plural(added, 'new card')} more for today." if added > 0 else "No new cards are left.")
+
+    def do_back(self) -> None:
+        """Go back to all decks."""
+        self.deck_app.open_home()
+
+    def do_leave(self) -> None:
+        """End the session: its summary, or where nothing was answered, all decks."""
+        if self.session.done:
+            self.deck_app.open_summary(self.session)
+        else:
+            self.deck_app.open_home()
+
+    # --- time ---
+
+    def tick(self) -> None:
+        """Notice that time passed: a card is due, a new day began, the countdown goes on."""
+        if not self.is_attached or not self.is_current:
+            return
+
+        def look() -> None:
+            changed = self.session.tick()
+            if changed or self.session.turn is None:
+                self.show()
+
+        self.deck_app.guarded(look)

@@ -1,0 +1,69 @@
+"""The card's frame: the question stays where it is when the answer appears beneath it."""
+
+from textual.content import Content
+
+from studydeck.services.showing import Turn
+from studydeck.tui import card_lines
+from studydeck.tui.widgets.sheet import Line, Sheet
+
+_LOWEST, _CALM = 5, 16  # lines inside the frame: at the very least, and where the terminal has room
+
+
+class Card(Sheet):
+    """Shows one turn, or a few lines of the program's own where there is no card."""
+
+    def __init__(self) -> None:
+        """Make an empty frame."""
+        super().__init__(self._make)
+        self.turn: Turn | None = None
+        self.message: tuple[Content, ...] = ()
+        self.in_full = False
+        self._answer_at = 0
+
+    def show(self, turn: Turn | None, *, in_full: bool = False, message: tuple[Content, ...] = ()) -> None:
+        """Show a turn as it stands, or a message; a new card begins at its first line."""
+        fresh = turn is not self.turn
+        newly_revealed = turn is not None and turn.revealed and not self._shows_answer()
+        self.turn, self.in_full, self.message = turn, in_full, message
+        self.border_title = card_lines.title(turn, self.looks) if turn else None
+        self.border_subtitle = card_lines.history(turn, self.looks) if turn else None
+        self.rebuild(top=fresh)
+        if newly_revealed and not fresh:
+            self._show_answer()
+
+    def rebuild(self, *, top: bool = False) -> None:
+        """Make the lines anew and give the frame the height that the whole card needs, revealed or not."""
+        super().rebuild(top=top)
+        height = self._wanted_height()
+        if height and (self.styles.height is None or self.styles.height.value != height):
+            self.styles.height = height
+
+    def _wanted_height(self) -> int:
+        """Return the frame's height: the same for nearly all cards, so that nothing moves from card to card."""
+        parent = self.parent
+        room = parent.size.height if parent is not None and hasattr(parent, "size") else 0
+        if room <= 0 or self.width <= 0:
+            return 0
+        edges = self.styles.gutter.height
+        whole = len(self._question()) + len(self._answer()) if self.turn else len(self.message)
+        return max(min(_LOWEST, room), min(room, max(whole, _CALM) + edges))
+
+    def _shows_answer(self) -> bool:
+        return 0 < self._answer_at < len(self.lines)
+
+    def _show_answer(self) -> None:
+        self.reveal(self._answer_at, len(self.lines) - 1)
+
+    def _make(self, width: int) -> list[Line]:
+        if self.turn is None:
+            self._answer_at = 0
+            return [Line(line) for text in self.message for line in text.wrap(max(1, width))]
+        question = self._question()
+        self._answer_at = len(question)
+        return [*question, *self._answer()] if self.turn.revealed else question
+
+    def _question(self) -> list[Line]:
+        return card_lines.question_lines(self.turn, self.width, self.looks) if self.turn else []
+
+    def _answer(self) -> list[Line]:
+        return card_lines.answer_lines(self.turn, self.width, self.looks, in_full=self.in_full) if self.turn else []
