@@ -17,7 +17,7 @@ def looks(text):
 
 @pytest.mark.parametrize(
     ("text", "spans"),
-    [
+    (
         ("**bold** text", [("bold", "b"), (" text", "")]),
         ("an *italic* word", [("an ", ""), ("italic", "i"), (" word", "")]),
         ("__b__ and _i_", [("b", "b"), (" and ", ""), ("i", "i")]),
@@ -27,7 +27,7 @@ def looks(text):
         ("`` a`b ``", [("a`b", "c")]),
         ("(*x*).", [("(", ""), ("x", "i"), (").", "")]),
         ("这是**重点**内容", [("这是", ""), ("重点", "b"), ("内容", "")]),
-    ],
+    ),
 )
 def test_marks(text, spans):
     """Each mark gives its look to exactly the text inside it."""
@@ -36,7 +36,7 @@ def test_marks(text, spans):
 
 @pytest.mark.parametrize(
     "text",
-    [
+    (
         "snake_case_name",
         "2*3*4",
         "a * b * c",
@@ -49,7 +49,7 @@ def test_marks(text, spans):
         "a_b*c",
         "[bold]x[/bold]",
         "1985. A year",
-    ],
+    ),
 )
 def test_what_is_no_mark_stays(text):
     """Unbalanced signs, signs inside words and other programs' markup are literal."""
@@ -88,7 +88,7 @@ def test_an_open_fence_is_text():
 
 @pytest.mark.parametrize(
     "unit",
-    ["*", "*a", "a* ", "*a _b ", "**a* ", "***a ", "`", "` `` ", "[", "_", "\\", "```x\n", "~~~\n", "- a\n", "``` "],
+    ("*", "*a", "a* ", "*a _b ", "**a* ", "***a ", "`", "` `` ", "[", "_", "\\", "```x\n", "~~~\n", "- a\n", "``` "),
 )
 def test_hostile_text_takes_linear_time(unit):
     """Eight times the signs take at most about eight times as long: nothing is searched again and again."""

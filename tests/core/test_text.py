@@ -11,7 +11,7 @@ from studydeck.core.text import clean, is_slug, needs_cleaning, normalise, one_l
 
 @pytest.mark.parametrize(
     ("text", "cleaned"),
-    [
+    (
         ("plain text\nwith a line", "plain text\nwith a line"),
         ("a\x1b[31mred\x1b[0m b", "ared b"),
         ("a\x1b]52;c;c2VjcmV0\x07b", "ab"),
@@ -31,7 +31,7 @@ from studydeck.core.text import clean, is_slug, needs_cleaning, normalise, one_l
         ("\ufff9a\ufffab\ufffb\U000e0041", "ab"),
         ("a\ud800b", "a\ufffdb"),
         ("👩\u200d💻 ❤\ufe0f می\u200cخواهم", "👩\u200d💻 ❤\ufe0f می\u200cخواهم"),
-    ],
+    ),
 )
 def test_clean_examples(text, cleaned):
     """Each kind of unsafe text becomes the safe text beside it."""
@@ -71,14 +71,14 @@ def test_normalise_ignores_case_width_and_space():
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [
+    (
         ("Time horizon", "time-horizon"),
         ("What's the customers’ R&D?", "whats-the-customers-r-d"),
         ("Größe & Maß", "grösse-mass"),
         ("ＡＢ①", "ab1"),
         ("हिन्दी शब्द", "हिन्दी-शब्द"),
         ("product_manager", "product-manager"),
-    ],
+    ),
 )
 def test_slug_examples(text, expected):
     """A slug keeps letters and digits, folded, and turns the rest into single dashes."""
@@ -115,7 +115,7 @@ def test_slug_for_avoids_what_is_taken():
     assert slug_for("Other", names()) == "other"
 
 
-@pytest.mark.parametrize("text", ["", ".", "..", "a/b", "A", "a b", "x" * 61, "a\x1b"])
+@pytest.mark.parametrize("text", ("", ".", "..", "a/b", "A", "a b", "x" * 61, "a\x1b"))
 def test_is_slug_refuses(text):
     """What would break a key or a path is no slug."""
     assert not is_slug(text)

@@ -18,13 +18,14 @@ def notes(text):
 
 
 @pytest.fixture(params=["C", "python"])
-def _loader(request, monkeypatch):
+def each_parser(request, monkeypatch):
     """Run with libyaml's parser and with the pure one."""
     if request.param == "python":
         monkeypatch.setattr(walk, "_LOADER", yaml.SafeLoader)
 
 
-def test_everything_is_text(_loader):
+@pytest.mark.usefixtures("each_parser")
+def test_everything_is_text():
     """No value is turned into a number, a date, a truth value or nothing."""
     tree = read(
         b"a: no\nb: 1.10\nc: 12:30\nd: 2024-01-01\ne: ~\nf: null\ng:\nh: 0x1F\ni: [yes, 1]\n1: k\nnotes: []\n", "x"
@@ -44,14 +45,15 @@ def test_everything_is_text(_loader):
     }
 
 
-def test_lines(_loader):
+@pytest.mark.usefixtures("each_parser")
+def test_lines():
     """Each note knows the line it begins on."""
     assert [note.line for note in read(GOOD.encode(), "x").notes] == [3, 5]
 
 
 @pytest.mark.parametrize(
     "data",
-    [
+    (
         GOOD.encode(),
         GOOD.encode("utf-8-sig"),
         GOOD.encode("utf-16"),
@@ -63,7 +65,7 @@ def test_lines(_loader):
         ("---\n" + GOOD + "...\n").encode(),
         GOOD.replace("  - ", "- ").replace("    ", "  ").encode(),
         GOOD.replace("one", "o\u2028ne").encode(),
-    ],
+    ),
 )
 def test_harmless_variants(data):
     """Byte order marks, UTF-16, other line ends and a missing last newline are read as usual."""
@@ -139,7 +141,7 @@ def test_a_second_document():
     assert len(tree.notes) == 2
 
 
-@pytest.mark.parametrize("data", [b"- a\n", b"text", b"[1]", b"{a: b", b"\xff\xfe\x00", b"\0" * 100, bytes(range(256))])
+@pytest.mark.parametrize("data", (b"- a\n", b"text", b"[1]", b"{a: b", b"\xff\xfe\x00", b"\0" * 100, bytes(range(256))))
 def test_no_deck_at_all(data):
     """What is no mapping has no head, no notes, and one problem."""
     tree = read(data, "x")
@@ -160,10 +162,9 @@ def test_file_limit():
 
 
 def test_text_is_cleaned_here():
-    """Escapes inside quotes cannot smuggle in what a terminal obeys."""
-    tree = read(b'notes:\n  - term: "a\\e[31mb\\u202e\\x9bc\\U000e0041"\n    "k\\ey": v\n', "x")
-    assert tree.notes[0].data == {"term": "ab", "k": "v"} or tree.notes[0].data["term"] == "ab"
-    assert "\x1b" not in repr(tree.notes[0].data).replace("\\x1b", "\x1b")
+    """Escapes inside quotes cannot smuggle in what a terminal obeys, neither in values nor in keys."""
+    tree = read(b'notes:\n  - term: "a\\e[31mb\\u202e\\x07c\\U000e0041"\n    "k\\e[my": v\n', "x")
+    assert tree.notes[0].data == {"term": "abc", "ky": "v"}
 
 
 def test_the_garbage_collector_is_left_as_it_was():

@@ -45,7 +45,7 @@ def test_defaults():
 
 @pytest.mark.parametrize(
     ("text", "place", "words"),
-    [
+    (
         ("titel: x\nnotes: []\n", (1, 1), "Did you mean `title`?"),
         ("id: a/b\nnotes: []\n", (1, 5), "`a-b`"),
         ("title: [x]\nnotes: []\n", (1, 8), "must be text"),
@@ -60,7 +60,7 @@ def test_defaults():
         ("notes:\n  - term: A\n    meaning: b\n    source: {from: x}\n", (4, 20), "no source"),
         ("notes:\n  - difference: [A, B]\n    aspects:\n      L: [a, b, c]\n", (4, 10), "3 values for 2 subjects"),
         ("notes:\n  - term: A\n    meaning:\n", (3, 13), "is empty"),
-    ],
+    ),
 )
 def test_problems_and_places(text, place, words):
     """Each mistake is an error at its line and column, and the deck still loads."""
@@ -117,7 +117,7 @@ def test_a_copied_id():
     """The second note with an id loads under its prompt, and a warning names the first."""
     content = deck("notes:\n  - {term: A, meaning: one, id: same}\n  - {term: B, meaning: two, id: same}\n")
     assert [(n.slug, n.note.common.id, n.copied_id) for n in content.notes] == [("same", "same", ""), ("b", "", "same")]
-    assert said(content) == [(3, 36, "warning", "the id `same` belongs to the note on line 2 already")]
+    assert said(content) == [(3, 33, "warning", "the id `same` belongs to the note on line 2 already")]
     assert "id" not in content.notes[1].fields
 
 

@@ -61,7 +61,6 @@ def environment(home: Path, **more: str) -> dict[str, str]:
         **kept,
         "HOME": str(home.parent),
         "LANG": "C.UTF-8",
-        "PYTHONWARNINGS": "default",
         "TERM": "xterm-256color",
         "COLORTERM": "truecolor",
         "STUDYDECK_HOME": str(home),
@@ -281,17 +280,17 @@ class Terminal:
         self._read(0)
         self._screen.resize(rows, cols)
         self._resize_line(cols, rows)
-        self.signal(signal.SIGWINCH)
+        self.send_signal(signal.SIGWINCH)
         return self
 
-    def signal(self, number: int) -> None:
+    def send_signal(self, number: int) -> None:
         """Send a signal."""
         with contextlib.suppress(ProcessLookupError):
             os.kill(self._process.pid, number)
 
     def kill(self, number: int = signal.SIGKILL) -> int:
         """Send a signal and return the exit code."""
-        self.signal(number)
+        self.send_signal(number)
         return self.ends()
 
     def hang_up(self) -> int:

@@ -24,7 +24,7 @@ _SEQUENCE = re.compile(
 )
 _DROPPED = (
     r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\xad"
-    r"\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    r"\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff"
     r"\U000e0000-\U000e007f"
 )
 _DROP = re.compile(f"[{_DROPPED}]+")

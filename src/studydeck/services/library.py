@@ -22,7 +22,6 @@ from studydeck.store.database import Connection, Database, check_sqlite
 from studydeck.store.device import device_of, mint_device
 from studydeck.store.lock import WriterLock, unwritable
 
-
 LOCK_PATIENCE = 0.5  # seconds: longer than a command takes to take in a changed deck
 
 

@@ -50,7 +50,7 @@ def test_the_prompt_names_no_options():
 
 @pytest.mark.parametrize(
     ("fields", "path"),
-    [
+    (
         ({"wrong": ["product"]}, ("wrong", 0)),
         ({"wrong": ["a", "A"]}, ("wrong", 1)),
         ({"wrong": [str(n) for n in range(9)]}, ("wrong",)),
@@ -60,7 +60,7 @@ def test_the_prompt_names_no_options():
         ({"right": {"or": ["x"]}}, ("right",)),
         ({"choose": ""}, ("choose",)),
         ({"because": ["x"]}, ("because",)),
-    ],
+    ),
 )
 def test_faults(fields, path):
     """Each mistake is named at its place."""
@@ -69,7 +69,7 @@ def test_faults(fields, path):
     assert path in [fault.path for fault in faults]
 
 
-@pytest.mark.parametrize("key", ["right", "wrong"])
+@pytest.mark.parametrize("key", ("right", "wrong"))
 def test_both_sorts_are_needed(key):
     """Without right or without wrong options there is nothing to choose."""
     faults = []

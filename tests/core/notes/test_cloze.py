@@ -71,7 +71,7 @@ def test_alternatives():
 
 @pytest.mark.parametrize(
     ("text", "path"),
-    [
+    (
         ("no gap", ("cloze",)),
         ("{{open", ("cloze",)),
         ("shut}}", ("cloze",)),
@@ -86,7 +86,7 @@ def test_alternatives():
         (["a"], ("cloze",)),
         ({"say": "{{a}} {{b}}", "or": ["c"]}, ("cloze", "or")),
         ({"say": "{{a}} {{b}}", "or": {"x": ["c"]}}, ("cloze", "or", "x")),
-    ],
+    ),
 )
 def test_faults(text, path):
     """Braces that don't pair up, empty gaps and stray alternatives are named."""

@@ -44,7 +44,7 @@ def test_everything_at_once():
 
 @pytest.mark.parametrize(
     ("fields", "path", "hint"),
-    [
+    (
         ({"id": "a/b"}, ("id",), "`a-b`"),
         ({"id": "Ab"}, ("id",), "`ab`"),
         ({"tags": {"a": "b"}}, ("tags",), ""),
@@ -64,7 +64,7 @@ def test_everything_at_once():
         ({"faces": ["answr"]}, ("faces", 0), "Did you mean `answer`?"),
         ({"anwser": "x"}, ("anwser",), "Did you mean `answer`?"),
         ({"term": "x"}, ("term",), "new note"),
-    ],
+    ),
 )
 def test_faults(fields, path, hint):
     """Each mistake is named at its place with a hint, and the note is not made."""

@@ -117,7 +117,7 @@ def test_points_know_their_side():
 
 @pytest.mark.parametrize(
     ("fields", "path"),
-    [
+    (
         ({"difference": "A"}, ("difference",)),
         ({"difference": ["A"]}, ("difference",)),
         ({"difference": ["A", "a "]}, ("difference", 1)),
@@ -138,7 +138,7 @@ def test_points_know_their_side():
         ({}, ()),
         ({"aspects": {"L": ["x", "y"]}, "points": [{"say": "p", "side": "nobody"}]}, ("points", 0, "side")),
         ({"aspects": {"L": ["x", "y"]}, "alike": ["same", "Same"]}, ("alike", 1)),
-    ],
+    ),
 )
 def test_faults(fields, path):
     """Each mistake is named at its place, and the note is not made."""

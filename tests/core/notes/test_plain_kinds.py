@@ -47,7 +47,7 @@ def test_interview():
 
 @pytest.mark.parametrize(
     ("fields", "path"),
-    [
+    (
         ({"question": "Q"}, ()),
         ({"question": "Q", "answer": ""}, ("answer",)),
         ({"question": ["Q"], "answer": "A"}, ("question",)),
@@ -63,7 +63,7 @@ def test_interview():
         ({"interview": "I", "points": ["a"], "minutes": "nan"}, ("minutes",)),
         ({"interview": "I", "points": ["a"], "minutes": ["2"]}, ("minutes",)),
         ({"interview": "I", "points": ["a"], "follow-ups": {"a": "b"}}, ("follow-ups",)),
-    ],
+    ),
 )
 def test_faults(fields, path):
     """Each mistake is named at its place, and the note is not made."""
