@@ -85,7 +85,7 @@ def run(
         env=environment(home, **more),
         timeout=PATIENCE * 4,
         check=False,
-        preexec_fn=limits,  # noqa: PLW1509 - limits of the child alone
+        preexec_fn=limits,
     )
     result = subprocess.CompletedProcess(
         done.args, done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8", "replace")
@@ -216,7 +216,7 @@ class Terminal:
             stderr=slave,
             env={name: value for name, value in variables.items() if value},
             start_new_session=True,
-            preexec_fn=_own_terminal,  # noqa: PLW1509 - the terminal must belong to the new session
+            preexec_fn=_own_terminal,
         )
         os.close(slave)
 
@@ -251,8 +251,9 @@ class Terminal:
         deadline = time.monotonic() + patience
         while not claim(screen := self.text):
             left = deadline - time.monotonic()
-            alive = self._read(min(left, 1.0)) if left > 0 else False
-            assert left > 0 and (alive or claim(self.text)), f"waited for {what}; exit {self._process.poll()}:\n{screen}"
+            gone = not self._read(min(max(left, 0), 0.5)) and self._process.poll() is not None
+            assert left > 0, f"waited for {what}:\n{screen}"
+            assert not gone or claim(self.text), f"ended ({self._process.poll()}) before {what}:\n{self.text}"
         return screen
 
     def settle(self) -> str:
@@ -384,3 +385,22 @@ def settings(home: Path, text: str) -> None:
     """Write the settings of a home."""
     home.mkdir(parents=True, exist_ok=True)
     (home / "settings.toml").write_text(text, encoding="utf-8")
+
+
+# --- disks -----------------------------------------------------------------------------------------------------------
+
+
+def remount(disk: Path, options: str) -> None:
+    """Change a mounted disk's options, such as `ro`."""
+    subprocess.run(["mount", "-o", f"remount,{options}", str(disk)], check=True)
+
+
+def fill(disk: Path) -> Path:
+    """Fill a disk to the last byte with one file and return it."""
+    ballast = disk / "ballast"
+    with ballast.open("wb", buffering=0) as file:
+        for size in (1 << 16, 1 << 12, 1 << 9, 1):
+            with contextlib.suppress(OSError):
+                while file.write(bytes(size)) == size:
+                    pass
+    return ballast

@@ -78,10 +78,12 @@ def test_choices(home: Path) -> None:
     assert chosen == [(["Right one"], True, 3), (["Wrong one"], False, 1)]
 
 
-@pytest.mark.parametrize("line", ["x", "9", "0", "é", "\x1b[A", "0x1", "²", "٣", "q q", "u u", "a" * 5000])
-def test_nonsense_changes_nothing(home: Path, deck: Path, line: str) -> None:
-    """A line that is no command is answered by one, and takes no grade."""
-    run(home, "study", "mine", "--plain", stdin=f"{line}\n\n{line}\n")
+def test_nonsense_changes_nothing(home: Path, deck: Path) -> None:
+    """Lines that are no commands are said to be none, with the answer hidden or shown, and take no grade."""
+    nonsense = ["x", "9", "0", "é", "\x1b[A", "0x1", "²", "-1", "q q", "u u", "a" * 5000, "[red]", "1\0"]
+    output = run(home, "study", "mine", "--plain", stdin="\n".join([*nonsense, "", *nonsense, ""])).stdout
+    assert output.count("is no command; ? lists them.") == 2 * (len(nonsense) - 2)
+    assert "Grade with 1 again" in output
     assert reviews(home) == []
 
 

@@ -4,6 +4,7 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 import click
 
@@ -28,6 +29,10 @@ COMMANDS: dict[str, str] = {
 INTERRUPTED = 130
 
 
+class _ReaderLeft(Exception):  # noqa: N818 - it never leaves this module
+    """Whoever read our output has had enough; that is no error of ours."""
+
+
 class LazyGroup(click.Group):
     """A group that knows its commands by name and imports the one that runs."""
 
@@ -42,6 +47,13 @@ class LazyGroup(click.Group):
         module = importlib.import_module(f"studydeck.cli.{cmd_name}")
         command: click.Command = module.command
         return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; a closed pipe gets past click, which would end the process with 1."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise _ReaderLeft from None
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -110,8 +122,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return error.exit_code
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read our output has had enough; that is no error of ours.
+    except (BrokenPipeError, _ReaderLeft):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     return code if isinstance(code, int) else 0

@@ -8,6 +8,7 @@ from studydeck.core import memory
 from studydeck.core.events import CARD_KINDS, Event, EventKind, effective
 from studydeck.core.scheduler import NEW_CARD, Rating, Standing, State
 from studydeck.core.study_day import StudyDay, days_between
+from studydeck.errors import StudydeckError
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class DayStatistics:
 
     def add(self, event: Event) -> None:
         """Count one effective review or practice event."""
-        self.ms += event.ms or 0
+        self.ms += max(0, event.ms or 0)
         if event.kind == EventKind.PRACTICE:
             self.practice += 1
             return
@@ -93,6 +94,7 @@ def note_record(event: Event) -> NoteRecord | None:
     detail = event.detail
     if not event.uid or not isinstance(detail.get("prompt"), str):
         return None
+    faces = detail.get("faces")
     return NoteRecord(
         uid=event.uid,
         deck=str(detail.get("deck", "")),
@@ -100,7 +102,7 @@ def note_record(event: Event) -> NoteRecord | None:
         explicit_id=str(detail.get("id", "")),
         prompt=detail["prompt"],
         answer=str(detail.get("answer", "")),
-        faces=detail.get("faces") or {},
+        faces={str(face): str(text) for face, text in faces.items()} if isinstance(faces, Mapping) else {},
     )
 
 
@@ -142,8 +144,23 @@ def _review(state: CardState, event: Event, parameters: memory.Parameters) -> Ca
     return replace(state, standing=standing, first_day=day if state.first_day is None else state.first_day)
 
 
+def parameters_of(event: Event) -> tuple[float, ...] | None:
+    """Return the 21 values that a `parameters` event sets, or None where it holds none that this program can use."""
+    try:
+        return memory.Parameters(tuple(float(value) for value in event.detail["w"])).values
+    except (KeyError, TypeError, ValueError, StudydeckError):
+        return None
+
+
 def apply(state: CardState, event: Event, parameters: memory.Parameters) -> CardState:
-    """Return the state of a card after one more effective event."""
+    """Return the state of a card after one more effective event; one that can't be understood changes nothing."""
+    try:
+        return _applied(state, event, parameters)
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return state  # a damaged detail, or a later program's: kept in the log, and ignored like an unknown kind
+
+
+def _applied(state: CardState, event: Event, parameters: memory.Parameters) -> CardState:
     match event.kind:
         case EventKind.REVIEW:
             return _review(state, event, parameters)
@@ -186,7 +203,7 @@ def fold(events: Iterable[Event]) -> Folded:
                 deck = str(event.detail.get("deck", ""))
                 (folded.paused.add if event.detail.get("paused") else folded.paused.discard)(deck)
             case EventKind.PARAMETERS:
-                folded.parameters = tuple(float(value) for value in event.detail["w"])
+                folded.parameters = parameters_of(event) or folded.parameters
         if event.kind in (EventKind.REVIEW, EventKind.PRACTICE):
             folded.days.setdefault(event.day, DayStatistics()).add(event)
         if event.kind in CARD_KINDS and event.uid and event.face:

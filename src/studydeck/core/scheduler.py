@@ -5,7 +5,7 @@ All of it is pure: the moment, the load and the parts of the seed are arguments.
 """
 
 import math
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
@@ -265,7 +265,8 @@ def _spread(rules: Rules, days: float, share: float, today: StudyDay, load: Mapp
 def _drawn(choices: Sequence[int], weights: Sequence[float], share: float) -> int:
     """Return the choice at which `share` of the total weight is passed; never one that weighs nothing."""
     passed = tuple(accumulate(weights))
-    return choices[bisect_right(passed, share * passed[-1])]
+    # Weights next to nothing can round so that the share reaches their sum: then the last that adds to it is meant.
+    return choices[min(bisect_right(passed, share * passed[-1]), bisect_left(passed, passed[-1]))]
 
 
 def _weekday(day: int) -> int:

@@ -143,20 +143,39 @@ def _decks_of(library: Library, cards: Iterable[int]) -> dict[int, int]:
     return {card: row.deck for card in cards if (row := index.card(library.connection, card))}
 
 
-def build_queue(library: Library, selection: Selection, day: StudyDay, today: Answered | None = None) -> Queue:
-    """Return the queue of a study day: reviews and new cards inside the limits, and what is being learnt."""
+def build_queue(
+    library: Library,
+    selection: Selection,
+    day: StudyDay,
+    today: Answered | None = None,
+    held: Entry | None = None,
+) -> Queue:
+    """Return the queue of a study day: reviews and new cards inside the limits, and what is being learnt.
+
+    Args:
+        library: decks and progress.
+        selection: which decks, and a session's own limits.
+        day: the study day.
+        today: what was answered on it; looked up where it isn't given.
+        held: a card that is up already: it is left out, and neither its spoilers nor its place are given away.
+    """
     today = today or answered(library, day)
     decks = study_decks(library, selection)
     connection = library.connection
     new_room, due_room = rooms(library, today, selection)
-    groups = set(today.groups)
+    learning = [item for item in states.learning(connection, day, decks) if held is None or item[0].card != held.card]
+    # What is being learnt will be seen today, so what it would give away waits.
+    groups = {*today.groups, *(entry.group for entry, _due_ms in learning)}
+    if held is not None:
+        groups.add(held.group)
+        (new_room if held.is_new else due_room).take(held.deck)
     due = _due(library, decks, day, due_room, groups)
     new = pick_new([states.new_candidates(connection, day, deck) for deck in decks], new_room, groups)
     main = spread(due, new)
     if selection.limit is not None:
         main = main[: selection.limit]
     queue = Queue(main=main)
-    for entry, due_ms in states.learning(connection, day, decks):
+    for entry, due_ms in learning:
         queue.add_learning(entry, due_ms)
     return queue
 

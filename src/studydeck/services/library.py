@@ -272,7 +272,11 @@ def _open_writing(places: Places, clock: Clock) -> Database:
 
         backup_file(places, clock.now(), "before-update")
 
-    return Database.open_for_writing(places.database, places.index, before_migration=save_first)
+    database = Database.open_for_writing(places.database, places.index, before_migration=save_first)
+    if not states.is_counted(database.connection):  # another index than the one that was counted by
+        with database.transaction() as connection:
+            states.count_answered(connection)
+    return database
 
 
 def _newest_backup(folder: Path) -> Path | None:

@@ -216,8 +216,7 @@ class Session:
             self._tally.new -= act.entry.is_new
         if self.turn is not None and self._queue.recent:
             self._queue.recent.pop()  # the card that was up goes back to its place
-        self._rebuild()
-        self._queue.without(act.entry.card)
+        self._rebuild(act.entry, from_main=act.from_main)
         self._show(act.entry, from_main=act.from_main)
         return act.word
 
@@ -236,11 +235,9 @@ class Session:
                 limit=None if self.selection.limit is None else done.main + number,
                 minutes=None,
             )
-        self._rebuild()
+        self._rebuild(self._entry, from_main=self._from_main)
         if self.turn is None:
             self._advance()
-        elif self._entry is not None:
-            self._queue.without(self._entry.card)
         return self._queue.counts()[0]
 
     def tick(self) -> bool:
@@ -302,15 +299,19 @@ class Session:
         self._rebuild()
         self._advance()
 
-    def _rebuild(self) -> None:
+    def _rebuild(self, held: Entry | None = None, *, from_main: bool = False) -> None:
+        """Make the queue anew; `held` is a card that is up, or about to be."""
         recent = self._queue.recent
         if self.practice:
-            answered = {act.entry.card for act in self._tally.acts if act.rating not in (None, Rating.AGAIN)}
-            gone = answered | {act.entry.card for act in self._tally.acts if act.rating is None}
+            right = {act.entry.card for act in self._tally.acts if act.rating not in (None, Rating.AGAIN)}
+            gone = right | {act.entry.card for act in self._tally.acts if act.rating is None}
+            if held is not None:
+                gone.add(held.card)
             self._queue = Queue(main=[self._practice_entry(card) for card in self._practice_cards if card not in gone])
         else:
-            left = with_limits_left(self.selection, self._tally.main, self._tally.new)
-            self._queue = build_queue(self.library, left, self.day)
+            taken = held is not None and from_main
+            left = with_limits_left(self.selection, self._tally.main + taken, self._tally.new)
+            self._queue = build_queue(self.library, left, self.day, held=held)
         self._queue.recent = recent
         self._load = {
             StudyDay(day): number
@@ -346,17 +347,15 @@ class Session:
         self.day = self.library.today()
         self.notice = f"A new study day began: {wording.date_text(self.day)}. The queue was made anew."
         self._tally.main = self._tally.new = 0
-        current = self._entry
-        revealed = self.turn
-        self._rebuild()
-        if current is not None and revealed is not None:
-            self._queue.without(current.card)
-            if self._show(current, from_main=self._from_main) and self.turn is not None:
-                # The same question stays up, with what was done at it; only what the grades do is new.
-                self.turn.revealed, self.turn.chosen = revealed.revealed, revealed.chosen
-                self.turn.hint_shown, self.turn.shown_at_ms = revealed.hint_shown, revealed.shown_at_ms
-                return
-        self._advance()
+        current, before = self._entry, self.turn
+        self._rebuild(current, from_main=self._from_main)
+        stays = current is not None and self._show(current, from_main=self._from_main)
+        if stays and before is not None and self.turn is not None:
+            # The same question stays up, with what was done at it; only what the grades do is new.
+            self.turn.revealed, self.turn.chosen = before.revealed, before.chosen
+            self.turn.hint_shown, self.turn.shown_at_ms = before.hint_shown, before.shown_at_ms
+        else:
+            self._advance()
 
     # --- the end ---
 

@@ -154,6 +154,8 @@ class _TakeIn:
             index.rank_decks(connection, {str(found.path): n for n, found in enumerate(self.changes.found)})
             for event in events:
                 states.record(connection, event)
+            index.renew_mark(connection)
+            states.count_answered(connection)
         self.library.forget()
         return Taken(len(files) + len(self.changes.vanished), sum(len(file.notes) for file in files))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-VERSION = 1
+VERSION = 2
 
 _TABLES = (
     """CREATE TABLE idx.files (
@@ -25,13 +25,15 @@ _TABLES = (
         uid TEXT PRIMARY KEY, deck INTEGER NOT NULL, position INTEGER NOT NULL, note TEXT NOT NULL,
         kind TEXT NOT NULL, line INTEGER NOT NULL, explicit_id TEXT NOT NULL,
         fields TEXT NOT NULL, sources TEXT NOT NULL
-    ) STRICT""",
+    ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX idx.notes_deck ON notes (deck, position)",
     """CREATE TABLE idx.cards (
         card INTEGER PRIMARY KEY, uid TEXT NOT NULL, face TEXT NOT NULL, spoiler TEXT NOT NULL,
         deck INTEGER NOT NULL, position INTEGER NOT NULL, suspended INTEGER NOT NULL
     ) STRICT""",
     "CREATE INDEX idx.cards_deck ON cards (deck, position)",
+    "CREATE INDEX idx.cards_suspended ON cards (deck) WHERE suspended = 1",
+    "CREATE TABLE idx.build (mark INTEGER NOT NULL) STRICT",
     """CREATE TABLE idx.problems (
         path TEXT NOT NULL, line INTEGER NOT NULL, col INTEGER NOT NULL, severity TEXT NOT NULL,
         message TEXT NOT NULL, hint TEXT NOT NULL, excerpt TEXT NOT NULL, length INTEGER NOT NULL
@@ -161,7 +163,14 @@ def _usable(connection: sqlite3.Connection) -> bool:
 def _create(connection: sqlite3.Connection) -> None:
     for statement in _TABLES:
         connection.execute(statement)
+    renew_mark(connection)
     connection.execute(f"PRAGMA idx.user_version = {VERSION}")
+
+
+def renew_mark(connection: sqlite3.Connection) -> None:
+    """Give the index another mark: what was counted by its decks holds no longer."""
+    connection.execute("DELETE FROM idx.build")
+    connection.execute("INSERT INTO idx.build (mark) VALUES (random())")
 
 
 def in_memory(connection: sqlite3.Connection) -> bool:

@@ -20,12 +20,17 @@ _EFFECTIVE = """NOT EXISTS (SELECT 1 FROM events u WHERE u.kind = 'undo' AND u.t
 
 def _event(row: tuple[Any, ...]) -> Event:
     device, seq, at_ms, offset, day, kind, uid, face, rating, ms, target_device, target_seq, batch, detail = row
+    target = EventId(target_device, target_seq) if target_device is not None else None
+    return Event(EventId(device, seq), at_ms, offset, day, kind, uid, face, rating, ms, target, batch, _said(detail))
+
+
+def _said(detail: str) -> dict[str, Any]:
+    """Return what an event's detail says; a damaged one loses that, not the event."""
     try:
         said = json.loads(detail)
-    except ValueError:  # a damaged detail loses what it said, not the event
-        said = {}
-    target = EventId(target_device, target_seq) if target_device is not None else None
-    return Event(EventId(device, seq), at_ms, offset, day, kind, uid, face, rating, ms, target, batch, said)
+    except ValueError:
+        return {}
+    return said if isinstance(said, dict) else {}
 
 
 def append(connection: sqlite3.Connection, event: Event) -> None:
@@ -94,8 +99,22 @@ def notes_named(connection: sqlite3.Connection) -> Iterator[tuple[str, str, str]
         "SELECT uid, detail FROM events WHERE kind = 'note' ORDER BY at_ms DESC, device DESC, seq DESC"
     )
     for uid, detail in rows:
-        said = json.loads(detail)
+        said = _said(detail)
         yield uid, str(said.get("deck", "")), str(said.get("note", ""))
+
+
+def is_effective(connection: sqlite3.Connection, event_id: EventId) -> bool:
+    """Return whether an event of the log counts: an undo may have arrived before what it takes back."""
+    query = f"SELECT 1 FROM events e WHERE e.device = ? AND e.seq = ? AND {_EFFECTIVE}"
+    return connection.execute(query, (event_id.device, event_id.seq)).fetchone() is not None
+
+
+def has_newer_note(connection: sqlite3.Connection, event: Event) -> bool:
+    """Return whether a `note` event of the same note, later than this one, counts."""
+    query = f"""SELECT 1 FROM events e WHERE e.kind = 'note' AND e.uid = ?
+        AND (e.at_ms, e.device, e.seq) > (?, ?, ?) AND {_EFFECTIVE} LIMIT 1"""
+    values = (event.uid, event.at_ms, event.id.device, event.id.seq)
+    return connection.execute(query, values).fetchone() is not None
 
 
 def undone_ids(connection: sqlite3.Connection) -> set[EventId]:

@@ -38,8 +38,8 @@ MIGRATIONS: tuple[Migration, ...] = (
                 detail TEXT NOT NULL,
                 UNIQUE (device, seq)
             ) STRICT""",
-            "CREATE INDEX events_day ON events (day)",
-            "CREATE INDEX events_card ON events (card) WHERE card IS NOT NULL",
+            "CREATE INDEX events_day ON events (day, at_ms)",
+            "CREATE INDEX events_card ON events (card, at_ms) WHERE card IS NOT NULL",
             "CREATE INDEX events_undo ON events (target_device, target_seq) WHERE kind = 'undo'",
             "CREATE INDEX events_note ON events (uid) WHERE kind = 'note'",
             "CREATE INDEX events_pause ON events (kind) WHERE kind = 'pause-deck'",
@@ -62,7 +62,15 @@ MIGRATIONS: tuple[Migration, ...] = (
                 buried_day INTEGER,
                 flag INTEGER NOT NULL
             ) STRICT""",
-            "CREATE INDEX states_due ON states (state, due_day)",
+            # Holds all that counting and ordering ask for; cards that were never answered have no due day.
+            """CREATE INDEX states_due ON states
+                (due_day, state, suspended, buried_day, last_day, stability) WHERE due_day IS NOT NULL""",
+            "CREATE INDEX states_learning ON states (due_day) WHERE state IN (1, 3)",
+            "CREATE INDEX states_unanswered ON states (card) WHERE state = 0",
+            "CREATE INDEX states_suspended ON states (card) WHERE suspended = 1",
+            # Cards answered by deck, as numbered in the index that bears this mark: counted once, then kept up.
+            "CREATE TABLE answered (deck INTEGER PRIMARY KEY, cards INTEGER NOT NULL) STRICT",
+            "CREATE TABLE answered_of (mark INTEGER NOT NULL) STRICT",
             """CREATE TABLE days (
                 day INTEGER PRIMARY KEY,
                 reviews INTEGER NOT NULL,
@@ -79,7 +87,7 @@ MIGRATIONS: tuple[Migration, ...] = (
                 prompt TEXT NOT NULL,
                 answer TEXT NOT NULL,
                 faces TEXT NOT NULL
-            ) STRICT""",
+            ) STRICT, WITHOUT ROWID""",
             "CREATE TABLE paused (deck TEXT PRIMARY KEY) STRICT",
             "CREATE TABLE parameters (position INTEGER PRIMARY KEY, value REAL NOT NULL) STRICT",
         ),

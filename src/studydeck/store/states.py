@@ -19,6 +19,8 @@ _COLUMNS = (
     "card, uid, face, state, step, stability, difficulty, last_day, due_day, due_ms, reps, lapses, first_day, "
     "suspended, buried_day, flag"
 )
+_CHANGES = ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS.split(", ")[3:])
+_DEFAULTS = memory.Parameters(memory.DEFAULT_PARAMETERS)
 _LEARNING = f"({int(State.LEARNING)}, {int(State.RELEARNING)})"
 
 
@@ -66,7 +68,7 @@ def put(connection: sqlite3.Connection, uid: str, face: str, state: CardState) -
     """Keep a card's state, inside the caller's transaction."""
     s = state.standing
     connection.execute(
-        f"INSERT OR REPLACE INTO states ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        f"INSERT INTO states ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET {_CHANGES}",
         (
             card_number(uid, face),
             uid,
@@ -91,7 +93,7 @@ def put(connection: sqlite3.Connection, uid: str, face: str, state: CardState) -
 def parameters(connection: sqlite3.Connection) -> memory.Parameters:
     """Return the newest memory parameters, or the defaults."""
     values = [value for (value,) in connection.execute("SELECT value FROM parameters ORDER BY position")]
-    return memory.Parameters(tuple(values)) if values else memory.Parameters(memory.DEFAULT_PARAMETERS)
+    return memory.Parameters(tuple(values)) if values else _DEFAULTS
 
 
 def paused(connection: sqlite3.Connection) -> set[str]:
@@ -110,11 +112,13 @@ def record(connection: sqlite3.Connection, event: Event) -> None:
     log.append(connection, event)
     if event.kind == EventKind.UNDO:
         _take_back(connection, event)
+    elif not log.is_effective(connection, event.id):
+        pass  # its undo arrived before it did
     elif event.kind == EventKind.PAUSE_DECK:
         _pause(connection, event)
     elif event.kind == EventKind.NOTE:
         found = note_record(event)
-        if found and not _overtaken(connection, event, "kind = 'note' AND uid = :uid"):
+        if found and not log.has_newer_note(connection, event):
             put_note(connection, found)
     elif event.kind == EventKind.PARAMETERS:
         rebuild(connection)
@@ -130,7 +134,8 @@ def _overtaken(connection: sqlite3.Connection, event: Event, among: str) -> bool
     values = {"at": event.at_ms, "device": event.id.device, "seq": event.id.seq, "uid": event.uid, "face": event.face}
     if event.uid and event.face:
         values["card"] = card_number(event.uid, event.face)
-    query = f"SELECT 1 FROM events WHERE {among} AND (at_ms, device, seq) > (:at, :device, :seq) LIMIT 1"
+    query = f"""SELECT 1 FROM events WHERE {among} AND at_ms >= :at
+        AND (at_ms > :at OR (device, seq) > (:device, :seq)) LIMIT 1"""
     return connection.execute(query, values).fetchone() is not None
 
 
@@ -139,17 +144,22 @@ def _apply(connection: sqlite3.Connection, event: Event, uid: str, face: str) ->
     if _overtaken(connection, event, "card = :card"):
         refold_card(connection, uid, face)
     else:
-        put(connection, uid, face, apply(get(connection, card), event, parameters(connection)))
+        before = get(connection, card)
+        after = apply(before, event, parameters(connection))
+        put(connection, uid, face, after)
+        _keep_count(connection, card, before, after)
 
 
 def refold_card(connection: sqlite3.Connection, uid: str, face: str) -> None:
     """Fold one card's state again from its events."""
     card = card_number(uid, face)
+    before = get(connection, card)
     state = fold_card(log.of_card(connection, card), parameters(connection))
     if state is None:
         connection.execute("DELETE FROM states WHERE card = ?", (card,))
     else:
         put(connection, uid, face, state)
+    _keep_count(connection, card, before, state or CardState())
 
 
 def _take_back(connection: sqlite3.Connection, undo: Event) -> None:
@@ -267,6 +277,7 @@ def rebuild(connection: sqlite3.Connection) -> Folded:
     connection.executemany("INSERT INTO paused (deck) VALUES (?)", ((deck,) for deck in sorted(folded.paused)))
     if folded.parameters != memory.DEFAULT_PARAMETERS:
         connection.executemany("INSERT INTO parameters (position, value) VALUES (?,?)", enumerate(folded.parameters))
+    count_answered(connection)
     return folded
 
 
@@ -282,6 +293,7 @@ def kept(connection: sqlite3.Connection) -> Folded:
 
 
 # --- the day ------------------------------------------------------------------------------------------------------
+# CROSS JOIN keeps SQLite to the order written: the few states first, each with its place in the index.
 
 _AVAILABLE = "s.suspended = 0 AND c.suspended = 0 AND (s.buried_day IS NULL OR s.buried_day <> :day)"
 
@@ -293,7 +305,7 @@ def due_candidates(
     # (day - last) / S falls as retrievability rises, and needs no power.
     direction = "ASC" if backlog_first == "highest" else "DESC"
     rows = connection.execute(
-        f"""SELECT c.card, c.uid, c.spoiler, c.deck FROM states s JOIN idx.cards c ON c.card = s.card
+        f"""SELECT c.card, c.uid, c.spoiler, c.deck FROM states s CROSS JOIN idx.cards c ON c.card = s.card
         WHERE s.state = {int(State.REVIEW)} AND s.due_day <= :day AND {_AVAILABLE} AND c.deck IN ({_list(decks)})
         ORDER BY (:day - s.last_day) / s.stability {direction}, s.card LIMIT :most""",
         {"day": day, "most": most},
@@ -318,7 +330,7 @@ def learning(connection: sqlite3.Connection, day: int, decks: Sequence[int]) -> 
     """Return the learning cards due by a study day with their time in ms since 1970 (0: from the day's start)."""
     rows = connection.execute(
         f"""SELECT c.card, c.uid, c.spoiler, c.deck, CASE WHEN s.due_day < :day THEN 0 ELSE coalesce(s.due_ms, 0) END AS due
-        FROM states s JOIN idx.cards c ON c.card = s.card
+        FROM states s CROSS JOIN idx.cards c ON c.card = s.card
         WHERE s.state IN {_LEARNING} AND s.due_day <= :day AND {_AVAILABLE} AND c.deck IN ({_list(decks)})
         ORDER BY due, s.card""",
         {"day": day},
@@ -333,7 +345,7 @@ def _list(numbers: Sequence[int]) -> str:
 def due_counts(connection: sqlite3.Connection, day: int) -> dict[int, int]:
     """Return by deck how many review cards are due by a study day."""
     rows = connection.execute(
-        f"""SELECT c.deck, count(*) FROM states s JOIN idx.cards c ON c.card = s.card
+        f"""SELECT c.deck, count(*) FROM states s CROSS JOIN idx.cards c ON c.card = s.card
         WHERE s.state = {int(State.REVIEW)} AND s.due_day <= :day AND {_AVAILABLE} GROUP BY c.deck""",
         {"day": day},
     )
@@ -343,7 +355,7 @@ def due_counts(connection: sqlite3.Connection, day: int) -> dict[int, int]:
 def learning_counts(connection: sqlite3.Connection, day: int) -> dict[int, int]:
     """Return by deck how many learning cards are due by the end of a study day."""
     rows = connection.execute(
-        f"""SELECT c.deck, count(*) FROM states s JOIN idx.cards c ON c.card = s.card
+        f"""SELECT c.deck, count(*) FROM states s CROSS JOIN idx.cards c ON c.card = s.card
         WHERE s.state IN {_LEARNING} AND s.due_day <= :day AND {_AVAILABLE} GROUP BY c.deck""",
         {"day": day},
     )
@@ -352,17 +364,42 @@ def learning_counts(connection: sqlite3.Connection, day: int) -> dict[int, int]:
 
 def seen_counts(connection: sqlite3.Connection) -> dict[int, int]:
     """Return by deck how many cards have been answered."""
-    rows = connection.execute(
-        f"""SELECT c.deck, count(*) FROM states s JOIN idx.cards c ON c.card = s.card
-        WHERE s.state <> {int(State.NEW)} GROUP BY c.deck"""
-    )
-    return dict(rows.fetchall())
+    kept = "SELECT deck, cards FROM answered" if is_counted(connection) else _ANSWERED
+    return dict(connection.execute(kept).fetchall())
+
+
+_ANSWERED = f"""SELECT c.deck, count(*) FROM states s CROSS JOIN idx.cards c ON c.card = s.card
+    WHERE s.state <> {int(State.NEW)} GROUP BY c.deck"""
+
+
+def is_counted(connection: sqlite3.Connection) -> bool:
+    """Return whether the answered cards were counted by the decks of the index that is attached now."""
+    return connection.execute("SELECT 1 FROM answered_of JOIN idx.build USING (mark)").fetchone() is not None
+
+
+def count_answered(connection: sqlite3.Connection) -> None:
+    """Count the answered cards of every deck, inside the caller's transaction; from then on the counts are kept up."""
+    connection.execute("DELETE FROM answered")
+    connection.execute("INSERT INTO answered (deck, cards) SELECT number, 0 FROM idx.decks")
+    counted = [(number, deck) for deck, number in connection.execute(_ANSWERED)]
+    connection.executemany("UPDATE answered SET cards = ? WHERE deck = ?", counted)
+    connection.execute("DELETE FROM answered_of")
+    connection.execute("INSERT INTO answered_of (mark) SELECT mark FROM idx.build")
+
+
+def _keep_count(connection: sqlite3.Connection, card: int, before: CardState, after: CardState) -> None:
+    change = (after.standing.state is not State.NEW) - (before.standing.state is not State.NEW)
+    if change:
+        connection.execute(
+            "UPDATE answered SET cards = cards + ? WHERE deck = (SELECT deck FROM idx.cards WHERE card = ?)",
+            (change, card),
+        )
 
 
 def suspended_counts(connection: sqlite3.Connection) -> dict[int, int]:
     """Return by deck how many cards are suspended by event, and not by their file as well."""
     rows = connection.execute(
-        """SELECT c.deck, count(*) FROM states s JOIN idx.cards c ON c.card = s.card
+        """SELECT c.deck, count(*) FROM states s CROSS JOIN idx.cards c ON c.card = s.card
         WHERE s.suspended = 1 AND c.suspended = 0 GROUP BY c.deck"""
     )
     return dict(rows.fetchall())
@@ -371,7 +408,7 @@ def suspended_counts(connection: sqlite3.Connection) -> dict[int, int]:
 def hidden_new_counts(connection: sqlite3.Connection, day: int) -> dict[int, int]:
     """Return by deck how many never answered cards an event hides today (suspended or buried)."""
     rows = connection.execute(
-        f"""SELECT c.deck, count(*) FROM states s JOIN idx.cards c ON c.card = s.card
+        f"""SELECT c.deck, count(*) FROM states s CROSS JOIN idx.cards c ON c.card = s.card
         WHERE s.state = {int(State.NEW)} AND c.suspended = 0 AND NOT ({_AVAILABLE}) GROUP BY c.deck""",
         {"day": day},
     )
@@ -381,7 +418,7 @@ def hidden_new_counts(connection: sqlite3.Connection, day: int) -> dict[int, int
 def file_suspended_seen_counts(connection: sqlite3.Connection) -> dict[int, int]:
     """Return by deck how many answered cards their file suspends."""
     rows = connection.execute(
-        f"""SELECT c.deck, count(*) FROM idx.cards c JOIN states s ON s.card = c.card
+        f"""SELECT c.deck, count(*) FROM idx.cards c CROSS JOIN states s ON s.card = c.card
         WHERE c.suspended = 1 AND s.state <> {int(State.NEW)} GROUP BY c.deck"""
     )
     return dict(rows.fetchall())
@@ -400,7 +437,7 @@ def next_due(connection: sqlite3.Connection, after_day: int, decks: Sequence[int
     """Return (study day, time in ms or None) of the first card due after a study day, or None."""
     row = connection.execute(
         f"""SELECT s.due_day, CASE WHEN s.state IN {_LEARNING} THEN s.due_ms END FROM states s
-        JOIN idx.cards c ON c.card = s.card
+        CROSS JOIN idx.cards c ON c.card = s.card
         WHERE s.state <> {int(State.NEW)} AND s.due_day > ? AND s.suspended = 0 AND c.suspended = 0
             AND c.deck IN ({_list(decks)}) ORDER BY s.due_day LIMIT 1""",
         (after_day,),
@@ -411,7 +448,7 @@ def next_due(connection: sqlite3.Connection, after_day: int, decks: Sequence[int
 def due_between(connection: sqlite3.Connection, first: int, last: int, decks: Sequence[int]) -> Mapping[int, int]:
     """Return how many cards of these decks are due on each study day from `first` to `last`."""
     rows = connection.execute(
-        f"""SELECT s.due_day, count(*) FROM states s JOIN idx.cards c ON c.card = s.card
+        f"""SELECT s.due_day, count(*) FROM states s CROSS JOIN idx.cards c ON c.card = s.card
         WHERE s.state <> {int(State.NEW)} AND s.due_day BETWEEN ? AND ? AND s.suspended = 0 AND c.suspended = 0
             AND c.deck IN ({_list(decks)}) GROUP BY s.due_day""",
         (first, last),

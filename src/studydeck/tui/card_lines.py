@@ -55,9 +55,10 @@ def question_lines(turn: Turn, width: int, looks: Looks) -> list[Line]:
     return lines
 
 
-def answer_lines(turn: Turn, width: int, looks: Looks, *, in_full: bool) -> list[Line]:
-    """Return the rule and everything beneath it."""
-    found = [Content.styled("─" * width, looks.rule)]
+def answer_lines(turn: Turn, width: int, looks: Looks, *, in_full: bool, airy: bool) -> list[Line]:
+    """Return the rule and everything beneath it; `airy` leaves a line free on both sides of the rule."""
+    space = [Content("")] if airy else []
+    found = [*space, Content.styled("─" * width, looks.rule), *space]
     if turn.has_choices:
         found.append(_verdict(turn, looks))
     found += _answer(turn, width, looks)

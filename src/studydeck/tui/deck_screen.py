@@ -97,6 +97,14 @@ class DeckScreen(Screen[None]):
         """Show what went wrong and what to do about it."""
         self.tell(str(error), "error")
 
+    def show(self) -> None:
+        """Bring everything on the screen up to date."""
+
+    def back_on_top(self) -> None:
+        """Bring everything up to date after a screen above was closed, or decks were read anew."""
+        self.deck_app.guarded(self.show)
+        self.settle()
+
     def restyle(self) -> None:
         """Paint everything anew in the colours of another theme."""
         for sheet in self.query(Sheet):

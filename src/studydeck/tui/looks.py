@@ -91,15 +91,15 @@ def _computed_looks(theme: Theme) -> Looks:
     base = Color(*ground)
     foreground = Color.parse(theme.foreground) if theme.foreground else base.inverse
     primary = Color.parse(theme.primary)
-    raised = base.blend(foreground, 0.09, alpha=1)
-    cursor = base.blend(primary, 0.24, alpha=1)
+    raised = base.blend(foreground, 0.09 if theme.dark else 0.06, alpha=1)
+    cursor = base.blend(primary, 0.2 if theme.dark else 0.12, alpha=1)
     grounds = (base, raised, cursor)
 
     def text(name: str | Color, ratio: float = TEXT_RATIO, *, bold: bool = False) -> Style:
         color = name if isinstance(name, Color) else Color.parse(system[name])
         return Style(foreground=readable(color, grounds, ratio), bold=bold or None)
 
-    dim = foreground.blend(base, 0.42, alpha=1)
+    dim = foreground.blend(base, 0.36, alpha=1)
     return Looks(
         ground=base,
         raised=raised,

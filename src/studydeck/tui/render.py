@@ -138,3 +138,8 @@ def _style(span: marks.Span, looks: Looks, style: Style) -> Style:
     if span.italic:
         style = Style(foreground=style.foreground, bold=style.bold, italic=True)
     return style
+
+
+def kept_content(text: str, style: Style) -> Content:
+    """Return one line of a file with its spaces kept, as the caret beneath it counts them."""
+    return Content.styled(clean(text[:_LINE_MOST]).replace("\n", " "), style)

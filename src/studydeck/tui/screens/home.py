@@ -23,7 +23,7 @@ from studydeck.tui.widgets.sheet import Sheet
 REFRESHED_S = 30.0
 
 
-class _Title(Painted):
+class TitleLine(Painted):
     """The first two lines: the program and the day, what today holds and how long that takes."""
 
     overview: Overview | None = None
@@ -44,7 +44,6 @@ class HomeScreen(DeckScreen):
     """Lists the decks."""
 
     KIND = "home"
-    CSS_PATH = "home.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("home")]
 
     def __init__(self) -> None:
@@ -54,24 +53,21 @@ class HomeScreen(DeckScreen):
 
     def compose(self) -> ComposeResult:
         """Lay out title, progress, decks, notice and footer."""
-        yield _Title()
+        yield TitleLine()
         yield ProgressLine()
         yield DeckList(lambda: self.action_do("study"))
         yield Notice()
         yield Footer()
 
     def on_mount(self) -> None:
-        """Show the decks, the cursor where it was when Home was left."""
+        """Show the decks, and ask again now and then."""
         self.set_interval(REFRESHED_S, self.tick)
-        decks = self.query_one(DeckList)
         self.deck_app.guarded(self.show)
-        decks.go_to(self.deck_app.home_row)
-        decks.rebuild()
 
     def show(self) -> None:
         """Ask for the state of all decks and paint it."""
         now = self.now = overview(self.library)
-        title = self.query_one(_Title)
+        title = self.query_one(TitleLine)
         title.overview = now
         title.refresh()
         self.query_one(ProgressLine).show(now.reviewed, now.reviewed + now.left)

@@ -1,6 +1,7 @@
 """The card's frame: the question stays where it is when the answer appears beneath it."""
 
 from textual.content import Content
+from textual.widget import Widget
 
 from studydeck.services.showing import Turn
 from studydeck.tui import card_lines
@@ -40,13 +41,21 @@ class Card(Sheet):
 
     def _wanted_height(self) -> int:
         """Return the frame's height: the same for nearly all cards, so that nothing moves from card to card."""
-        parent = self.parent
-        room = parent.size.height if parent is not None and hasattr(parent, "size") else 0
+        room = self._room_for_frame()
         if room <= 0 or self.width <= 0:
             return 0
         edges = self.styles.gutter.height
         whole = len(self._question()) + len(self._answer()) if self.turn else len(self.message)
         return max(min(_LOWEST, room), min(room, max(whole, _CALM) + edges))
+
+    def _room_for_frame(self) -> int:
+        """Return the lines that the widgets beside the card leave of the place they share."""
+        place = self.parent
+        if not isinstance(place, Widget):
+            return 0
+        others = [child.styles for child in place.children if child is not self]
+        taken = sum(int(styles.height.value if styles.height else 0) + styles.margin.height for styles in others)
+        return place.content_size.height - taken
 
     def _shows_answer(self) -> bool:
         return 0 < self._answer_at < len(self.lines)
@@ -62,8 +71,12 @@ class Card(Sheet):
         self._answer_at = len(question)
         return [*question, *self._answer()] if self.turn.revealed else question
 
+    @property
+    def _airy(self) -> bool:
+        return self.styles.padding.top > 0
+
     def _question(self) -> list[Line]:
         return card_lines.question_lines(self.turn, self.width, self.looks) if self.turn else []
 
     def _answer(self) -> list[Line]:
-        return card_lines.answer_lines(self.turn, self.width, self.looks, in_full=self.in_full) if self.turn else []
+        return card_lines.answer_lines(self.turn, self.width, self.looks, in_full=self.in_full, airy=self._airy) if self.turn else []

@@ -1,0 +1,348 @@
+"""The full-screen program: which screen is open, the theme, the last net under all text, and a clean end."""
+
+import gc
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, ClassVar
+
+from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.command import Provider
+from textual.filter import LineFilter, Monochrome, NoColor
+from textual.screen import Screen
+from textual.theme import Theme
+
+from studydeck.core.study_day import Clock
+from studydeck.errors import StudydeckError
+from studydeck.services import takein
+from studydeck.services.day import Selection
+from studydeck.services.library import Library
+from studydeck.services.places import Places
+from studydeck.services.session import Session
+from studydeck.services.takein import Changes
+from studydeck.tui import themes
+from studydeck.tui.deck_screen import DeckScreen
+from studydeck.tui.leaving import Leaving
+from studydeck.tui.looks import Looks, looks_of
+from studydeck.tui.render import ControlNet
+
+FEW_COLOURS = ("standard", "windows", None)
+
+
+def _palette() -> type[Provider]:
+    from studydeck.tui.palette import Commands
+
+    return Commands
+
+
+class StudydeckApp(App[int]):
+    """studydeck on the full screen.
+
+    Attributes:
+        library: open for writing; whoever opened it closes it.
+    """
+
+    TITLE = "studydeck"
+    CSS_PATH: ClassVar[list[str]] = ["app.tcss", "screens/home.tcss"]  # Textual loads no styles of a first screen
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+q", "leave_now(0)", "Quit", show=False, priority=True, id="quit-now"),
+        Binding("ctrl+c", "leave_now(130)", "Quit", show=False, priority=True, system=True),
+    ]
+
+    def __init__(
+        self, library: Library, *, selection: Selection | None = None, practice: Sequence[int] | None = None, start: str = "home"
+    ) -> None:
+        """Make the application over an open library.
+
+        Args:
+            library: open for writing.
+            selection: what to study where it starts with studying.
+            practice: cards to practise instead.
+            start: `home` or `study`.
+        """
+        self._looks: dict[str, Looks] = {}
+        super().__init__()
+        self.library = library
+        self._selection = selection
+        self._practice = practice
+        self._start = start
+        self._net = ControlNet()
+        self._no_color = NoColor()
+        self._leaving = Leaving(self)
+        self._first_words = ("", "note")
+        self._changes: Changes | None = None
+        for theme in themes.OWN:
+            self.register_theme(theme)
+        few = self.no_color or self.console.color_system in FEW_COLOURS
+        name, message = themes.choose(library.settings.theme, self.available_themes, few_colours=few)
+        if self.no_color:
+            name = themes.SIXTEEN
+        if message:
+            self._first_words = (message, "warning")
+        self.set_reactive(App.theme, name)
+        self.stylesheet.set_variables(self.get_css_variables())
+
+    # --- looks ---
+
+    @property
+    def looks(self) -> Looks:
+        """The colours of the present theme."""
+        theme = self.current_theme
+        if theme.name not in self._looks:
+            self._looks[theme.name] = looks_of(theme)
+        return self._looks[theme.name]
+
+    def get_css_variables(self) -> dict[str, str]:
+        """Return the theme's variables and those of the looks."""
+        return super().get_css_variables() | self.looks.variables()
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Return the filters of each painted line: last of all, the net for control characters."""
+        filters = [found for found in super().get_line_filters() if not isinstance(found, Monochrome | NoColor)]
+        return [*filters, *([self._no_color] if self.no_color else []), self._net]
+
+    def choose_theme(self, name: str) -> None:
+        """Change the theme for this run."""
+        self.theme = name
+        self.say(f'Theme {name} for this run. theme = "{name}" under [screen] in settings.toml keeps it.')
+
+    def on_theme_changed(self, _theme: Theme) -> None:
+        """Paint everything anew."""
+        for screen in self.screen_stack:
+            if isinstance(screen, DeckScreen):
+                screen.restyle()
+
+    # --- beginning ---
+
+    def get_default_screen(self) -> Screen[Any]:
+        """Return Home, which always lies at the bottom; what changed on disk is taken in first where that is quick."""
+        from studydeck.tui.screens.home import HomeScreen
+
+        changes = takein.look(self.library)
+        if changes.long:
+            self._changes = changes
+        elif changes.any:
+            try:
+                takein.take_in(self.library, changes)
+            except StudydeckError as error:
+                self._first_words = (str(error), "error")
+        return HomeScreen()
+
+    def _begin(self) -> None:
+        if self._changes is not None:
+            self.push_screen(self._loading(self._changes, self._loaded))
+        elif self._start == "study":
+            self.guarded(self._begin_studying)
+
+    def _loaded(self, message: str, kind: str) -> None:
+        self._changes = None
+        self.pop_screen()
+        if message:
+            self._first_words = (message, kind)
+            self.say(message, kind)
+        if self._start == "study":
+            self.guarded(self._begin_studying)
+        else:
+            self._show_again()
+
+    def _begin_studying(self) -> None:
+        self._go(self._session_screen(Session(self.library, self._selection, self._practice)))
+
+    def on_mount(self) -> None:
+        """Listen for the end of the terminal, and see to what can wait until the screen was painted."""
+        self._leaving.listen()
+        self.theme_changed_signal.subscribe(self, self.on_theme_changed)
+        self.set_interval(1.0, self._leaving.look)
+        self._begin()
+        self.call_after_refresh(self._painted)
+
+    def _painted(self) -> None:
+        gc.freeze()
+        gc.enable()
+        message, kind = self._first_words
+        if message:
+            self.say(message, kind)
+        self.run_worker(self._back_up, thread=True, exit_on_error=False, name="backup")
+
+    def _back_up(self) -> None:
+        from studydeck.services.safety import backup_if_due
+
+        try:
+            backup_if_due(self.library.places, self.library.clock)
+        except StudydeckError as error:
+            self.call_from_thread(self.say, f"No backup was made: {error}", "warning")
+
+    # --- screens, by name ---
+
+    def _loading(self, changes: Changes, then: Callable[[str, str], None]) -> DeckScreen:
+        from studydeck.tui.screens.loading import LoadingScreen
+
+        return LoadingScreen(changes, then)
+
+    def _session_screen(self, session: Session) -> DeckScreen:
+        if session.turn is None and session.waiting_ms is None:
+            from studydeck.tui.screens.summary import SummaryScreen
+
+            return SummaryScreen(session)
+        from studydeck.tui.screens.study import StudyScreen
+
+        return StudyScreen(session)
+
+    def _go(self, screen: Screen[Any]) -> None:
+        """Put a screen in the place of the one above Home, or above Home where nothing is."""
+        if len(self.screen_stack) > 1:
+            self.switch_screen(screen)
+        else:
+            self.push_screen(screen)
+
+    def open(self, name: str) -> None:
+        """Open a screen over the present one: `help` or `problems`."""
+        if name == "help":
+            from studydeck.tui.screens.help import HelpScreen
+
+            kind = self.screen.KIND if isinstance(self.screen, DeckScreen) else "home"
+            self.push_screen(HelpScreen(kind))
+        elif name == "problems":
+            from studydeck.tui.screens.problems import ProblemsScreen
+
+            self.push_screen(ProblemsScreen())
+        else:
+            raise ValueError(name)
+
+    def close_top(self) -> None:
+        """Close the screen that lies over another."""
+        if len(self.screen_stack) > 1:
+            self.pop_screen()
+        below = self.screen
+        if isinstance(below, DeckScreen):
+            below.back_on_top()
+
+    def open_home(self) -> None:
+        """Go to the decks."""
+        self.close_top()
+
+    def open_session(self, selection: Selection) -> bool:
+        """Begin a session over a selection; return whether it has anything to show."""
+        session = Session(self.library, selection)
+        if session.turn is None and session.waiting_ms is None:
+            return False
+        self._go(self._session_screen(session))
+        return True
+
+    def open_practice(self, cards: Sequence[int]) -> None:
+        """Begin to practise cards."""
+        self._go(self._session_screen(Session(self.library, practice=cards)))
+
+    def open_summary(self, session: Session) -> None:
+        """Show how a session went."""
+        from studydeck.tui.screens.summary import SummaryScreen
+
+        self._go(SummaryScreen(session))
+
+    def go_on(self, session: Session, message: str = "") -> None:
+        """Go on with a session that was ended."""
+        self._go(self._session_screen(session))
+        if message:
+            self.say(message)
+
+    def reread(self) -> None:
+        """Read deck files that changed, with a progress bar where that takes long."""
+        changes = takein.look(self.library)
+        if changes.long:
+            self.push_screen(self._loading(changes, self._reread))
+            return
+        taken = takein.take_in(self.library, changes) if changes.any else None
+        self._show_again()
+        self.say(f"Read again: {taken.files} changed." if taken and taken.files else "No deck file has changed.")
+
+    def _reread(self, message: str, kind: str) -> None:
+        self.pop_screen()
+        self._show_again()
+        self.say(message or "The deck files were read again.", kind)
+
+    def _show_again(self) -> None:
+        if isinstance(self.screen, DeckScreen):
+            self.screen.back_on_top()
+
+    # --- telling ---
+
+    def guarded(self, act: Callable[[], object]) -> None:
+        """Do something; an error the user can understand becomes a line on the screen, and nothing else changes."""
+        try:
+            act()
+        except StudydeckError as error:
+            self.say(str(error), "error")
+        except OSError as error:
+            self.say(f"{error.strerror or error}: {error.filename or 'the system refused'}.", "error")
+
+    def say(self, message: str, kind: str = "note") -> None:
+        """Show a message on the screen that is open, now or as soon as it is mounted."""
+
+        def tell() -> None:
+            screen = next((found for found in reversed(self.screen_stack) if isinstance(found, DeckScreen)), None)
+            if screen is not None and screen.is_mounted:
+                screen.tell(message, kind)
+
+        self.call_later(tell)
+
+    def notify(self, message: str, *, title: str = "", severity: str = "information", **_more: Any) -> None:  # type: ignore[override]
+        """Show what Textual itself has to say in the same place; a toast could cover a count."""
+        kind = severity if severity in ("warning", "error") else "note"
+        self.say(f"{title}: {message}" if title else message, kind)
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[Any]:
+        """Return none of Textual's own commands: the palette has ours."""
+        del screen
+        return ()
+
+    # --- the end ---
+
+    def leave(self, code: int = 0) -> None:
+        """Leave the program; every answer is on disk already."""
+        self.exit(code, return_code=code)
+
+    def action_leave_now(self, code: int) -> None:
+        """Leave at once, from any screen."""
+        self.leave(code)
+
+
+def run(
+    places: Places | None = None,
+    clock: Clock | None = None,
+    selection: Selection | None = None,
+    *,
+    practice: Sequence[int] | None = None,
+    library: Library | None = None,
+    start: str | None = None,
+) -> int:
+    """Run the full screen until the user leaves; return the exit code.
+
+    Args:
+        places: where everything lies; ignored with a library.
+        clock: the source of the time; ignored with a library.
+        selection: what to study; starts with its first card.
+        practice: numbers of cards to practise; starts with the first.
+        library: an open library to use; it is closed here in any case.
+        start: `home` or `study`; by default `study` where a selection or practice is given.
+
+    Raises:
+        StudydeckError: the library couldn't be opened.
+    """
+    gc.disable()
+    opened = library or Library.open(places, clock, write=True)
+    begin = start or ("study" if selection is not None or practice is not None else "home")
+    try:
+        app = StudydeckApp(opened, selection=selection, practice=practice, start=begin)
+        app.run()
+        return app.return_code or 0
+    finally:
+        gc.enable()
+        close_quietly(opened)
+
+
+def close_quietly(library: Library) -> None:
+    """Close the library; what was answered is on disk, so a failure to tidy up is no failure."""
+    try:
+        library.close()
+    except Exception:  # noqa: BLE001, S110 - the terminal is restored already, and a traceback would help nobody
+        pass

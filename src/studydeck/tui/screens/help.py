@@ -1,0 +1,69 @@
+"""Help: every key of every screen, the present screen's first."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.content import Content
+
+from studydeck.tui import render
+from studydeck.tui.commands import SCREENS, bindings, of_screen
+from studydeck.tui.deck_screen import DeckScreen
+from studydeck.tui.widgets.footer import Footer
+from studydeck.tui.widgets.notice import Notice
+from studydeck.tui.widgets.sheet import Line, Sheet
+
+_TITLES = {
+    "home": "Home", "study": "Study", "summary": "Summary", "problems": "Problems", "help": "Help", "loading": "Reading decks",
+    "every screen": "Every screen",
+}  # fmt: skip
+_KEYS = 14
+
+
+class HelpScreen(DeckScreen):
+    """Lists the commands."""
+
+    KIND = "help"
+    CSS_PATH = "help.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("help")]
+
+    def __init__(self, about: str = "home") -> None:
+        """Make the help of a screen, all others below it."""
+        super().__init__()
+        self.about = about
+
+    def compose(self) -> ComposeResult:
+        """Lay out the lines, notice and footer."""
+        sheet = Sheet(self._lines)
+        sheet.border_title = Content("All keys")
+        yield sheet
+        yield Notice()
+        yield Footer()
+
+    def sheet(self) -> Sheet | None:
+        """The help scrolls."""
+        return self.query_one(Sheet)
+
+    def _lines(self, width: int) -> list[Line]:
+        order = sorted(SCREENS, key=lambda screen: (screen != self.about, screen == "loading"))
+        found: list[Content] = []
+        for screen in order:
+            found += [*([Content("")] if found else []), Content.styled(_TITLES[screen], self.looks.accent).stylize("bold")]
+            for command in of_screen(screen):
+                keys = render.fit(Content.styled(command.all_keys, self.looks.key), _KEYS)
+                sentence = Content.styled(command.sentence, self.looks.text)
+                found += render.hang(sentence, width, keys, Content(" " * _KEYS))
+        return [Line(line) for line in (*found, Content(""), *self._more(width))]
+
+    def _more(self, width: int) -> list[Content]:
+        places = self.library.places
+        pairs = [("Settings", str(places.settings)), ("Your decks", str(places.decks))]
+        found = [Content.styled("Where things are", self.looks.accent).stylize("bold")]
+        for label, path in pairs:
+            head = render.fit(Content.styled(label, self.looks.dim), _KEYS)
+            found += render.hang(render.plain_content(path, self.looks.text), width, head, Content(" " * _KEYS))
+        return found
+
+    def do_close(self) -> None:
+        """Go back."""
+        self.deck_app.close_top()

@@ -1,0 +1,84 @@
+"""Problems: what is wrong in the deck files, with the line and a caret beneath the place."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.content import Content
+
+from studydeck.services.deck_problems import DeckProblem, deck_problems
+from studydeck.services.wording import plural
+from studydeck.tui import render
+from studydeck.tui.commands import bindings
+from studydeck.tui.deck_screen import DeckScreen
+from studydeck.tui.widgets.footer import Footer
+from studydeck.tui.widgets.notice import Notice
+from studydeck.tui.widgets.sheet import Line, Sheet
+
+MOST = 500  # problems that are listed; nobody mends more at one sitting
+
+
+class ProblemsScreen(DeckScreen):
+    """Lists the problems by file."""
+
+    KIND = "problems"
+    CSS_PATH = "problems.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("problems")]
+
+    def __init__(self) -> None:
+        """Make the screen; the problems are asked for when it is mounted."""
+        super().__init__()
+        self.problems: tuple[DeckProblem, ...] = ()
+
+    def compose(self) -> ComposeResult:
+        """Lay out the lines, notice and footer."""
+        yield Sheet(self._lines)
+        yield Notice()
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """Ask for the problems and show them."""
+        self.show()
+
+    def show(self) -> None:
+        """Ask for the problems anew."""
+        self.problems = deck_problems(self.library)
+        sheet = self.query_one(Sheet)
+        sheet.border_title = Content(plural(len(self.problems), "problem") + " in the deck files")
+        sheet.rebuild(top=True)
+
+    def sheet(self) -> Sheet | None:
+        """The problems scroll."""
+        return self.query_one(Sheet)
+
+    def _lines(self, width: int) -> list[Line]:
+        looks = self.looks
+        if not self.problems:
+            return [Line(Content.styled(f"{render.RIGHT} No problems: every note of every deck is loaded.", looks.good))]
+        found: list[Content] = []
+        for problem in self.problems[:MOST]:
+            found += self._problem(problem, width)
+        if len(self.problems) > MOST:
+            found.append(Content.styled(f"... and {len(self.problems) - MOST:,} more: `studydeck check` prints all.", looks.dim))
+        return [Line(line) for line in found]
+
+    def _problem(self, problem: DeckProblem, width: int) -> list[Content]:
+        looks = self.looks
+        error = problem.severity == "error"
+        head = Content.styled(f"{render.WRONG} error    " if error else "! warning  ", looks.again if error else looks.hard)
+        found = render.hang(render.plain_content(problem.message, looks.strong), width, head, Content("  "))
+        found += [Content.assemble("  ", line) for line in render.plain_content(problem.place, looks.code).wrap(max(4, width - 2))]
+        for n, line in enumerate(problem.excerpt):
+            style = looks.text if n == 0 else looks.again
+            found.append(render.kept_content(line, style).truncate(width, ellipsis=True))
+        if problem.hint:
+            found += [Content.assemble("  ", line) for line in render.plain_content(problem.hint, looks.dim).wrap(max(4, width - 2))]
+        return [*found, Content("")]
+
+    def do_reread(self) -> None:
+        """Read the deck files again."""
+        self.deck_app.reread()
+
+    def do_close(self) -> None:
+        """Go back."""
+        self.deck_app.close_top()

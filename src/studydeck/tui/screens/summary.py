@@ -1,0 +1,155 @@
+"""The end of a session: what was right, what was missed, when it comes again, and what can be done now."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.content import Content
+
+from studydeck.services.session import Session, Summary
+from studydeck.services.undoing import can_undo
+from studydeck.services.wording import plural, span, until
+from studydeck.tui import render
+from studydeck.tui.commands import bindings
+from studydeck.tui.deck_screen import DeckScreen
+from studydeck.tui.widgets.counts import CountsLine
+from studydeck.tui.widgets.footer import Footer
+from studydeck.tui.widgets.notice import Notice
+from studydeck.tui.widgets.painted import ends
+from studydeck.tui.widgets.progress import ProgressLine
+from studydeck.tui.widgets.sheet import Line, Sheet
+
+
+class SummaryScreen(DeckScreen):
+    """Shows how a session went."""
+
+    KIND = "summary"
+    CSS_PATH = "summary.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("summary")]
+
+    def __init__(self, session: Session) -> None:
+        """Make the summary of a session as it stands."""
+        super().__init__()
+        self.session = session
+        self.result: Summary = session.summary()
+
+    def compose(self) -> ComposeResult:
+        """Lay out counts, progress, the lines, notice and footer."""
+        yield CountsLine()
+        yield ProgressLine()
+        yield Sheet(self._lines)
+        yield Notice()
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """Show counts and lines; look at the clock now and then, as misses fall due."""
+        self.set_interval(15.0, self.tick)
+        self.show()
+
+    def show(self) -> None:
+        """Bring everything up to date."""
+        session = self.session
+        where = Content.styled("Practice" if session.practice else "Summary", self.looks.strong)
+        self.query_one(CountsLine).show(where, session.counts, "", practice=session.practice)
+        self.query_one(ProgressLine).show(session.done, session.total)
+        self.query_one(Sheet).rebuild()
+        self.settle()
+
+    def tick(self) -> None:
+        """Bring the times up to date."""
+        if self.is_current:
+            self.result = self.session.summary()
+            self.show()
+
+    def restyle(self) -> None:
+        """Paint everything anew in the colours of another theme."""
+        super().restyle()
+        self.show()
+
+    def sheet(self) -> Sheet | None:
+        """The list of misses scrolls."""
+        return self.query_one(Sheet)
+
+    def can(self, command: str) -> bool:
+        """Whether a command does something after this session."""
+        if command == "misses":
+            return bool(self.result.misses)
+        if command == "undo":
+            return can_undo(self.session)
+        if command == "more":
+            return not self.session.practice
+        return super().can(command)
+
+    # --- lines ---
+
+    def _lines(self, width: int) -> list[Line]:
+        looks, result = self.looks, self.result
+        answers = result.right + result.wrong
+        head = "Done for now" if answers else "Nothing is due"
+        score = Content.assemble(
+            (f"{render.RIGHT} {result.right:,} right", looks.good),
+            "   ",
+            (f"{render.WRONG} {result.wrong:,} missed", looks.again if result.wrong else looks.dim),
+            (f"   in {span(result.ms)}", looks.dim),
+        )
+        found = [Content(""), ends(Content.styled(head, looks.strong), score if answers else Content(""), width)]
+        found += [*self._next(width), Content(""), *self._missed(width), *self._ways_on()]
+        return [Line(line) for line in found]
+
+    def _next(self, width: int) -> list[Content]:
+        looks, result = self.looks, self.result
+        if self.session.practice:
+            return [Content.styled("Practice leaves the schedule as it is.", looks.dim)]
+        parts = [f"tomorrow {result.tomorrow:,} · in the next 7 days {result.week:,}"]
+        if result.week == 0:
+            parts = [result.next_day or "nothing planned"]
+        found = [ends(Content.styled("Again next", looks.text), Content.styled(parts[0], looks.dim), width)]
+        learning = self.session.counts.learning
+        if learning and result.waiting_ms is not None:
+            text = f"{plural(learning, 'card')} still being learnt, the next {until(result.waiting_ms, 0)}."
+            found.append(Content.styled(text, looks.learning))
+        return found
+
+    def _missed(self, width: int) -> list[Content]:
+        looks, misses = self.looks, self.result.misses
+        if not misses:
+            return []
+        found = [ends(Content.styled("Missed", looks.dim), Content.styled("now due", looks.dim), width)]
+        for miss in misses:
+            prompt = Content.assemble((f"{render.WRONG} ", looks.again), render.one_line_content(miss.prompt, looks.text))
+            found.append(ends(prompt, Content.styled(miss.when, looks.learning), width))
+        return [*found, Content("")]
+
+    def _ways_on(self) -> list[Content]:
+        words = {"misses": "practise the missed cards again", "more": "add 10 new cards and go on", "undo": "take back the last answer"}
+        found = []
+        for command in self.available():
+            if command.id in words:
+                found.append(Content.assemble((f"{command.key:>5}", self.looks.key), (f"  {words[command.id]}", self.looks.text)))
+        home = Content.assemble(("enter", self.looks.key), ("  back to all decks", self.looks.text))
+        return [*found, home]
+
+    # --- commands ---
+
+    def do_misses(self) -> None:
+        """Practise the missed cards."""
+        self.deck_app.open_practice([miss.card for miss in self.result.misses])
+
+    def do_more(self) -> None:
+        """Add 10 new cards for today and go on with them."""
+        self.session.ten_more()
+        if self.session.turn is None:
+            self.result = self.session.summary()
+            self.show()
+            self.tell("No new cards are left.")
+        else:
+            self.deck_app.go_on(self.session)
+
+    def do_undo(self) -> None:
+        """Take back the last act and show its card again."""
+        word = self.session.undo()
+        self.deck_app.go_on(self.session, f"Undone: {word}." if word else "")
+
+    def do_to_home(self) -> None:
+        """Go back to all decks."""
+        self.deck_app.open_home()

@@ -1,0 +1,241 @@
+"""Disks that refuse: full, read-only, a backup folder that cannot be written. Nothing is lost, and a sentence says why."""
+
+import os
+import stat
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import pytest
+
+from real_program import Lines, Terminal, fill, questions, ratings, remount, run, run_json, write_deck
+
+from studydeck.core.scheduler import Rating
+from studydeck.errors import StudydeckError
+from studydeck.services.library import Library
+from studydeck.services.session import Session
+
+Opened = Callable[..., AbstractContextManager[Library]]
+Mount = Callable[[str], Path]
+
+
+@pytest.fixture
+def small(tmpfs: Mount) -> Path:
+    """A home with one deck on a disk of 3 MB."""
+    home = tmpfs("3m") / "home"
+    write_deck(home, "mine", questions(30))
+    return home
+
+
+def test_full_in_a_session(home: Path, opened: Opened) -> None:
+    """An answer that finds the disk full is refused by name of the file; the card stays, and the retry is taken."""
+    write_deck(home, "mine", questions(30))
+    with opened() as library:
+        session = Session(library)
+        session.answer(Rating.GOOD)
+        (pages,) = library.connection.execute("PRAGMA main.page_count").fetchone()
+        library.connection.execute(f"PRAGMA main.max_page_count = {pages}")
+        assert session.turn
+        with pytest.raises(StudydeckError, match=r"The disk is full: .*progress\.db") as refusal:
+            for _ in range(20):
+                card, counts = session.turn.showing.key, session.counts
+                session.answer(Rating.EASY)
+        taken = session.done
+        assert "Free some space and try again" in refusal.value.hint
+        assert (session.turn.showing.key, session.counts) == (card, counts)
+        library.connection.execute("PRAGMA main.max_page_count = 1000000")
+        session.answer(Rating.HARD)
+        assert session.turn.showing.key != card
+    assert ratings(home) == [3, *[4] * (taken - 1), 2]
+
+
+def test_full_in_line_mode(small: Path) -> None:
+    """On a full disk line mode says `Not taken`, names the file, keeps the card, and takes it once there is room."""
+    with Lines(small, "study", "mine", "--plain") as program:
+        program.answer(1)
+        ballast = fill(small.parent)
+        program.say("", "4", "4", "4")
+        refusals = [program.until("Not taken: ") and program.until("\n") for _ in range(3)]
+        assert all("disk is full" in text and str(small / "progress.db") in text for text in refusals)
+        ballast.unlink()
+        program.say("2")
+        program.until("Taken: Hard")
+        program.answer(3)
+        assert program.ends() == 0
+    assert ratings(small) == [1, 2, 3]
+
+
+def test_full_in_the_full_screen(small: Path, start: Callable[..., Terminal]) -> None:
+    """On a full disk the full screen says so, keeps the revealed card, and takes the answer once there is room."""
+    terminal = start("study", "mine", at=small)
+    terminal.wait_for("Question 0001?")
+    ballast = fill(small.parent)
+    terminal.press("space").wait_for("Answer 0001.")
+    terminal.press("3").wait_for("disk is full")
+    assert "Question 0001?" in terminal.settle()
+    ballast.unlink()
+    terminal.press("3").wait_for("Question 0002?")
+    terminal.press("ctrl+q")
+    assert terminal.ends() == 0
+    assert ratings(small) == [3]
+
+
+@pytest.mark.parametrize("arguments", ((), ("study", "--plain"), ("undo",), ("backup",), ("repair",), ("restore",)), ids=" ".join)
+def test_commands_on_a_full_disk(small: Path, arguments: tuple[str, ...]) -> None:
+    """On a full disk a writing command fails in a sentence or works; afterwards every answer is there."""
+    run(small, "study", "mine", "--plain", stdin="\n3\n\n1\n")
+    ballast = fill(small.parent)
+    refused = run(small, *arguments, expect=None)
+    assert refused.returncode in {0, 1}
+    if refused.returncode:
+        assert str(small) in refused.stderr
+    ballast.unlink()
+    assert ratings(small)[0] == 3
+    assert (small / "progress.db").exists()
+    run(small, "study", "mine", "--plain", stdin="\n4\n")
+    assert ratings(small)[-1] == 4
+
+
+def test_first_start_on_a_full_disk(tmpfs: Mount) -> None:
+    """A first start on a full disk names the folder, and works once there is room."""
+    disk = tmpfs("3m")
+    ballast = fill(disk)
+    refused = run(disk / "home", "study", "--plain", stdin="\n3\n", expect=1)
+    assert str(disk / "home") in refused.stderr
+    ballast.unlink()
+    run(disk / "home", "study", "--plain", stdin="\n3\n")
+    assert len(ratings(disk / "home")) == 1
+
+
+def test_disk_that_fills_up_at_every_byte(tmpfs: Mount) -> None:
+    """With whatever little room is left at a first start, nothing breaks for good: with more room it works."""
+    disk = tmpfs("3m")
+    for room in (1, 4, 8, 16, 40, 80, 120, 200, 400):
+        home = disk / f"home{room}"
+        ballast = fill(disk)
+        os.truncate(ballast, ballast.stat().st_size - room * 1024)
+        run(home, "study", "--plain", stdin="\n3\n" * 3, expect=None)
+        before = len(ratings(home))
+        ballast.unlink()
+        run(home, "study", "--plain", stdin="\n\n\n\n")
+        assert len(ratings(home)) > before, f"{room} kB"
+        for path in sorted(home.rglob("*"), reverse=True):
+            path.rmdir() if path.is_dir() else path.unlink()
+
+
+def test_read_only_home(tmpfs: Mount) -> None:
+    """A home that became read-only can be looked at with every reading command; writing is refused by name."""
+    disk = tmpfs("8m")
+    home = disk / "home"
+    write_deck(home, "mine", questions(5))
+    run(home, "study", "mine", "--plain", stdin="\n3\n\n1\n")
+    remount(disk, "ro")
+    for arguments in (("study", "mine", "--plain"), ("undo",), ("repair",), ("restore",), ("backup",), ()):
+        refused = run(home, *arguments, expect=1)
+        assert str(home) in refused.stderr
+        assert refused.stdout == ""
+    assert ratings(home) == [3, 1]
+    assert run_json(home, "due")["reviewed_today"] == 2
+    assert {deck["id"]: deck["unseen"] for deck in run_json(home, "decks")}["mine"] == 3
+    assert len(run(home, "cards", "question").stdout.splitlines()) >= 10
+    run(home, "check")
+    run(home, "where")
+    remount(disk, "rw")
+    run(home, "study", "mine", "--plain", stdin="\n4\n")
+    assert ratings(home) == [3, 1, 4]
+
+
+def test_read_only_after_a_crash(tmpfs: Mount) -> None:
+    """A read-only home whose last session was killed still shows every answer, or says why it can't."""
+    disk = tmpfs("8m")
+    home = disk / "home"
+    write_deck(home, "mine", questions(5))
+    with Lines(home, "study", "mine", "--plain") as program:
+        program.answer(3)
+        program.answer(1)
+        program.kill()
+    remount(disk, "ro")
+    looked = run(home, "log", expect=None)
+    if looked.returncode:
+        assert str(home) in looked.stderr
+    else:
+        assert looked.stdout.count("review") == 2
+    remount(disk, "rw")
+    assert ratings(home) == [3, 1]
+
+
+def test_read_only_empty_home(tmpfs: Mount) -> None:
+    """In a read-only home that never held anything the bundled decks can be looked at; studying is refused."""
+    disk = tmpfs("1m")
+    remount(disk, "ro")
+    assert run_json(disk / "home", "due")["new"] == 20
+    assert str(disk / "home") in run(disk / "home", "study", "--plain", expect=1).stderr
+
+
+def test_read_only_in_a_session(tmpfs: Mount) -> None:
+    """A disk that becomes read-only in mid-session refuses the answer by name; the card stays for when it is back."""
+    disk = tmpfs("8m")
+    home = disk / "home"
+    write_deck(home, "mine", questions(5))
+    with Lines(home, "study", "mine", "--plain") as program:
+        program.answer(3)
+        done = os.system(f"mount -o remount,ro {disk} 2>/dev/null")  # noqa: S605 - busy files may forbid it
+        if done:
+            pytest.skip("a disk in use cannot be made read-only here")
+        program.say("", "2")
+        program.until("Not taken: ")
+        assert str(home) in program.until("\n")
+        remount(disk, "rw")
+        program.say("2")
+        program.until("Taken: Hard")
+        assert program.ends() == 0
+    assert ratings(home) == [3, 2]
+
+
+def test_no_permission(home: Path, tmp_path: Path) -> None:
+    """A home that belongs to somebody else is refused by name, for a user who isn't root."""
+    if os.geteuid():
+        pytest.skip("only root can become somebody else")
+    home.mkdir()
+    write_deck(home, "mine", questions(3))
+    for folder in (home, *home.parents):
+        if folder.is_relative_to(tmp_path.parent.parent):
+            folder.chmod(folder.stat().st_mode | stat.S_IXOTH | stat.S_IROTH)
+    nobody = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")
+    refused = run(home, "study", "mine", "--plain", wrap=nobody, expect=None)
+    if "No such file" in refused.stderr or "setpriv" in refused.stderr or "Permission denied: " in refused.stderr:
+        pytest.skip("nobody cannot run the program here")
+    assert refused.returncode == 1
+    assert f"{home} cannot be written" in refused.stderr
+    assert len(run(home, "cards", "mine", wrap=nobody).stdout.splitlines()) == 6
+
+
+def block_backups(home: Path) -> None:
+    """Put a file where the backup folder should be: it cannot be written, not even by root."""
+    home.mkdir(exist_ok=True)
+    (home / "backups").write_text("not a folder")
+
+
+def test_backup_folder_that_cannot_be_written(home: Path) -> None:
+    """A backup that cannot be written is said to fail at the end of a session; the answers are kept all the same."""
+    write_deck(home, "mine", questions(5))
+    block_backups(home)
+    done = run(home, "study", "mine", "--plain", stdin="\n3\n\n2\n")
+    assert f"{home / 'backups'}" in done.stderr
+    assert ratings(home) == [3, 2]
+    assert f"{home / 'backups'}" in run(home, "backup", expect=1).stderr
+    (home / "backups").unlink()
+    assert Path(run(home, "backup").stdout.strip()).is_file()
+
+
+def test_backup_folder_that_cannot_be_written_in_the_full_screen(home: Path, start: Callable[..., Terminal]) -> None:
+    """The full screen ends in order, and with its answers kept, where no backup can be written."""
+    write_deck(home, "mine", questions(5))
+    block_backups(home)
+    terminal = start("study", "mine")
+    terminal.wait_for("Question 0001?")
+    terminal.press("space").wait_for("Answer 0001.")
+    terminal.press("3").wait_for("Question 0002?")
+    terminal.press("ctrl+q")
+    assert terminal.ends() == 0
+    assert ratings(home) == [3]

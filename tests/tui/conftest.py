@@ -1,0 +1,131 @@
+"""A library in a temporary home with a clock that stands still, and the application over it."""
+
+import os
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from studydeck.core.study_day import Instant
+from studydeck.services.library import Library
+from studydeck.services.places import Places, find_places
+from studydeck.tui.app import StudydeckApp
+
+SECOND, MINUTE, HOUR, DAY = 1000, 60_000, 3_600_000, 86_400_000
+MORNING = 20_778 * DAY + 9 * HOUR  # Sat 21 Nov 2026, 10:00 in UTC+1
+
+
+class FakeClock:
+    """A clock that moves only when it is told to."""
+
+    def __init__(self) -> None:
+        self.at_ms = MORNING
+
+    def now(self) -> Instant:
+        return Instant(self.at_ms, 60)
+
+    def pass_time(self, ms: int) -> None:
+        self.at_ms += ms
+
+
+class Trial:
+    """The application on a screen of a certain size, and what can be seen of it."""
+
+    def __init__(self, app: StudydeckApp, pilot: Pilot[int], clock: FakeClock) -> None:
+        self.app, self.pilot, self.clock = app, pilot, clock
+
+    async def press(self, *keys: str) -> None:
+        """Press keys one after another, quickly, and wait once until all is painted."""
+        for key in keys:
+            self.app.simulate_key(key)
+            await self.pilot.pause()
+        await self.pilot.pause()
+
+    @property
+    def kind(self) -> str:
+        """The registry's name of the screen on top."""
+        return getattr(self.app.screen, "KIND", type(self.app.screen).__name__)
+
+    @property
+    def text(self) -> str:
+        """Everything on the screen as lines of text."""
+        return text_of(self.app)
+
+    @property
+    def screen(self) -> Any:
+        """The screen on top."""
+        return self.app.screen
+
+    @property
+    def session(self) -> Any:
+        """The session of the screen on top."""
+        return self.screen.session
+
+
+def text_of(app: StudydeckApp) -> str:
+    """Return what an application shows, line by line, without spaces at the ends."""
+    strips = app.screen._compositor.render_strips()
+    return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips) + "\n"
+
+
+@pytest.fixture(autouse=True)
+def same_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every test sees the same terminal: true colour, no wishes in the environment."""
+    for name in list(os.environ):
+        if name.startswith(("TEXTUAL", "STUDYDECK")) or name == "NO_COLOR":
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setenv("COLORTERM", "truecolor")
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> Places:
+    """An empty home without bundled decks."""
+    return replace(find_places(tmp_path / "home"), bundled=None)
+
+
+@pytest.fixture
+def decks(places: Places) -> Path:
+    """The folder of the user's decks."""
+    places.decks.mkdir(parents=True)
+    return places.decks
+
+
+@pytest.fixture
+def libraries(places: Places, clock: FakeClock) -> Iterator[Callable[[], Library]]:
+    """Opens the library of the home; closes it after the test."""
+    opened: list[Library] = []
+
+    def open_it() -> Library:
+        opened.append(Library.open(places, clock, write=True))
+        return opened[-1]
+
+    yield open_it
+    for library in opened:
+        library.close()
+
+
+Launch = Callable[..., AbstractAsyncContextManager[Trial]]
+
+
+@pytest.fixture
+def launch(libraries: Callable[[], Library], clock: FakeClock) -> Launch:
+    """Starts the application over the home."""
+
+    @asynccontextmanager
+    async def start(size: tuple[int, int] = (80, 24), **options: Any) -> AsyncIterator[Trial]:
+        app = StudydeckApp(libraries(), **options)
+        async with app.run_test(size=size) as pilot:
+            await pilot.pause()
+            yield Trial(app, pilot, clock)
+
+    return start
