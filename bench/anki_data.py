@@ -38,6 +38,7 @@ def make(places: Places, *, reviews_per_day: int = 200) -> Path:
     path = folder / "collection.anki2"
     collection = Collection(str(path))
     collection.set_config("fsrs", True)
+    collection.set_config("newCardsIgnoreReviewLimit", True)  # as ours: the two limits are apart
     with Library.open(places, write=False) as library:
         numbers = {n: e.deck.title for n, e in library.decks.items()}
         decks = {number: collection.decks.id(f"{PARENT}::{title}") for number, title in numbers.items()}

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -50,15 +51,28 @@ def card(events: list[Event]) -> CardState:
     return fold(events).cards["u", "answer"]
 
 
+@cache
+def _memory() -> Database:
+    nowhere = Path("/nonexistent/progress.db")
+    return Database.open_for_reading(nowhere, nowhere)
+
+
 @contextmanager
 def database() -> Iterator[sqlite3.Connection]:
-    """Open an empty progress database in memory, with an empty index."""
-    nowhere = Path("/nonexistent/progress.db")
-    opened = Database.open_for_reading(nowhere, nowhere)
+    """Lend a progress database in memory that is empty, and will be again."""
+    connection = _memory().connection
+    connection.execute("BEGIN")
     try:
-        yield opened.connection
+        yield connection
     finally:
-        opened.close()
+        connection.execute("ROLLBACK")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _closed() -> Iterator[None]:
+    yield
+    _memory().close()
+    _memory.cache_clear()
 
 
 def recorded(events: list[Event]) -> tuple[Folded, Folded]:

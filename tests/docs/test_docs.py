@@ -6,7 +6,6 @@ from pathlib import Path
 
 import click
 import pytest
-import yaml
 
 from studydeck.cli.group import COMMANDS, root
 from studydeck.core.notes import COMMON_FIELDS, KINDS
@@ -88,9 +87,7 @@ def yaml_blocks(page: str) -> list[str]:
 @pytest.mark.parametrize("page", ("README.md", "docs/deck-format.md"))
 def test_the_examples_are_decks_without_errors(page: str) -> None:
     """Every YAML example that is a whole deck loads without an error."""
-    decks = [
-        block for block in yaml_blocks(page) if "\nnotes:" in f"\n{block}" and isinstance(yaml.safe_load(block), dict)
-    ]
+    decks = [block for block in yaml_blocks(page) if re.search(r"^notes:", block, re.MULTILINE)]
     assert decks
     for block in decks:
         content = schema.load(block.encode(), page, "example")

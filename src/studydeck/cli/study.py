@@ -1,12 +1,13 @@
 """`studydeck study`, and `studydeck` alone."""
 
 import sys
+from dataclasses import replace
 
 import click
 
 from studydeck.services.day import Selection, select
-from studydeck.services.library import Library
 from studydeck.services.places import find_places
+from studydeck.services.takein import open_to_write
 
 
 def has_terminal() -> bool:
@@ -52,15 +53,15 @@ def command(
         return
     from studydeck.tui.app import run
 
-    run(places, selection=Selection(new=new, limit=limit, minutes=minutes), decks=decks)
-
-
-def chosen(library: Library, names: tuple[str, ...], selection: Selection) -> Selection:
-    """Return a selection narrowed to the named decks.
-
-    Raises:
-        StudydeckError: there is no such deck. Exit code 2.
-    """
-    from dataclasses import replace
-
-    return replace(selection, decks=select(library, names)) if names else selection
+    selection = Selection(new=new, limit=limit, minutes=minutes)
+    if not decks:
+        run(places, selection=selection)
+        return
+    # Names are looked up before the screen opens, so that a wrong one is told on the command line.
+    library = open_to_write(places)
+    try:
+        selection = replace(selection, decks=select(library, decks))
+    except BaseException:
+        library.close()
+        raise
+    run(selection=selection, library=library)

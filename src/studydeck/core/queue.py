@@ -146,10 +146,14 @@ class Queue:
         return entry
 
     def _spaced(self) -> int:
-        """Return the index of the first card whose note wasn't among the last few shown, else of the first."""
+        """Return the index of the first card whose note wasn't among the last few shown, else was longest ago."""
         if not self.recent:
             return 0
-        return next((n for n, entry in enumerate(self.main) if entry.uid not in self.recent), 0)
+        shown = {uid: place for place, uid in enumerate(self.recent)}
+        return next(
+            (n for n, entry in enumerate(self.main) if entry.uid not in shown),
+            min(range(len(self.main)), key=lambda n: shown.get(self.main[n].uid, -1)),
+        )
 
     def without(self, card: int) -> None:
         """Take a card out wherever it waits."""

@@ -149,6 +149,8 @@ def build_queue(
     day: StudyDay,
     today: Answered | None = None,
     held: Entry | None = None,
+    *,
+    held_counts: bool = True,
 ) -> Queue:
     """Return the queue of a study day: reviews and new cards inside the limits, and what is being learnt.
 
@@ -158,6 +160,7 @@ def build_queue(
         day: the study day.
         today: what was answered on it; looked up where it isn't given.
         held: a card that is up already: it is left out, and neither its spoilers nor its place are given away.
+        held_counts: whether it takes a place among the day's cards, as learning repeats don't.
     """
     today = today or answered(library, day)
     decks = study_decks(library, selection)
@@ -168,7 +171,8 @@ def build_queue(
     groups = {*today.groups, *(entry.group for entry, _due_ms in learning)}
     if held is not None:
         groups.add(held.group)
-        (new_room if held.is_new else due_room).take(held.deck)
+        if held_counts:
+            (new_room if held.is_new else due_room).take(held.deck)
     due = _due(library, decks, day, due_room, groups)
     new = pick_new([states.new_candidates(connection, day, deck) for deck in decks], new_room, groups)
     main = spread(due, new)

@@ -2,7 +2,8 @@
 
 import secrets
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -18,7 +19,7 @@ from studydeck.services.clock import SystemClock
 from studydeck.services.places import Places, find_places
 from studydeck.services.settings import DeckSettings, Settings, read_settings, write_template
 from studydeck.store import index, log, states
-from studydeck.store.database import Connection, Database, check_sqlite
+from studydeck.store.database import Connection, Database, Failure, check_sqlite
 from studydeck.store.device import device_of, mint_device
 from studydeck.store.lock import WriterLock, unwritable
 
@@ -84,14 +85,20 @@ class Library:
         clock = clock or SystemClock()
         settings = read_settings(places.settings)
         check_sqlite()
+        _refuse_vanished(places)
         if not write:
             return cls(places, settings, clock, Database.open_for_reading(places.database, places.index), None)
         lock = locked(places, wait=wait)
+        database = None
         try:
             database = _open_writing(places, clock)
             return cls(places, settings, clock, database, lock)
-        except BaseException:
+        except BaseException as error:
+            if database is not None:
+                database.close()
             lock.release()
+            if isinstance(error, OSError):
+                raise unwritable(places.data, error.strerror or str(error)) from error
             raise
 
     @property
@@ -105,7 +112,10 @@ class Library:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        failure = self.database.explained(error) if isinstance(error, Failure) else None
         self.close()
+        if failure is not None:
+            raise failure from error
 
     def close(self) -> None:
         """Write everything into one file, close it, and let others write."""
@@ -205,7 +215,8 @@ class Library:
                 for event in events:
                     states.record(connection, event)
         except BaseException:
-            self._seq = log.next_seq(self.connection, self.device)  # what wasn't written leaves no gap to explain
+            with suppress(Failure):  # a gap does no harm
+                self._seq = log.next_seq(self.connection, self.device)
             raise
         if any(event.kind in (EventKind.PARAMETERS, EventKind.UNDO) for event in events):
             self._parameters = None
@@ -214,7 +225,10 @@ class Library:
         """Return the event that records how a note is known now, or None where that is recorded already."""
         if states.note(self.connection, record.uid) == record:
             return None
-        return self.happened(EventKind.NOTE, uid=record.uid, detail=note_detail(record))
+        event = self.happened(EventKind.NOTE, uid=record.uid, detail=note_detail(record))
+        newest = log.newest_note_ms(self.connection, record.uid)
+        # Even where the clock was set back, the text as it stands now is the one that counts.
+        return event if newest is None or newest < event.at_ms else replace(event, at_ms=newest + 1)
 
     @staticmethod
     def new_batch() -> str:
@@ -255,12 +269,15 @@ def locked(places: Places, *, wait: bool = True) -> WriterLock:
     return lock
 
 
-def _open_writing(places: Places, clock: Clock) -> Database:
+def _refuse_vanished(places: Places) -> None:
     if not places.database.exists() and (newest := _newest_backup(places.backups)):
         raise StudydeckError(
             f"{places.database} is missing, but there are backups of it: your progress was here before.",
             f"`studydeck restore {newest.name}` brings it back. To begin anew, move {places.backups} away.",
         )
+
+
+def _open_writing(places: Places, clock: Clock) -> Database:
     try:
         write_template(places.settings)
         places.decks.mkdir(parents=True, exist_ok=True)

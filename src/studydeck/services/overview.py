@@ -154,7 +154,7 @@ def overview(library: Library) -> Overview:
         if problem.path not in loaded:
             broken[problem.path] = broken.get(problem.path, 0) + 1
     next_day, next_ms = _next(library, day, queue.next_learning_ms, left=bool(queue.main))
-    newest = log.newest_ms(connection)
+    ahead = log.newest_act_after(connection, day)
     return Overview(
         day=day,
         decks=lines,
@@ -168,8 +168,8 @@ def overview(library: Library) -> Overview:
         next_day=next_day,
         next_ms=next_ms,
         backlog=max(0, sum(line.due for line in lines if not line.paused) - due) if _limited(library, due) else 0,
-        clock_ahead=max(0, (newest - now.at_ms) // DAY_MS) if newest else 0,
-        first=newest is None,
+        clock_ahead=max(0, (ahead - now.at_ms) // DAY_MS) if ahead else 0,
+        first=log.newest_ms(connection) is None,
     )
 
 

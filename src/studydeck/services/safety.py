@@ -13,7 +13,7 @@ from studydeck.services import wording
 from studydeck.services.clock import SystemClock
 from studydeck.services.library import Library, locked
 from studydeck.services.places import Places
-from studydeck.store import backups, database, log, states
+from studydeck.store import backups, database, log, migrations, states
 from studydeck.store.device import mint_device
 
 BETWEEN_BACKUPS = dt.timedelta(hours=6)
@@ -52,7 +52,8 @@ def backup_if_due(places: Places, clock: Clock) -> Path | None:
         newest = log.newest_ms(library.connection)
     if newest is None:
         return None
-    taken = [backup.taken for backup in backups.existing(places.backups)]
+    # A backup dated ahead of the clock, from a time when that was wrong, keeps no other from being taken.
+    taken = [backup.taken for backup in backups.existing(places.backups) if backup.taken <= _utc(now)]
     if taken and (_utc(now) - taken[-1] < BETWEEN_BACKUPS or newest / 1000 <= taken[-1].timestamp()):
         return None
     return backup_file(places, now)
@@ -141,6 +142,7 @@ def repair(places: Places, clock: Clock | None = None, *, clock_ahead: bool = Fa
         if list_backups(places):
             raise StudydeckError(f"{places.database} is missing.", "`studydeck restore` brings the newest backup back.")
         raise StudydeckError("There is no progress to repair yet.")
+    migrations.refuse_newer(backups.version(places.database), places.database.name)
     said = []
     lock = locked(places)
     try:
@@ -222,21 +224,22 @@ def _correct_clock(library: Library, *, apply: bool) -> list[str]:
         return [
             f"{count} lie more than a day ahead of the clock. If the clock is right now, `studydeck repair --clock` dates them to today."
         ]
-    batch = library.new_batch()
     written: list[Event] = []
-    for event in ahead:
+    for event in ahead:  # no batch of their own: `undo` takes them back one by one, as it would have before
         written.append(library.happened(EventKind.UNDO, target=event.id, detail={"v": 1, "why": "clock"}))
-        written.append(_moved(library, event, now, batch))
+        written.append(_moved(library, event, now))
     library.write(written)
     return [f"{count} were dated to today."]
 
 
-def _moved(library: Library, event: Event, now: Instant, batch: str) -> Event:
+def _moved(library: Library, event: Event, now: Instant) -> Event:
     today = library.day_of(now)
     detail = json.loads(json.dumps(dict(event.detail)))
     outcome = detail.get("outcome")
-    if outcome:
-        outcome["due_day"] = max(today, outcome["due_day"] - (event.day - today))
+    for dated in (outcome, detail):
+        if isinstance(dated, dict) and isinstance(dated.get("due_day"), int):
+            dated["due_day"] = max(today, dated["due_day"] - (event.day - today))
+    if isinstance(outcome, dict):
         outcome["due_ms"] = None
     fresh = library.happened(EventKind(event.kind), now=now)
     return replace(
@@ -245,6 +248,5 @@ def _moved(library: Library, event: Event, now: Instant, batch: str) -> Event:
         face=event.face,
         rating=event.rating,
         ms=event.ms,
-        batch=batch,
         detail={**detail, "was_at_ms": event.at_ms},
     )

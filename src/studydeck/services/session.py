@@ -159,8 +159,7 @@ class Session:
         Raises:
             StudydeckError: it couldn't be written; the card stays, and may be answered again.
         """
-        self.tick()
-        if self.turn is None or self._entry is None:
+        if not self._still_up() or self.turn is None or self._entry is None:
             return
         turn, entry = self.turn, self._entry
         now = self.library.now()
@@ -217,7 +216,9 @@ class Session:
         if self.turn is not None and self._queue.recent:
             self._queue.recent.pop()  # the card that was up goes back to its place
         self._rebuild(act.entry, from_main=act.from_main)
-        self._show(act.entry, from_main=act.from_main)
+        if not self._show(act.entry, from_main=act.from_main):  # gone from its file since
+            self._rebuild()
+            self._advance()
         return act.word
 
     def ten_more(self, number: int = 10) -> int:
@@ -256,6 +257,12 @@ class Session:
 
     # --- inside ---
 
+    def _still_up(self) -> bool:
+        """Notice that time passed; return whether the card on the screen is still the one that was there before."""
+        up = self.turn
+        self.tick()
+        return up is not None and self.turn is not None and self.turn.showing.card == up.showing.card
+
     def _now_ms(self) -> int:
         return self.library.now().at_ms
 
@@ -289,8 +296,7 @@ class Session:
             self._load[outcome.due_day] = self._load.get(outcome.due_day, 0) + 1
 
     def _set_aside(self, kind: EventKind, word: str) -> None:
-        self.tick()
-        if self.turn is None or self._entry is None:
+        if not self._still_up() or self.turn is None or self._entry is None:
             return
         event = self.library.happened(kind, uid=self._entry.uid, face=self.turn.showing.key.face, detail={"v": 1})
         self._write(event, self.turn)
@@ -311,7 +317,7 @@ class Session:
         else:
             taken = held is not None and from_main
             left = with_limits_left(self.selection, self._tally.main + taken, self._tally.new)
-            self._queue = build_queue(self.library, left, self.day, held=held)
+            self._queue = build_queue(self.library, left, self.day, held=held, held_counts=from_main)
         self._queue.recent = recent
         self._load = {
             StudyDay(day): number
@@ -346,7 +352,6 @@ class Session:
         """Begin the new study day: other limits, other outcomes, and perhaps another card."""
         self.day = self.library.today()
         self.notice = f"A new study day began: {wording.date_text(self.day)}. The queue was made anew."
-        self._tally.main = self._tally.new = 0
         current, before = self._entry, self.turn
         self._rebuild(current, from_main=self._from_main)
         stays = current is not None and self._show(current, from_main=self._from_main)

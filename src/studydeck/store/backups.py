@@ -12,7 +12,7 @@ from pathlib import Path
 from studydeck.core.events import Event
 from studydeck.errors import StudydeckError
 from studydeck.store import log, migrations
-from studydeck.store.database import explain, uri
+from studydeck.store.database import REPAIR_HINT, explain, uri
 
 _NAME = re.compile(r"progress-(\d{8}T\d{6})Z(?:-[a-z-]+)?\.db", re.ASCII)
 _STAMP = "%Y%m%dT%H%M%S"
@@ -60,18 +60,19 @@ def take(database: Path, folder: Path, now: dt.datetime, reason: str = "") -> Pa
         folder.mkdir(parents=True, exist_ok=True)
         temporary.unlink(missing_ok=True)
         with closing(_connect(database, "ro")) as source, closing(_connect(temporary, "rwc")) as copy:
+            source.execute("BEGIN")  # what another thread writes meanwhile is for the next backup
+            events = log.count(source)
             source.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, whole in itself
-            same = log.count(copy) == log.count(source)
-        if not same or not is_sound(temporary):
-            raise StudydeckError(
-                f"The backup {target} did not read back as it was written.",
-                "Check the disk; the database itself is unchanged.",
-            )
+            same = log.count(copy) == events
+        if not same or not _is_whole(temporary):
+            raise _unusable(database, target)
         _sync(temporary)
         temporary.replace(target)
     except sqlite3.Error as error:
-        raise explain(error, temporary if temporary.exists() else database) from error
+        if temporary.exists() and _is_whole(database):
+            raise explain(error, temporary) from error
+        raise explain(error, database) from error
     except OSError as error:
         raise StudydeckError(
             f"No backup could be written to {folder}: {error.strerror or error}.", "Your progress itself is safe."
@@ -80,6 +81,16 @@ def take(database: Path, folder: Path, now: dt.datetime, reason: str = "") -> Pa
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
     return target
+
+
+def _unusable(database: Path, target: Path) -> StudydeckError:
+    """Return why a copy isn't sound: the disk it was written to, or what was copied."""
+    if not _is_whole(database):
+        return StudydeckError(f"{database} is damaged, so no backup was taken of it.", REPAIR_HINT)
+    return StudydeckError(
+        f"The backup {target} did not read back as it was written.",
+        "Check the disk; the database itself is unchanged.",
+    )
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
@@ -96,14 +107,31 @@ def _sync(path: Path) -> None:
 
 def is_sound(path: Path) -> bool:
     """Return whether a file is a whole progress database that this program can read."""
+    return 0 < _whole_version(path) <= migrations.VERSION
+
+
+def version(path: Path) -> int:
+    """Return the format of a database file, 0 where it can't be read."""
     try:
         with closing(_connect(path, "ro")) as connection:
-            (answer,) = connection.execute("PRAGMA integrity_check").fetchone()
-            version = migrations.version_of(connection)
-            log.count(connection)
+            return migrations.version_of(connection)
     except sqlite3.Error:
-        return False
-    return answer == "ok" and 0 < version <= migrations.VERSION
+        return 0
+
+
+def _is_whole(path: Path) -> bool:
+    """Return whether a file is a whole progress database, of this program or of a later one."""
+    return _whole_version(path) > 0
+
+
+def _whole_version(path: Path) -> int:
+    try:
+        with closing(_connect(path, "ro")) as connection:
+            answers = connection.execute("PRAGMA integrity_check(1)").fetchall()
+            log.count(connection)
+            return migrations.version_of(connection) if answers == [("ok",)] else 0
+    except sqlite3.Error:
+        return 0
 
 
 def superfluous(backups: Iterable[Backup], now: dt.datetime) -> list[Backup]:

@@ -11,6 +11,7 @@ from studydeck.errors import StudydeckError
 from studydeck.store import index, migrations
 
 Connection = sqlite3.Connection
+Failure = sqlite3.Error
 OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
 REPAIR_HINT = "`studydeck repair` saves what can be read; `studydeck restore` goes back to a backup."
 
@@ -121,6 +122,15 @@ class Database:
     def path(self) -> Path:
         """Where progress lies; an empty path in memory."""
         return Path(next((row[2] for row in self.connection.execute("PRAGMA database_list") if row[1] == "main"), ""))
+
+    def explained(self, error: sqlite3.Error) -> StudydeckError:
+        """Return a failure as a sentence; an index that turns out to be damaged is thrown away with it."""
+        if not index.is_sound(self.connection):
+            index.throw_away(self.connection)
+            return StudydeckError(
+                "The index of decks was damaged and was thrown away.", "Start again: it is made anew."
+            )
+        return explain(error, self.path)
 
     def close(self) -> None:
         """Write everything into the one file and close."""

@@ -114,6 +114,10 @@ class ProblemRow:
     length: int
 
 
+CHECKED_PAGES = 2_000
+"""So many pages (8 MB) are checked within about 10 ms at each start; a larger index shows its damage when it is read."""
+
+
 def attach(connection: sqlite3.Connection, path: Path, *, writable: bool) -> None:
     """Attach the index as `idx`, made anew where it is missing, damaged or of another version.
 
@@ -123,9 +127,7 @@ def attach(connection: sqlite3.Connection, path: Path, *, writable: bool) -> Non
         return
     _detach(connection)
     if writable:
-        for suffix in ("", "-wal", "-shm"):
-            with suppress(OSError):
-                path.with_name(path.name + suffix).unlink()
+        _delete(path)
         if _attach_file(connection, path, "rwc"):
             with suppress(sqlite3.Error):
                 _create(connection)
@@ -147,6 +149,12 @@ def _attach_file(connection: sqlite3.Connection, path: Path, mode: str) -> bool:
     return True
 
 
+def _delete(path: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        with suppress(OSError):
+            path.with_name(path.name + suffix).unlink()
+
+
 def _detach(connection: sqlite3.Connection) -> None:
     with suppress(sqlite3.Error):
         connection.execute("DETACH idx")
@@ -155,9 +163,29 @@ def _detach(connection: sqlite3.Connection) -> None:
 def _usable(connection: sqlite3.Connection) -> bool:
     try:
         (version,) = connection.execute("PRAGMA idx.user_version").fetchone()
-        return bool(version == VERSION and connection.execute("SELECT count(*) FROM idx.files").fetchone())
+        (pages,) = connection.execute("PRAGMA idx.page_count").fetchone()
+        if version != VERSION:
+            return False
+        connection.execute("SELECT count(*) FROM idx.files").fetchone()
+        return pages > CHECKED_PAGES or is_sound(connection)
     except sqlite3.Error:
         return False
+
+
+def is_sound(connection: sqlite3.Connection) -> bool:
+    """Return whether every page of the index can be read."""
+    try:
+        return bool(connection.execute("PRAGMA idx.quick_check(1)").fetchall() == [("ok",)])
+    except sqlite3.Error:
+        return False
+
+
+def throw_away(connection: sqlite3.Connection) -> None:
+    """Delete a damaged index; the next start makes it anew."""
+    path = next((row[2] for row in connection.execute("PRAGMA database_list") if row[1] == "idx"), "")
+    _detach(connection)
+    if path:
+        _delete(Path(path))
 
 
 def _create(connection: sqlite3.Connection) -> None:

@@ -167,6 +167,21 @@ def newest_ms(connection: sqlite3.Connection) -> int | None:
     return None if row[0] is None else int(row[0])
 
 
+def newest_act_after(connection: sqlite3.Connection, day: int) -> int | None:
+    """Return the time in ms since 1970 of the newest effective act behind a study day, or None."""
+    marks = ",".join("?" * len(ACTS))
+    query = f"SELECT max(e.at_ms) FROM events e WHERE e.day > ? AND e.kind IN ({marks}) AND {_EFFECTIVE}"
+    (newest,) = connection.execute(query, (day, *sorted(ACTS))).fetchone()
+    return None if newest is None else int(newest)
+
+
+def newest_note_ms(connection: sqlite3.Connection, uid: str) -> int | None:
+    """Return the time in ms since 1970 of the `note` event that counts for a note, or None."""
+    query = f"SELECT max(e.at_ms) FROM events e WHERE e.kind = 'note' AND e.uid = ? AND {_EFFECTIVE}"
+    (newest,) = connection.execute(query, (uid,)).fetchone()
+    return None if newest is None else int(newest)
+
+
 def count(connection: sqlite3.Connection) -> int:
     """Return how many events there are."""
     (number,) = connection.execute("SELECT count(*) FROM events").fetchone()

@@ -75,13 +75,14 @@ def answer_lines(turn: Turn, width: int, looks: Looks, *, in_full: bool, airy: b
 def _option(turn: Turn, number: int, width: int, looks: Looks) -> list[Line]:
     asked = turn.asked
     chosen, right = number in turn.chosen, number in asked.right
-    sign, look, verdict = "  ", looks.text, ""
+    sign, look, verdict = "", looks.text, ""
     if turn.revealed and right:
-        sign, look, verdict = f"{render.RIGHT} ", looks.good, "right" if chosen else "this was right"
+        sign, look, verdict = render.RIGHT, looks.good, "your choice, right" if chosen else "right"
     elif turn.revealed and chosen:
-        sign, look, verdict = f"{render.WRONG} ", looks.again, "your choice, wrong"
-    elif asked.several:
-        sign = "[x] " if chosen else "[ ] "
+        sign, look, verdict = render.WRONG, looks.again, "your choice, wrong"
+    elif asked.several and not turn.revealed:
+        sign = "[x]" if chosen else "[ ]"
+    sign = f"{sign:<4}" if asked.several else f"{sign:<2}"  # the same before and after, so that nothing moves
     head = Content.assemble((sign, look), (f"{number + 1}", looks.key), "  ")
     body = render.content(asked.options[number], looks, look)
     if verdict:

@@ -13,11 +13,8 @@ class Footer(Painted):
 
     def paint(self, width: int) -> Content:
         """Return the keys and names that fit."""
-        palette = self._entry(BY_ID["palette"])
-        room = width - 2
-        shows_palette = room >= 40  # noqa: PLR2004 - below, the commands of the screen need the room
-        if shows_palette:
-            room -= palette.cell_length + 3
+        palette = self._palette(width)
+        room = width - 2 - palette.cell_length - 3
         parts: list[Content] = []
         at = 1
         for command in self._fitting(room):
@@ -26,12 +23,15 @@ class Footer(Painted):
             parts.append(entry)
             at += entry.cell_length + _GAP
         left = Content.assemble(" ", Content(" " * _GAP).join(parts))
-        if not shows_palette:
-            return left
         start = width - palette.cell_length - 1
         self.area(start, width, "palette")
         bar = Content.styled("│ ", self.looks.rule)
         return Content.assemble(left, " " * max(0, start - 2 - left.cell_length), bar, palette)
+
+    def _palette(self, width: int) -> Content:
+        """Return the way to everything else; in a narrow terminal its key alone."""
+        whole = self._entry(BY_ID["palette"])
+        return whole if width >= 72 else whole[: len(BY_ID["palette"].key)]  # noqa: PLR2004 - as the screens' own break
 
     def _fitting(self, room: int) -> list[Command]:
         """Return what fits, in the registry's order, the highest ranks first to get a place."""

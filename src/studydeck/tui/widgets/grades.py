@@ -70,14 +70,26 @@ class GradeBar(Painted):
     def _button(self, button: _Button, width: int, height: int) -> list[Content]:
         looks = self.looks
         ground = Style(background=looks.raised)
-        key = Style(foreground=looks.strong.foreground, bold=True, reverse=True if button.suggested else None)
-        label = Content.assemble((f" {button.key} ", key), " ", (button.word, looks.strong if button.suggested else looks.text))
-        if button.more and label.cell_length + len(button.more) + 4 <= width:
-            label = Content.assemble(label, "  ", (button.more, looks.dim))
-        elif button.more and label.cell_length + len(button.more) + 2 <= width:
-            label = Content.assemble(label, " ", (button.more, looks.dim))
-        label = label.truncate(max(0, width - 1), ellipsis=True)
+        label = self._label(button, width - 1)
         edge = Content.styled("▌", button.edge)
         empty = Content.assemble(edge, " " * max(0, width - 1)).stylize_before(ground)
         filled = Content.assemble(edge, label, " " * max(0, width - 1 - label.cell_length)).stylize_before(ground)
         return [filled] if height == 1 else [empty, filled, empty]
+
+    def _label(self, button: _Button, width: int) -> Content:
+        """Return key, word and interval in the roomiest form that fits; the interval is the last to go."""
+        looks = self.looks
+        key = Style(foreground=looks.strong.foreground, bold=True, reverse=True if button.suggested else None)
+        word = looks.strong if button.suggested else looks.text
+        found = Content("")
+        for sign, gap, wide, more in (
+            (f" {button.key} ", " ", "  ", button.more),
+            (f" {button.key} ", " ", " ", button.more),
+            (button.key, " ", " ", button.more),
+            (button.key, " ", " ", button.more.replace(" ", "")),
+            (button.key, " ", "", ""),
+        ):
+            found = Content.assemble((sign, key), gap, (button.word, word), wide if more else "", (more, looks.dim))
+            if found.cell_length < width:
+                return found
+        return found.truncate(max(0, width), ellipsis=True)
