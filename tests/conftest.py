@@ -89,7 +89,9 @@ class Home:
 
     def open(self, *, write: bool = True) -> Library:
         """Return the library with its decks as they are now."""
-        return takein.ready(Library.open(self.places, self.clock, write=write, wait=False))
+        library = Library.open(self.places, self.clock, write=write, wait=False)
+        takein.take_in(library)
+        return library
 
     def cards(self) -> dict[str, dict[str, Any]]:
         """Return every card by key, in the shape of `studydeck cards --json`."""

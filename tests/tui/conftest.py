@@ -15,6 +15,62 @@ from studydeck.services.library import Library
 from studydeck.services.places import Places, find_places
 from studydeck.tui.app import StudydeckApp
 
+CELLS = """\
+title: Cells
+id: cells
+tags: [biology]
+sources:
+  book: {title: Biology for everybody, publisher: A publisher, url: https://example.org/cells}
+notes:
+  - term: Mitochondrion
+    meaning: The part of a cell that makes most of its **ATP**.
+    example: A muscle cell has thousands of them.
+    reverse: false
+    hint: think of power
+    remark: It has *its own* DNA.
+    source: {from: book, at: Chapter 2}
+  - choose: Which part of a cell makes proteins?
+    right: Ribosome
+    wrong: [Nucleus, Vacuole]
+    because: It reads the RNA.
+  - choose: Which two are found in plant cells alone?
+    right: [Chloroplast, Cell wall]
+    wrong: [Nucleus]
+  - difference: [Plant cell, Animal cell]
+    aspects:
+      Wall: [made of cellulose, none at all]
+  - list: Three stages of respiration
+    items: [glycolysis, citric acid cycle, electron transport]
+    ordered: true
+  - question: Why do cells divide?
+    answer: |
+      For three reasons:
+      - growth
+      - repair
+      - `reproduction`
+  - cloze: Water moves by {{osmosis::one word}} through a membrane.
+  - interview: Explain photosynthesis to a child.
+    points: [plants eat light, they breathe out oxygen]
+    minutes: 2
+    follow-ups: [Why are leaves green?]
+"""
+
+VERBS = """\
+title: Spanish verbs
+id: verbs
+notes:
+  - {question: to be, answer: ser}
+  - {question: to have, answer: tener}
+"""
+
+BROKEN = """\
+title: Broken
+id: broken
+notes:
+  - question: Without an answer
+  - {question: fine, answer: "yes"}
+"""
+
 SECOND, MINUTE, HOUR, DAY = 1000, 60_000, 3_600_000, 86_400_000
 MORNING = 20_778 * DAY + 9 * HOUR  # Sat 21 Nov 2026, 10:00 in UTC+1
 
@@ -72,6 +128,22 @@ def text_of(app: StudydeckApp) -> str:
     return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips) + "\n"
 
 
+class Sample:
+    """Decks of every kind, and the way to write them."""
+
+    cells, verbs, broken = CELLS, VERBS, BROKEN
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def write(self, **files: str) -> None:
+        """Write deck files; `a__b` is the file `b.yaml` in the folder `a`."""
+        for name, text in files.items():
+            path = self.folder / (name.replace("__", "/").replace("_", " ") + ".yaml")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+
+
 @pytest.fixture(autouse=True)
 def same_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every test sees the same terminal: true colour, no wishes in the environment."""
@@ -94,10 +166,17 @@ def places(tmp_path: Path) -> Places:
 
 
 @pytest.fixture
-def decks(places: Places) -> Path:
-    """The folder of the user's decks."""
+def sample(places: Places) -> Sample:
+    """Decks for the home."""
     places.decks.mkdir(parents=True)
-    return places.decks
+    return Sample(places.decks)
+
+
+@pytest.fixture
+def places_settings(places: Places) -> Path:
+    """Where the settings file of the home is to be written."""
+    places.settings.parent.mkdir(parents=True, exist_ok=True)
+    return places.settings
 
 
 @pytest.fixture
