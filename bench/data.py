@@ -5,6 +5,7 @@ The same numbers give the same library, beside the day it is made for: due days 
 
 import argparse
 import json
+import os
 import random
 import shutil
 import sqlite3
@@ -28,9 +29,19 @@ DAY_MS = 86_400_000
 SEEN = 0.75  # of all cards; the rest was never answered
 OVERDUE = 0.05  # of the seen ones
 WORDS = (
-    "market plan brand price channel buyer segment value promise reach margin budget forecast survey launch target "
-    "position message campaign product service growth share loyalty metric funnel lead audience research test"
-).split()
+    "market",
+    "plan",
+    "brand",
+    "price",
+    "channel",
+    "buyer",
+    "value",
+    "promise",
+    "reach",
+    "margin",
+    "budget",
+    "share",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +164,27 @@ def _history(rng: random.Random, now: Instant, today: int, uid: str, count: int)
         yield at_ms, day, EventKind.REVIEW.value, uid, "answer", card, rating, rng.randrange(2000, 20000), text
 
 
-def raise_limits(places: Places, reviews: int) -> None:
-    """Let the library's user answer that many reviews a day: more answers can be timed than 200."""
-    places.settings.write_text(f"[study]\nreviews_per_day = {reviews}\n", encoding="utf-8")
+def copied(made: Places, name: str = "copy", *, reviews: int = 200) -> Places:
+    """Return a home with a copy of the progress and the same deck files, to answer in.
+
+    Args:
+        made: as `make` returned it.
+        name: of the copy; one of that name is replaced.
+        reviews: how many a day its user allows: more than 200 let more answers be timed.
+    """
+    folder = made.data.with_name(f"{made.data.name}-{name}")
+    shutil.rmtree(folder, ignore_errors=True)
+    places = replace(find_places(folder), bundled=None)
+    places.cache.mkdir(parents=True)
+    shutil.copy(made.database, places.database)
+    shutil.copy(made.index, places.index)
+    folders = json.dumps([str(made.decks)])
+    places.settings.write_text(
+        f"[study]\nreviews_per_day = {reviews}\n[decks]\nfolders = {folders}\n", encoding="utf-8"
+    )
+    if hasattr(os, "sync"):
+        os.sync()  # what was copied shall not be written to disk in the time of the first answers
+    return places
 
 
 def main() -> None:

@@ -1,15 +1,13 @@
 """Answers, counts and queues at 100,000 cards and 400,000 reviews, beside the `anki` library on the same data."""
 
-import os
-import shutil
 import statistics
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from bench import anki_data, data
 from bench.measure import Row, in_turn, missing_row, ratio_row, timed
+
 from studydeck.core.scheduler import Rating
 from studydeck.services.day import Selection, answered, build_queue
 from studydeck.services.library import Library
@@ -27,30 +25,18 @@ def rows(root: Path, size: data.Size, rounds: int) -> list[Row]:
     whats = (f"{ANSWER}, median", f"{ANSWER}, p99", "due counts of all decks", "building the day's queue")
     targets = ("≤ 1.5 ×", "≤ 1 ×", "≤ 0.5 ×", "≤ 0.5 ×")
     if not anki_data.available():
-        return [missing_row(what, target, "`anki` isn't installed") for what, target in zip(whats, targets, strict=True)]
+        return [
+            missing_row(what, target, "`anki` isn't installed") for what, target in zip(whats, targets, strict=True)
+        ]
     made = data.make(root, size)
     return [*_counts(made, rounds), *_answers(made, rounds)]
-
-
-def copied(made: Places, *, reviews: int) -> Places:
-    """Return a library with a copy of the progress and the same deck files, to answer in."""
-    folder = made.data.with_name(made.data.name + "-copy")
-    shutil.rmtree(folder, ignore_errors=True)
-    places = replace(made, data=folder, cache=folder / "cache", settings=folder / "settings.toml")
-    places.cache.mkdir(parents=True)
-    shutil.copy(made.database, places.database)
-    shutil.copy(made.index, places.index)
-    data.raise_limits(places, reviews)
-    if hasattr(os, "sync"):
-        os.sync()  # what was copied shall not be written to disk in the first answers' time
-    return places
 
 
 def _counts(made: Places, rounds: int) -> list[Row]:
     """Time counts and queue under both programs' own limits of 20 new cards and 200 reviews."""
     from anki.collection import Collection
 
-    places = copied(made, reviews=200)
+    places = data.copied(made)
     path = anki_data.make(places)
     collection = Collection(str(path))
     with Library.open(places, write=True) as library:
@@ -60,9 +46,7 @@ def _counts(made: Places, rounds: int) -> list[Row]:
             return deck_lines(library, day, answered(library, day), {})
 
         counts = in_turn(lambda: timed(count), lambda: timed(collection.sched.deck_due_tree), rounds)
-        queue = in_turn(
-            lambda: timed(lambda: build_queue(library, Selection(), day)), _anki_queue(collection), rounds
-        )
+        queue = in_turn(lambda: timed(lambda: build_queue(library, Selection(), day)), _anki_queue(collection), rounds)
         home = [timed(lambda: overview(library)) for _ in range(rounds)]
     collection.close()
     both = statistics.median(home) / (statistics.median(counts[1]) + statistics.median(queue[1]))
@@ -88,7 +72,7 @@ def _anki_queue(collection: Any) -> Callable[[], float]:
 def _answers(made: Places, rounds: int) -> list[Row]:
     from anki.collection import Collection
 
-    places = copied(made, reviews=MANY)
+    places = data.copied(made, reviews=MANY)
     collection = Collection(str(anki_data.make(places, reviews_per_day=MANY)))
     ours: list[float] = []
     theirs: list[float] = []
@@ -99,8 +83,7 @@ def _answers(made: Places, rounds: int) -> list[Row]:
                 if session.turn is not None:
                     session.turn.reveal()
                     ours.append(timed(lambda: session.answer(Rating.GOOD)))
-            for _ in range(BLOCK):
-                theirs.append(_anki_answer(collection))
+            theirs += [seconds for _ in range(BLOCK) if (seconds := _anki_answer(collection)) is not None]
         note = _durability(library, collection)
     collection.close()
     return [
@@ -109,18 +92,25 @@ def _answers(made: Places, rounds: int) -> list[Row]:
     ]
 
 
-def _anki_answer(collection: Any) -> float:
-    """Answer Anki's card with good and fetch the next, as its reviewer does; only these two are timed."""
+def _anki_answer(collection: Any) -> float | None:
+    """Answer Anki's card with good and fetch the next, as its reviewer does; only these two are timed.
+
+    None where there is no card left.
+    """
     from anki.scheduler.v3 import CardAnswer
 
-    queued = collection.sched.get_queued_cards().cards[0]
+    cards = collection.sched.get_queued_cards().cards
+    if not cards:
+        return None
+    queued = cards[0]
     card = collection.get_card(queued.card.id)
     card.start_timer()
     answer = collection.sched.build_answer(card=card, states=queued.states, rating=CardAnswer.GOOD)
 
     def act() -> None:
         collection.sched.answer_card(answer)
-        collection.get_card(collection.sched.get_queued_cards().cards[0].card.id)
+        for following in collection.sched.get_queued_cards().cards:
+            collection.get_card(following.card.id)
 
     return timed(act)
 

@@ -127,6 +127,25 @@ def answer(library: Library, key: str, rating: Rating = Rating.GOOD) -> None:
 
 
 @dataclass(frozen=True, slots=True)
+class Typist:
+    """Standard input of somebody who types lines, and does something else between two of them."""
+
+    lines: tuple[str | Callable[[], object], ...]
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the lines, doing in between what is to be done."""
+        for line in self.lines:
+            if isinstance(line, str):
+                yield f"{line}\n"
+            else:
+                line()
+
+    def isatty(self) -> bool:
+        """Say that this is no terminal."""
+        return False
+
+
+@dataclass(frozen=True, slots=True)
 class Ran:
     """What a command did: its exit code, and what it wrote."""
 
@@ -171,9 +190,10 @@ def run(
     monkeypatch.setattr(SystemClock, "now", lambda _self: clock.now())
     monkeypatch.setattr("studydeck.services.places.bundled_decks", lambda *_package: home.bundled)
 
-    def run(*arguments: str, stdin: str | bytes = "") -> Ran:
+    def run(*arguments: str, stdin: str | bytes | Typist = "") -> Ran:
         data = stdin.encode() if isinstance(stdin, str) else stdin
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data), encoding="utf-8"))
+        typed = io.TextIOWrapper(io.BytesIO(data), encoding="utf-8") if isinstance(data, bytes) else data
+        monkeypatch.setattr(sys, "stdin", typed)
         capsys.readouterr()
         code = main(["--home", str(home.folder), *arguments])
         written = capsys.readouterr()

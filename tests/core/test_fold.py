@@ -40,7 +40,9 @@ def event(seq: int, kind: str = EventKind.REVIEW, day: int = DAY, *, device: str
     """Return an event at noon of a day, later the higher its number."""
     if kind == EventKind.REVIEW:
         values = {"uid": "u", "face": "answer", "rating": 3, "ms": 4000} | values
-        values.setdefault("detail", {"v": 1, "was": "review", "outcome": outcome_detail(State.REVIEW, 0, day + 3, None)})
+        values.setdefault(
+            "detail", {"v": 1, "was": "review", "outcome": outcome_detail(State.REVIEW, 0, day + 3, None)}
+        )
     elif kind in {"suspend", "unsuspend", "bury", "flag", "reset", "due"}:
         values = {"uid": "u", "face": "answer"} | values
     return Event(EventId(device, seq), day * DAY_MS + seq * 1000, 60, day, kind, **values)
@@ -196,7 +198,9 @@ def test_the_log_and_the_fold_agree_on_what_was_undone(events: list[Event]) -> N
 
 def test_undo_takes_back_the_event_it_names() -> None:
     """An undone review leaves the state that stood before it."""
-    assert card([event(1), event(2, day=DAY + 3, rating=1), event(3, "undo", target=EventId("a", 2))]) == card([event(1)])
+    assert card([event(1), event(2, day=DAY + 3, rating=1), event(3, "undo", target=EventId("a", 2))]) == card(
+        [event(1)]
+    )
 
 
 def test_undo_takes_back_a_whole_batch() -> None:

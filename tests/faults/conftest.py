@@ -1,13 +1,14 @@
 """What the fault tests share: the real program, a clock that is told the time, and disks that refuse."""
 
 import contextlib
+import os
 import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from real_program import Terminal, terminals
+from real_program import Terminal, command, terminals
 
 from studydeck.core.study_day import Instant
 from studydeck.services.library import Library
@@ -85,3 +86,27 @@ def tmpfs(tmp_path: Path) -> Iterator[Mount]:
     yield mount
     for disk_mounted in mounted:
         subprocess.run(["umount", "-l", str(disk_mounted)], check=True)
+
+
+@pytest.fixture
+def nobody(home: Path, tmp_path: Path) -> Callable[[], contextlib.AbstractContextManager[None]]:
+    """Return what makes this process a user without rights over the home, as root may do anything."""
+
+    @contextlib.contextmanager
+    def becoming() -> Iterator[None]:
+        if os.geteuid():
+            yield  # whoever runs the tests has no rights over what is closed to its owner, either
+            return
+        for folder in (tmp_path, *tmp_path.parents):
+            if folder != folder.parent and folder.stat().st_uid == 0 and "pytest" in str(folder):
+                folder.chmod(folder.stat().st_mode | 0o055)
+        command(home, "check", expect=None)  # whatever is imported late lies perhaps where nobody may look
+        command(home, "decks", expect=None)
+        command(home, "study", "--plain", expect=None)
+        os.seteuid(65534)
+        try:
+            yield
+        finally:
+            os.seteuid(0)
+
+    return becoming

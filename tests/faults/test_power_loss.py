@@ -17,7 +17,7 @@ from studydeck.services.day import Selection
 from studydeck.services.library import Library
 from studydeck.services.places import Places
 from studydeck.services.session import Session
-from studydeck.store import backups, database, log, states
+from studydeck.store import backups, database, log, salvage, states
 
 SECTOR = 512
 ANSWERS = 60
@@ -149,4 +149,4 @@ def test_copy_without_its_log(home: Path, places: Places, opened: Opened, clock,
     alone.parent.mkdir()
     shutil.copy(places.database, alone)
     assert backups.is_sound(alone)
-    assert len([event for event in backups.readable_events(alone) if event.kind == "review"]) == 5
+    assert len([event for event in salvage.readable_events(alone) if event.kind == "review"]) == 5

@@ -7,12 +7,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from tests.conftest import Home
 
 from studydeck.errors import StudydeckError
 from studydeck.store import log, migrations
 from studydeck.store.database import Database
 from studydeck.store.migrations import MIGRATIONS, Migration
-from tests.conftest import Home
 
 LATER = Migration("a column of tomorrow", ("ALTER TABLE states ADD COLUMN mood TEXT",))
 HALF = Migration("half of it fails", ("CREATE TABLE extra (a INTEGER) STRICT", "CREATE TABLE extra (a INTEGER) STRICT"))
@@ -83,9 +83,7 @@ def test_failing_backup_stops_the_migration(connection: sqlite3.Connection, monk
     assert migrations.version_of(connection) == len(MIGRATIONS)
 
 
-def test_failing_step_leaves_nothing_of_itself(
-    connection: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_failing_step_leaves_nothing_of_itself(connection: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch) -> None:
     """A step is one transaction: the steps before it stay, of itself nothing does."""
     later(monkeypatch, LATER, HALF)
     with pytest.raises(sqlite3.OperationalError):

@@ -5,6 +5,7 @@ Nothing here sleeps for a fixed time: all waiting is for something to be read, u
 
 import contextlib
 import fcntl
+import io
 import json
 import os
 import pty
@@ -29,7 +30,8 @@ QUIET = 0.05  # seconds without output after which a screen counts as painted
 KEYS = {
     "enter": "\r",
     "space": " ",
-    "esc": "\x1b",
+    "esc": "\x1b[27u",  # as terminals with the kitty protocol send it: it can be told from a sequence at once
+    "bare esc": "\x1b",
     "up": "\x1b[A",
     "down": "\x1b[B",
     "pageup": "\x1b[5~",
@@ -95,9 +97,28 @@ def run(
     return result
 
 
+def command(home: Path, *arguments: str, stdin: str = "", expect: int | None = 0) -> subprocess.CompletedProcess[str]:
+    """Run one command as `run` does, but inside this process, which is ten times faster.
+
+    For tests that are about files and not about processes: an error that the program doesn't expect comes out as it is.
+    """
+    from studydeck.cli import main
+
+    stdout, stderr, former = io.StringIO(), io.StringIO(), sys.stdin
+    sys.stdin = io.StringIO(stdin)
+    try:
+        with contextlib.redirect_stdout(stdout), contextlib.redirect_stderr(stderr):
+            code = main(["--home", str(home), *arguments])
+    finally:
+        sys.stdin = former
+    result = subprocess.CompletedProcess(arguments, code, stdout.getvalue(), stderr.getvalue())
+    assert expect is None or code == expect, (code, result.stdout, result.stderr)
+    return result
+
+
 def run_json(home: Path, *arguments: str, **more: str) -> Any:
-    """Run a command with `--json` and return its value."""
-    return json.loads(run(home, *arguments, "--json", **more).stdout)
+    """Run a command with `--json`, inside this process unless the environment matters, and return its value."""
+    return json.loads((run if more else command)(home, *arguments, "--json", **more).stdout)
 
 
 def reviews(home: Path, *, undone: bool = False) -> list[dict[str, Any]]:

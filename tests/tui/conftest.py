@@ -82,9 +82,11 @@ class FakeClock:
         self.at_ms = MORNING
 
     def now(self) -> Instant:
+        """Return the moment at which it stands."""
         return Instant(self.at_ms, 60)
 
     def pass_time(self, ms: int) -> None:
+        """Move on."""
         self.at_ms += ms
 
 
@@ -156,6 +158,7 @@ def same_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def clock() -> FakeClock:
+    """A clock on a Saturday morning."""
     return FakeClock()
 
 

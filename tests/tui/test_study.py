@@ -162,7 +162,9 @@ async def test_sources_are_short_until_o(launch, sample):
         assert "Source: Biology for everybody › Chapter 2" in trial.text
         assert "example.org" not in trial.text
         await trial.press("o")
-        assert all(word in trial.text for word in ("example.org", "A publisher", "Tags: biology", "cells/mitochondrion"))
+        assert all(
+            word in trial.text for word in ("example.org", "A publisher", "Tags: biology", "cells/mitochondrion")
+        )
 
 
 async def test_a_long_card_can_be_read_to_its_end(launch, sample):
@@ -240,7 +242,9 @@ async def test_a_failing_disk_keeps_the_card(launch, sample):
         works = library.write
 
         def full(_events):
-            raise StudydeckError("The disk is full: progress.db could not be written.", "Free some space and try again.")
+            raise StudydeckError(
+                "The disk is full: progress.db could not be written.", "Free some space and try again."
+            )
 
         library.write = full
         await trial.press("3")
@@ -309,4 +313,6 @@ async def test_nothing_is_mounted_from_card_to_card(launch, sample):
 
 def _last_rating(trial):
     connection = trial.app.library.connection
-    return int(connection.execute("SELECT rating FROM events WHERE kind = 'review' ORDER BY seq DESC LIMIT 1").fetchone()[0])
+    return int(
+        connection.execute("SELECT rating FROM events WHERE kind = 'review' ORDER BY seq DESC LIMIT 1").fetchone()[0]
+    )

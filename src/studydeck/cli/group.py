@@ -1,5 +1,7 @@
 """The command `studydeck` itself: which commands there are, where home is, and what an error does to the shell."""
 
+import atexit
+import gc
 import importlib
 import os
 import sys
@@ -27,6 +29,7 @@ COMMANDS: dict[str, str] = {
 }
 
 INTERRUPTED = 130
+COLLECT_AFTER = 100_000  # objects; a start makes many and keeps them all, so looking for garbage is lost time
 
 
 class _ReaderLeft(Exception):  # noqa: N818 - it never leaves this module
@@ -46,6 +49,8 @@ class LazyGroup(click.Group):
             return None
         module = importlib.import_module(f"studydeck.cli.{cmd_name}")
         command: click.Command = module.command
+        if not any(parameter.name == "home" for parameter in command.params):
+            command.params.append(_home_after_command())
         return command
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -73,6 +78,15 @@ class LazyGroup(click.Group):
             formatter.write_dl(list(COMMANDS.items()))
 
 
+def _home_after_command() -> click.Option:
+    """Return the option --home for a command, so that it may stand behind the command's name as well."""
+
+    def take(ctx: click.Context, _parameter: click.Parameter, value: str | None) -> None:
+        ctx.obj = value or ctx.obj
+
+    return click.Option(["--home"], metavar="DIR", expose_value=False, callback=take, hidden=True, is_eager=True)
+
+
 def printable(text: str) -> str:
     """Return an argument as it may be shown: no control bytes, not endless."""
     from studydeck.core.text import one_line
@@ -92,7 +106,7 @@ def printable(text: str) -> str:
 @click.option("--plain", is_flag=True, help="Line mode: reading order, one command a line, no full screen.")
 @click.version_option(__version__, prog_name="studydeck")
 @click.pass_context
-def root(ctx: click.Context, home: str | None, *, plain: bool) -> None:
+def root(ctx: click.Context, home: str | None, *, plain: bool) -> int:
     """Study flashcards in the terminal: plain YAML decks, scheduled by FSRS.
 
     Without a command the full screen opens, or line mode where there is no terminal.
@@ -101,14 +115,17 @@ def root(ctx: click.Context, home: str | None, *, plain: bool) -> None:
     if ctx.invoked_subcommand is None:
         from studydeck.cli import study
 
-        study.open_home(home, plain=plain)
+        return study.open_home(home, plain=plain)
+    return 0
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code: 0 done, 1 refused or failed, 2 usage, 130 interrupted."""
-    for stream in (sys.stdout, sys.stderr):
+    gc.set_threshold(COLLECT_AFTER, *gc.get_threshold()[1:])
+    atexit.register(gc.freeze)  # else the interpreter looks through all objects once more before it ends
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")  # a terminal that can't show a letter shows a sign in its place
+            stream.reconfigure(errors="replace")  # what can't be shown, or was typed in no known letters, is a sign
     try:
         arguments = sys.argv[1:] if arguments is None else list(arguments)
         code = root.main(args=list(arguments), prog_name="studydeck", standalone_mode=False)
@@ -125,6 +142,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (BrokenPipeError, _ReaderLeft):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        _complain(f"{error.filename}: {error.strerror}." if error.filename and error.strerror else f"{error}.")
+        return 1
     return code if isinstance(code, int) else 0
 
 

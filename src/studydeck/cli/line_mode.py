@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 
 from studydeck.cli.opening import writing
-from studydeck.cli.output import echo, table
+from studydeck.cli.output import echo, table, warn
 from studydeck.core.marks import plain
 from studydeck.core.scheduler import Rating
 from studydeck.errors import StudydeckError
@@ -26,6 +26,14 @@ HELP = """One command a line:
   q        quit; the end of input quits as well"""
 
 
+HOME_HELP = """One command a line:
+  (empty)  study all that is due today
+  1, 2 ... study the deck of that number
+  ?        this help
+  q        quit; the end of input quits as well"""
+LONGEST_NUMBER = 9  # digits; longer ones number no deck
+
+
 def home(home_folder: str | None) -> None:
     """List the decks and what is due, then study what is asked for."""
     with _opened(home_folder) as library:
@@ -45,7 +53,7 @@ def home(home_folder: str | None) -> None:
                 return
             selection = _chosen(state, line)
             if selection is None:
-                echo(f"There is no deck {line}." if line.isdecimal() else HELP)
+                echo(f"There is no deck {line[:40]}." if line.isdecimal() else HOME_HELP)
                 continue
             if not _study(library, selection, lines):
                 return
@@ -56,7 +64,7 @@ def home(home_folder: str | None) -> None:
 def _chosen(state: Overview, line: str) -> Selection | None:
     if not line:
         return Selection()
-    if line.isdecimal() and 1 <= int(line) <= len(state.decks):
+    if line.isdecimal() and len(line) < LONGEST_NUMBER and 1 <= int(line) <= len(state.decks):
         return Selection(decks=(state.decks[int(line) - 1].number,))
     return None
 
@@ -89,14 +97,14 @@ class _opened:  # noqa: N801 - used like the function it stands for
         try:
             backup_if_due(places, clock)
         except StudydeckError as failure:
-            sys.stderr.write(f"studydeck: {failure}\n")
+            warn(f"studydeck: {failure}")
 
 
 def _lines() -> Iterator[str]:
     """Yield the commands of standard input, without their line ends."""
     sys.stdout.flush()
     for line in sys.stdin:
-        yield line.strip()
+        yield line.strip().lower()
         sys.stdout.flush()
 
 
@@ -132,27 +140,37 @@ def _study(library: Library, selection: Selection, lines: Iterator[str]) -> bool
     session = Session(library, selection)
     if session.turn is None and not session.waiting_ms:
         echo("Nothing to study now.")
+        return True
     _ask(session)
-    while session.turn is not None or session.waiting_ms is not None:
+    while True:
+        over = session.turn is None and session.waiting_ms is None
+        if over:
+            _end(session)
+            echo("Empty line: go on. u: undo the last answer.")
         line = next(lines, "q")
         if line == "q":
-            _end(session)
+            if not over:
+                _end(session)
             return False
+        if over and line != "u":
+            return True
         try:
             _obey(session, line)
         except StudydeckError as error:
             echo(f"Not taken: {error}")
-        if session.notice:
-            echo(session.notice)
-            session.notice = ""
-    _end(session)
-    return True
 
 
 def _obey(session: Session, line: str) -> None:
     """Do what one line says."""
+    before = session.turn
     session.tick()
     turn = session.turn
+    if session.notice:
+        echo(session.notice)
+        session.notice = ""
+    if turn is not None and (before is None or before.showing.card != turn.showing.card) and line not in {"?", "u"}:
+        _ask(session)  # it came up only now: the line wasn't meant for it
+        return
     match line:
         case "?":
             echo(HELP)
@@ -250,6 +268,8 @@ def _grade(session: Session, turn: Turn, rating: Rating) -> None:
 def _end(session: Session) -> None:
     """Print what was done and when the next cards are due."""
     summary = session.summary()
+    if not session.done:
+        return
     echo()
     echo(f"Done for now: {summary.right} right, {summary.wrong} missed, in {wording.span(summary.ms)}.")
     for miss in summary.misses:

@@ -6,8 +6,8 @@ from typing import Any
 
 import click
 
-from studydeck.services import takein
 from studydeck.services.library import Library
+from studydeck.services.looking import open_to_look
 from studydeck.services.places import find_places
 
 json_option: Callable[[Any], Any] = click.option(
@@ -18,12 +18,14 @@ json_option: Callable[[Any], Any] = click.option(
 @contextmanager
 def reading(home: str | None) -> Iterator[Library]:
     """Open the library to look at it; decks that changed are taken in where nobody else is writing."""
-    with takein.open_to_look(find_places(home)) as library:
+    with open_to_look(find_places(home)) as library:
         yield library
 
 
 @contextmanager
 def writing(home: str | None) -> Iterator[Library]:
     """Open the library to write, with the decks as they are now."""
-    with takein.open_to_write(find_places(home)) as library:
+    from studydeck.services.takein import open_to_write
+
+    with open_to_write(find_places(home)) as library:
         yield library

@@ -1,5 +1,6 @@
 """`studydeck study`, and `studydeck` alone."""
 
+import math
 import sys
 from dataclasses import replace
 
@@ -17,16 +18,22 @@ def has_terminal() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "") != "dumb"
 
 
-def open_home(home: str | None, *, plain: bool) -> None:
-    """Open the full screen on Home, or list the decks in line mode and go on from there."""
+def open_home(home: str | None, *, plain: bool) -> int:
+    """Open the full screen on Home, or list the decks in line mode and go on from there; return the exit code."""
     if plain or not has_terminal():
         from studydeck.cli import line_mode
 
         line_mode.home(home)
-        return
+        return 0
     from studydeck.tui.app import run
 
-    run(find_places(home))
+    return run(find_places(home))
+
+
+def _number(_context: click.Context, _parameter: click.Parameter, value: float | None) -> float | None:
+    if value is not None and math.isnan(value):  # which lies in every range
+        raise click.BadParameter("a number is needed")
+    return value
 
 
 @click.command("study", epilog="Example: `studydeck study strategy-and-management --minutes 10`")
@@ -35,12 +42,18 @@ def open_home(home: str | None, *, plain: bool) -> None:
     "--new", type=click.IntRange(0, 9999), metavar="N", help="At most N new cards, instead of the day's limit."
 )
 @click.option("--limit", type=click.IntRange(1, 99999), metavar="N", help="At most N cards.")
-@click.option("--minutes", type=click.FloatRange(0, 1440, min_open=True), metavar="M", help="Stop after M minutes.")
+@click.option(
+    "--minutes",
+    type=click.FloatRange(0, 1440, min_open=True),
+    callback=_number,
+    metavar="M",
+    help="Stop after M minutes.",
+)
 @click.option("--plain", is_flag=True, help="Line mode: no full screen.")
 @click.pass_obj
 def command(
     home: str | None, decks: tuple[str, ...], new: int | None, limit: int | None, minutes: float | None, *, plain: bool
-) -> None:
+) -> int:
     """Open straight on the first card of the named decks, or of all that aren't paused.
 
     DECK is a deck's id or title, or a folder of decks.
@@ -50,13 +63,12 @@ def command(
         from studydeck.cli import line_mode
 
         line_mode.study(home, decks, Selection(new=new, limit=limit, minutes=minutes))
-        return
+        return 0
     from studydeck.tui.app import run
 
     selection = Selection(new=new, limit=limit, minutes=minutes)
     if not decks:
-        run(places, selection=selection)
-        return
+        return run(places, selection=selection)
     # Names are looked up before the screen opens, so that a wrong one is told on the command line.
     library = open_to_write(places)
     try:
@@ -64,4 +76,4 @@ def command(
     except BaseException:
         library.close()
         raise
-    run(selection=selection, library=library)
+    return run(selection=selection, library=library)

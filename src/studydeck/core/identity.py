@@ -82,7 +82,7 @@ def match(known: Sequence[NoteRecord], found: Sequence[Found], decks: Iterable[s
     """Return for each found note (by index) the uid of the known note that it is.
 
     The order of trust: the author's `id` in the same deck; the same prompt in the same deck (of several the one
-    with the same whole text first); the same whole text in any deck (a note that was moved, a deck that was
+    with the same whole text first, and of the same text the one with the same key); the same whole text in any deck (a note that was moved, a deck that was
     renamed); the same prompt, where its former deck is gone altogether. What is left is new.
 
     Args:
@@ -100,7 +100,9 @@ def match(known: Sequence[NoteRecord], found: Sequence[Found], decks: Iterable[s
     _pair(
         rest, lambda n: n.explicit_id and (n.deck, n.explicit_id), lambda n: n.explicit_id and (n.deck, n.explicit_id)
     )
+    _pair(rest, lambda n: (n.deck, n.note, _whole(n)), lambda n: (n.deck, n.note, n.whole))
     _pair(rest, lambda n: (n.deck, _whole(n)), lambda n: (n.deck, n.whole))
+    _pair(rest, lambda n: (n.deck, n.note, normalise(n.prompt)), lambda n: (n.deck, n.note, normalise(n.prompt)))
     _pair(rest, lambda n: (n.deck, normalise(n.prompt)), lambda n: (n.deck, normalise(n.prompt)))
     _pair(
         rest,

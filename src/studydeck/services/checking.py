@@ -1,5 +1,6 @@
 """Every problem of every deck file at once, straight from the files."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -65,7 +66,7 @@ def _files(places: Places, paths: Sequence[str]) -> tuple[list[DeckFile], list[P
     files: list[DeckFile] = []
     lost: list[Problem] = []
     for name in paths:
-        path = Path(name).expanduser()
+        path = Path(os.path.expanduser(name))  # noqa: PTH111 - a file may be called ~x
         if path.is_dir():
             inside, problems_inside = finder.find([(path, False)])
             files += inside

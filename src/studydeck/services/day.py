@@ -4,12 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from studydeck.core.events import Event, EventKind
-from studydeck.core.identity import card_number
 from studydeck.core.queue import Entry, Queue, Room, pick_due, pick_new, room, spread
 from studydeck.core.study_day import StudyDay
 from studydeck.errors import StudydeckError
 from studydeck.services.library import DeckEntry, Library
-from studydeck.store import index, log, states
+from studydeck.store import index, log, workload
 
 DUE_MARGIN = 64  # more candidates than the limit, as some are kept back by spoilers or deck limits
 
@@ -52,18 +51,13 @@ class Answered:
 
 def answered(library: Library, day: StudyDay) -> Answered:
     """Return what was answered on a study day; computed from the events, so undo lifts everything."""
-    events = log.of_day(library.connection, day, (EventKind.REVIEW, EventKind.LIMIT))
-    reviews = [event for event in events if event.kind == EventKind.REVIEW]
+    reviews = log.answers_of_day(library.connection, day)
     first: dict[int, str] = {}
-    for event in reviews:
-        first.setdefault(_card(event), str(event.detail.get("was", "review")))
+    for card, event in reviews:
+        first.setdefault(card, str(event.detail.get("was", "review")))
     groups = frozenset(row.spoiler for card in first if (row := index.card(library.connection, card)))
-    extra = sum(_extra(event) for event in events if event.kind == EventKind.LIMIT)
-    return Answered(tuple(first.items()), groups, len(reviews), extra, sum(event.ms or 0 for event in reviews))
-
-
-def _card(event: Event) -> int:
-    return card_number(str(event.uid), str(event.face))
+    extra = sum(_extra(event) for event in log.of_day(library.connection, day, (EventKind.LIMIT,)))
+    return Answered(tuple(first.items()), groups, len(reviews), extra, sum(event.ms or 0 for _, event in reviews))
 
 
 def _extra(event: Event) -> int:
@@ -166,7 +160,7 @@ def build_queue(
     decks = study_decks(library, selection)
     connection = library.connection
     new_room, due_room = rooms(library, today, selection)
-    learning = [item for item in states.learning(connection, day, decks) if held is None or item[0].card != held.card]
+    learning = [item for item in workload.learning(connection, day, decks) if held is None or item[0].card != held.card]
     # What is being learnt will be seen today, so what it would give away waits.
     groups = {*today.groups, *(entry.group for entry, _due_ms in learning)}
     if held is not None:
@@ -174,7 +168,7 @@ def build_queue(
         if held_counts:
             (new_room if held.is_new else due_room).take(held.deck)
     due = _due(library, decks, day, due_room, groups)
-    new = pick_new([states.new_candidates(connection, day, deck) for deck in decks], new_room, groups)
+    new = pick_new([workload.new_candidates(connection, day, deck) for deck in decks], new_room, groups)
     main = spread(due, new)
     if selection.limit is not None:
         main = main[: selection.limit]
@@ -191,7 +185,7 @@ def _due(library: Library, decks: Sequence[int], day: StudyDay, due_room: Room, 
     most = (due_room.total or 0) * 2 + DUE_MARGIN
     first = library.settings.backlog_first
     while True:
-        candidates = states.due_candidates(library.connection, day, decks, most, backlog_first=first)
+        candidates = workload.due_candidates(library.connection, day, decks, most, backlog_first=first)
         attempt_room, attempt_groups = Room(due_room.total, dict(due_room.decks)), set(groups)
         picked = pick_due(candidates, attempt_room, attempt_groups)
         if attempt_room.full or len(candidates) < most:

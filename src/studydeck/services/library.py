@@ -1,27 +1,29 @@
 """The open library: decks, progress, settings and clock of one user, and the one way to write what happened."""
 
-import secrets
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from studydeck.core.card import Deck, Source
 from studydeck.core.events import Event, EventId, EventKind
-from studydeck.core.fold import NoteRecord, note_detail
-from studydeck.core.memory import Parameters
-from studydeck.core.scheduler import Rules
 from studydeck.core.study_day import Clock, Instant, StudyDay, study_day
 from studydeck.errors import StudydeckError
 from studydeck.services.clock import SystemClock
 from studydeck.services.places import Places, find_places
 from studydeck.services.settings import DeckSettings, Settings, read_settings, write_template
-from studydeck.store import index, log, states
+from studydeck.store import index, log, workload
 from studydeck.store.database import Connection, Database, Failure, check_sqlite
 from studydeck.store.device import device_of, mint_device
 from studydeck.store.lock import WriterLock, unwritable
+
+# What only writing needs, and the scheduler, is loaded when it is used: `due` stands in shell prompts.
+if TYPE_CHECKING:
+    from studydeck.core.fold import NoteRecord
+    from studydeck.core.memory import Parameters
+    from studydeck.core.scheduler import Rules
 
 LOCK_PATIENCE = 0.5  # seconds: longer than a command takes to take in a changed deck
 
@@ -168,14 +170,18 @@ class Library:
         return self.settings.decks.get(self.decks[number].deck.id, DeckSettings())
 
     @property
-    def parameters(self) -> Parameters:
+    def parameters(self) -> "Parameters":
         """The newest parameters of the memory model."""
         if self._parameters is None:
+            from studydeck.store import states
+
             self._parameters = states.parameters(self.connection)
         return self._parameters
 
-    def rules(self, number: int) -> Rules:
+    def rules(self, number: int) -> "Rules":
         """Return the scheduling rules of a deck."""
+        from studydeck.core.scheduler import Rules
+
         own, all_decks = self.deck_settings(number), self.settings
         return Rules(
             parameters=self.parameters,
@@ -190,7 +196,7 @@ class Library:
 
     def paused(self) -> set[str]:
         """Return the ids of the paused decks."""
-        return states.paused(self.connection)
+        return workload.paused(self.connection)
 
     # --- writing ---
 
@@ -209,6 +215,8 @@ class Library:
         """
         if not self.writable:
             raise StudydeckError("This library was opened for reading only.")
+        from studydeck.store import states
+
         events = list(events)
         try:
             with self.database.transaction() as connection:
@@ -221,8 +229,11 @@ class Library:
         if any(event.kind in (EventKind.PARAMETERS, EventKind.UNDO) for event in events):
             self._parameters = None
 
-    def note_event(self, record: NoteRecord) -> Event | None:
+    def note_event(self, record: "NoteRecord") -> Event | None:
         """Return the event that records how a note is known now, or None where that is recorded already."""
+        from studydeck.core.fold import note_detail
+        from studydeck.store import states
+
         if states.note(self.connection, record.uid) == record:
             return None
         event = self.happened(EventKind.NOTE, uid=record.uid, detail=note_detail(record))
@@ -233,6 +244,8 @@ class Library:
     @staticmethod
     def new_batch() -> str:
         """Return a name for the effects of one act."""
+        import secrets
+
         return secrets.token_hex(6)
 
 
@@ -290,9 +303,13 @@ def _open_writing(places: Places, clock: Clock) -> Database:
         backup_file(places, clock.now(), "before-update")
 
     database = Database.open_for_writing(places.database, places.index, before_migration=save_first)
-    if not states.is_counted(database.connection):  # another index than the one that was counted by
-        with database.transaction() as connection:
-            states.count_answered(connection)
+    try:
+        if not workload.is_counted(database.connection):  # another index than the one that was counted by
+            with database.transaction() as connection:
+                workload.count_answered(connection)
+    except BaseException:
+        database.close()
+        raise
     return database
 
 

@@ -8,7 +8,7 @@ from studydeck.core.study_day import StudyDay
 from studydeck.services import wording
 from studydeck.services.day import Answered, Selection, answered, build_queue, rooms, study_decks
 from studydeck.services.library import Library
-from studydeck.store import index, log, states
+from studydeck.store import index, log, workload
 
 DEFAULT_SECONDS = 12.0  # a card, before there are answers to measure
 FEWEST_ANSWERS = 20  # before the user's own speed counts
@@ -95,10 +95,10 @@ def deck_lines(
 ) -> tuple[DeckLine, ...]:
     """Return every deck's line; `shares` are (new, due) of the day's queue by deck."""
     connection = library.connection
-    seen, due = states.seen_counts(connection), states.due_counts(connection, day)
-    learning, hidden = states.learning_counts(connection, day), states.hidden_new_counts(connection, day)
-    suspended = states.suspended_counts(connection)
-    seen_suspended = states.file_suspended_seen_counts(connection)
+    seen, due = workload.seen_counts(connection), workload.due_counts(connection, day)
+    learning, hidden = workload.learning_counts(connection, day), workload.hidden_new_counts(connection, day)
+    suspended = workload.suspended_counts(connection)
+    seen_suspended = workload.file_suspended_seen_counts(connection)
     problems: dict[str, int] = {}
     for problem in index.problems(connection):
         problems[problem.path] = problems.get(problem.path, 0) + 1
@@ -185,17 +185,17 @@ def _next(
         return day, library.now().at_ms
     if learning_ms is not None:
         return day, max(learning_ms, library.now().at_ms)
-    following = states.next_due(library.connection, day, study_decks(library, Selection()))
+    decks = study_decks(library, Selection())
+    if workload.left_over(library.connection, day, decks):
+        return StudyDay(day + 1), None
+    following = workload.next_due(library.connection, day, decks)
     return (StudyDay(following[0]), None) if following else (None, None)
 
 
 def seconds_a_card(library: Library, day: StudyDay) -> float:
     """Return the user's own mean time for an answer over the last 30 days, in seconds."""
-    recent = [s for when, s in states.days(library.connection).items() if day - 30 <= when <= day]
-    answers = sum(statistics.reviews + statistics.practice for statistics in recent)
-    if answers < FEWEST_ANSWERS:
-        return DEFAULT_SECONDS
-    return sum(statistics.ms for statistics in recent) / answers / 1000
+    answers, ms = workload.answer_time(library.connection, day - 30, day)
+    return ms / answers / 1000 if answers >= FEWEST_ANSWERS else DEFAULT_SECONDS
 
 
 def pause_deck(library: Library, deck_id: str, *, paused: bool) -> None:

@@ -58,7 +58,7 @@ def find_places(home: str | os.PathLike[str] | None = None, environment: Mapping
     environment = os.environ if environment is None else environment
     chosen = home or environment.get(HOME_VARIABLE)
     if chosen:
-        folder = Path(chosen).expanduser().absolute()
+        folder = Path(os.path.expanduser(chosen)).absolute()  # noqa: PTH111 - a ~nobody is no error
         return Places(
             home=folder,
             settings=folder / "settings.toml",

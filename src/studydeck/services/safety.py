@@ -2,18 +2,19 @@
 
 import datetime as dt
 import json
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from studydeck.core.events import ACTS, Event, EventKind
 from studydeck.core.study_day import Clock, Instant
 from studydeck.errors import StudydeckError
-from studydeck.services import wording
+from studydeck.services import takein, wording
 from studydeck.services.clock import SystemClock
 from studydeck.services.library import Library, locked
 from studydeck.services.places import Places
-from studydeck.store import backups, database, log, migrations, states
+from studydeck.store import backups, database, log, migrations, salvage, states
 from studydeck.store.device import mint_device
 
 BETWEEN_BACKUPS = dt.timedelta(hours=6)
@@ -81,6 +82,7 @@ def restore(places: Places, name: str | None, clock: Clock | None = None) -> Res
     """
     clock = clock or SystemClock()
     chosen = _choose(places, name)
+    migrations.refuse_newer(backups.version(places.database), places.database.name)
     if not backups.is_sound(chosen):
         raise StudydeckError(
             f"{chosen} is damaged or not a studydeck backup; nothing was changed.",
@@ -88,17 +90,17 @@ def restore(places: Places, name: str | None, clock: Clock | None = None) -> Res
         )
     lock = locked(places)
     try:
-        now = _utc(clock.now())
-        former = None
-        if places.database.exists():
-            former = _keep_present(places, now)
-        backups.put_back(chosen, places.database)
+        former = _put_back(places, chosen, _utc(clock.now()))
         mint_device(places.data)
+    except OSError as error:
+        raise _refused(error) from error
     finally:
         lock.release()
     with Library.open(places, clock, write=True) as library:
         with library.database.transaction() as connection:
             states.rebuild(connection)
+        # Edits since the backup were matched with what was answered before: that isn't to be found out again.
+        library.write(takein.known_as_indexed(library))
         return Restored(chosen, log.count(library.connection), former)
 
 
@@ -114,12 +116,40 @@ def _choose(places: Places, name: str | None) -> Path:
     raise StudydeckError(f"There is no backup `{name}`.", "`studydeck restore --list` shows them.", exit_code=2)
 
 
-def _keep_present(places: Places, now: dt.datetime) -> Path:
-    """Save what is there before it is replaced: as a backup, or as it is where it is damaged."""
+def _put_back(places: Places, chosen: Path, now: dt.datetime) -> Path | None:
+    """Put a backup in the database's place; what is there is saved first: as a backup, or as it is where damaged."""
+    damaged = places.database.exists()
+    if damaged and backups.is_sound(places.database):
+        former = backups.take(places.database, places.backups, now, "before-restore")
+        backups.put_back(chosen, places.database)
+        return former
+    with _replacement(places) as fresh:
+        backups.put_back(chosen, fresh)
+        aside = backups.replace_damaged(fresh, places.database, now)
+    return aside if damaged else None
+
+
+@contextmanager
+def _replacement(places: Places) -> Iterator[Path]:
+    """Yield where a new database is made beside the present one; whatever is left of it in the end is deleted."""
+    fresh = places.database.with_name("progress.new.db")
     try:
-        return backups.take(places.database, places.backups, now, "before-restore")
-    except StudydeckError:
-        return backups.move_aside(places.database, now)
+        _unlink_all(fresh)
+        yield fresh
+    finally:
+        with suppress(OSError):
+            _unlink_all(fresh)
+
+
+def _unlink_all(database_file: Path) -> None:
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        database_file.with_name(database_file.name + suffix).unlink(missing_ok=True)
+
+
+def _refused(error: OSError) -> StudydeckError:
+    return StudydeckError(
+        f"{error.filename}: {error.strerror or error}.", "Check the disk and the folder's permissions, then try again."
+    )
 
 
 def repair(places: Places, clock: Clock | None = None, *, clock_ahead: bool = False) -> list[str]:
@@ -152,11 +182,10 @@ def repair(places: Places, clock: Clock | None = None, *, clock_ahead: bool = Fa
                 said.append(f"A backup was taken first: {backup_file(places, clock.now(), 'before-repair').name}.")
         else:
             said += _salvage(places, _utc(clock.now()))
-        for suffix in ("", "-wal", "-shm"):
-            places.index.with_name(places.index.name + suffix).unlink(missing_ok=True)
+        _unlink_all(places.index)
         said.append("The index of decks was thrown away; it is made anew from the files.")
     except OSError as error:
-        raise StudydeckError(f"{error.filename}: {error.strerror}.") from error
+        raise _refused(error) from error
     finally:
         lock.release()
     with Library.open(places, clock, write=True) as library:
@@ -166,31 +195,42 @@ def repair(places: Places, clock: Clock | None = None, *, clock_ahead: bool = Fa
 
 
 def _salvage(places: Places, now: dt.datetime) -> list[str]:
-    events = backups.readable_events(places.database)
-    saved = len(events)
-    sound = [backup for backup in reversed(list_backups(places)) if backups.is_sound(backup.path)]
-    if sound:
-        events += backups.readable_events(sound[0].path)
+    readable = salvage.readable_events(places.database)
+    sound = [backup for backup in reversed(list_backups(places)) if _is_sound(backup)]
+    # What the backup holds too is taken from there: on a damaged page bytes may be wrong that nothing can check.
+    events = [*(salvage.readable_events(sound[0].path) if sound else ()), *readable]
     if not events:
         raise StudydeckError(
             f"{places.database} is damaged, and neither it nor a backup holds an event that can be read.",
             "The file was left as it is. Move it away to begin anew.",
         )
-    aside = backups.move_aside(places.database, now)
-    fresh = database.Database.open_for_writing(places.database, places.index, before_migration=lambda: None)
-    try:
-        with fresh.transaction() as connection:
-            kept = log.copy_missing(connection, events)
-    finally:
-        fresh.close()
+    with _replacement(places) as fresh:
+        kept = _written(fresh, places, events)
+        aside = backups.replace_damaged(fresh, places.database, now)
     mint_device(places.data)
     said = [f"The database was damaged; it lies now at {aside}."]
-    said.append(f"{wording.plural(saved, 'event')} could be read from it.")
+    said.append(f"{wording.plural(len(readable), 'event')} could be read from it.")
     if sound:
-        said.append(
-            f"{wording.plural(kept - min(saved, kept), 'more event')} came from the backup {sound[0].path.name}."
-        )
+        more = wording.plural(kept - len(readable), "more event")
+        said.append(f"{more} came from the backup {sound[0].path.name}.")
     return said
+
+
+def _is_sound(backup: backups.Backup) -> bool:
+    try:
+        return backups.is_sound(backup.path)
+    except StudydeckError:
+        return False
+
+
+def _written(fresh: Path, places: Places, events: list[Event]) -> int:
+    """Make a new database of events, whole in one file; return how many there are."""
+    made = database.Database.open_for_writing(fresh, places.index, before_migration=lambda: None)
+    try:
+        with made.transaction() as connection:
+            return log.copy_missing(connection, events)
+    finally:
+        made.close()
 
 
 def _refold(library: Library) -> list[str]:
@@ -222,14 +262,14 @@ def _correct_clock(library: Library, *, apply: bool) -> list[str]:
     count = wording.plural(len(ahead), "answer or act", "answers and acts")
     if not apply:
         return [
-            f"{count} lie more than a day ahead of the clock. If the clock is right now, `studydeck repair --clock` dates them to today."
+            f"Dated more than a day ahead of the clock: {count}. If the clock is right now, `studydeck repair --clock` dates them to today."
         ]
     written: list[Event] = []
     for event in ahead:  # no batch of their own: `undo` takes them back one by one, as it would have before
         written.append(library.happened(EventKind.UNDO, target=event.id, detail={"v": 1, "why": "clock"}))
         written.append(_moved(library, event, now))
     library.write(written)
-    return [f"{count} were dated to today."]
+    return [f"Dated to today: {count}."]
 
 
 def _moved(library: Library, event: Event, now: Instant) -> Event:

@@ -1,18 +1,18 @@
 """A study session: one card after another, each answer on disk before the next is shown, every act undoable."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from studydeck.core.events import Event, EventId, EventKind
 from studydeck.core.fold import outcome_detail
 from studydeck.core.queue import Entry, Queue
 from studydeck.core.scheduler import Outcome, Rating, State
-from studydeck.core.study_day import StudyDay
+from studydeck.core.study_day import Instant, StudyDay
 from studydeck.services import wording
 from studydeck.services.day import Selection, build_queue, study_decks, ten_more, with_limits_left
 from studydeck.services.library import Library
 from studydeck.services.showing import Turn, outcomes_of, show
-from studydeck.store import states
+from studydeck.store import workload
 
 LONGEST_ANSWER_MS = 3_600_000
 BALANCED_DAYS = 100  # as far ahead as load is balanced, and a little more for the fuzz
@@ -164,7 +164,7 @@ class Session:
         turn, entry = self.turn, self._entry
         now = self.library.now()
         ms = min(max(0, now.at_ms - turn.shown_at_ms), LONGEST_ANSWER_MS)
-        outcome = turn.outcomes[rating - 1] if turn.outcomes else None
+        outcome = self._from_now(turn.outcomes[rating - 1], now) if turn.outcomes else None
         detail = turn.detail()
         detail["was"] = turn.showing.was
         if outcome:
@@ -284,6 +284,14 @@ class Session:
             self._tally.main += 1
             self._tally.new += act.entry.is_new
 
+    def _from_now(self, outcome: Outcome, now: Instant) -> Outcome:
+        """Return an outcome as its button said it, `10 min` counted from the answer, not from when the card came up."""
+        if outcome.delay_ms is None:
+            return outcome
+        due = Instant(now.at_ms + outcome.delay_ms, now.utc_offset_min)
+        due_day = self.library.day_of(due)
+        return replace(outcome, due_day=due_day, due_ms=due.at_ms if due_day == self.day else None)
+
     def _put_back(self, entry: Entry, rating: Rating, outcome: Outcome | None) -> None:
         """Let the card come again today where its outcome says so."""
         again = Entry(entry.card, entry.uid, entry.group, entry.deck)
@@ -321,7 +329,7 @@ class Session:
         self._queue.recent = recent
         self._load = {
             StudyDay(day): number
-            for day, number in states.load(self.library.connection, self.day + 1, self.day + BALANCED_DAYS).items()
+            for day, number in workload.load(self.library.connection, self.day + 1, self.day + BALANCED_DAYS).items()
         }
 
     def _practice_entry(self, card: int) -> Entry:
@@ -370,15 +378,16 @@ class Session:
         wrong = sum(act.rating is Rating.AGAIN for act in answers)
         decks = study_decks(self.library, self.selection)
         connection = self.library.connection
-        week = states.due_between(connection, self.day + 1, self.day + 7, decks)
-        following = states.next_due(connection, self.day, decks)
+        week = workload.due_between(connection, self.day + 1, self.day + 7, decks)
+        waiting = workload.left_over(connection, self.day, decks)
+        following = (self.day + 1, None) if waiting else workload.next_due(connection, self.day, decks)
         return Summary(
             right=len(answers) - wrong,
             wrong=wrong,
             ms=sum(act.ms for act in answers),
             misses=self._misses(answers),
-            tomorrow=week.get(self.day + 1, 0),
-            week=sum(week.values()),
+            tomorrow=week.get(self.day + 1, 0) + waiting,
+            week=sum(week.values()) + waiting,
             waiting_ms=self.waiting_ms,
             next_day=wording.day_name(StudyDay(following[0]), self.day) if following else "",
         )

@@ -86,6 +86,13 @@ def _texts(value: Any) -> tuple[str, ...]:
     return tuple(value)
 
 
+def _folders(value: Any) -> tuple[str, ...]:
+    folders = _texts(value)
+    if not all(folder.strip() and "\0" not in folder for folder in folders):
+        raise _Refusal("must name folders")
+    return folders
+
+
 def _one_of(*words: str) -> Callable[[Any], str]:
     def read(value: Any) -> str:
         if value not in words:
@@ -182,7 +189,7 @@ KEYS: tuple[Key, ...] = (
         '""',
         "A theme's name, as the command palette lists them; empty follows the program's own.",
     ),
-    Key("decks", "folders", _texts, "[]", "Further folders with decks, beside your own decks folder."),
+    Key("decks", "folders", _folders, "[]", "Further folders with decks, beside your own decks folder."),
 )
 
 DECK_KEYS = tuple(item.name for item in fields(DeckSettings))
@@ -245,7 +252,7 @@ def read_settings(path: Path) -> Settings:
 
 def _toml_message(path: Path, text: str, message: str) -> str:
     match = re.search(r"\(at line (\d+), column (\d+)\)", message)
-    place = f"{path}:{match[1]}:{match[2]}" if match else f"{path}:{text.count(chr(10)) + 1}"
+    place = f"{path}:{match[1]}:{match[2]}" if match else f"{path}:{text.rstrip().count(chr(10)) + 1}"
     said = re.sub(r"\s*\(at [^)]*\)", "", message).strip()
     return f"{place}: {said[:200]}."
 

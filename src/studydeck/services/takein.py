@@ -1,35 +1,51 @@
 """Taking changed deck files into the index: parsed once, matched with what was answered, shown with their problems."""
 
 import gc
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import itertools
+from collections import Counter
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import blake2b
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from studydeck.core.card import Deck, Face
 from studydeck.core.events import Event
 from studydeck.core.fold import NoteRecord
 from studydeck.core.identity import Found, card_number, match, mint, text_of
-from studydeck.core.notes import KINDS, cards_of
+from studydeck.core.notes import KINDS, cards_of, note_from_json
 from studydeck.core.notes.kind import Note
 from studydeck.core.study_day import Clock
-from studydeck.deckfiles import finder
+from studydeck.core.text import normalise
 from studydeck.deckfiles.finder import DeckFile
 from studydeck.deckfiles.problems import Problem, whole_file
-from studydeck.errors import StudydeckError
 from studydeck.services.library import Library
+from studydeck.services.looking import NO_FILE, Changes, folders, look, open_to_look
 from studydeck.services.places import Places
-from studydeck.services.settings import Settings
-from studydeck.store import index, states
+from studydeck.store import index, states, workload
 
 if TYPE_CHECKING:  # the reader of YAML is loaded only when a file changed
     from studydeck.deckfiles.schema import FoundNote
 
+__all__ = [
+    "Changes",
+    "Parsed",
+    "Progress",
+    "Taken",
+    "folders",
+    "found_note",
+    "look",
+    "note_record",
+    "open_to_look",
+    "open_to_write",
+    "owners",
+    "parse",
+    "shadowed",
+    "take_in",
+]
+
 Progress = Callable[[int, int], None]
 RACY_NS = 2_000_000_000  # a file changed this recently may change again within the same tick of its stamp
-LONG_BYTES = 400_000  # more than this is worth a progress bar
 
 
 @dataclass(slots=True)
@@ -50,50 +66,6 @@ class Taken:
 
     files: int
     notes: int
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """Which files differ from the index: found by stamp alone, before any is read."""
-
-    found: tuple[DeckFile, ...]
-    changed: tuple[DeckFile, ...]
-    vanished: tuple[str, ...]
-    problems: tuple[Problem, ...]
-    known_problems: frozenset[str]
-
-    @property
-    def any(self) -> bool:
-        """Whether there is anything to do."""
-        return bool(self.changed or self.vanished or {p.file for p in self.problems} != self.known_problems)
-
-    @property
-    def long(self) -> bool:
-        """Whether it will take long enough to show progress."""
-        return sum(file.size for file in self.changed) > LONG_BYTES
-
-
-def folders(places: Places, settings: Settings) -> list[tuple[Path, bool]]:
-    """Return the folders that decks are looked for in, with whether they are the bundled ones."""
-    own = [places.decks, *(Path(folder).expanduser() for folder in settings.folders)]
-    return ([(places.bundled, True)] if places.bundled else []) + [(folder, False) for folder in own]
-
-
-def look(library: Library) -> Changes:
-    """Return what differs between the files and the index, by size and time of change."""
-    found, problems = finder.find(folders(library.places, library.settings))
-    known = index.files(library.connection)
-    changed = tuple(f for f in found if not _same_stamp(f, known.get(str(f.path))))
-    vanished = tuple(sorted(known.keys() - {str(f.path) for f in found} - {p.file for p in problems}))
-    lost = frozenset(path for path, row in known.items() if row.mtime_ns == _NO_FILE)
-    return Changes(tuple(found), changed, vanished, tuple(problems), lost)
-
-
-_NO_FILE = -2  # the stamp of a place that couldn't be looked into
-
-
-def _same_stamp(file: DeckFile, row: index.FileRow | None) -> bool:
-    return row is not None and row.mtime_ns == file.mtime_ns and row.size == file.size
 
 
 def take_in(library: Library, changes: Changes | None = None, progress: Progress | None = None) -> Taken:
@@ -140,6 +112,7 @@ class _TakeIn:
             self._write_stamps(restamped)
             return Taken(0, 0)
         uids = self._identify(files)
+        numbers = self._numbers(files)
         with self.library.database.transaction() as connection:
             gone = (*self.changes.vanished, *self.changes.known_problems)
             for path in (*gone, *(str(file.file.path) for file in files)):
@@ -150,12 +123,13 @@ class _TakeIn:
                 index.add_file(connection, _lost_row(problem), [_problem_row(problem)])
             events: list[Event] = []
             for file in files:
-                events += self._write(file, uids)
+                events += self._write(file, uids, numbers)
             index.rank_decks(connection, {str(found.path): n for n, found in enumerate(self.changes.found)})
             for event in events:
                 states.record(connection, event)
             index.renew_mark(connection)
-            states.count_answered(connection)
+            if self.library.writable:  # a reader with an index in memory counts when it is asked
+                workload.count_answered(connection)
         self.library.forget()
         return Taken(len(files) + len(self.changes.vanished), sum(len(file.notes) for file in files))
 
@@ -234,6 +208,7 @@ class _TakeIn:
                 for number, entry in enumerate(file.notes):
                     found.append(found_note(file.deck.id, entry))
                     places.append((str(file.file.path), number))
+        known += _unanswered_twins(self.library, found, paths, records.keys())
         decks = {file.deck.id for file in files if file.loaded and file.deck}
         decks |= {entry.deck.id for entry in self.library.decks.values() if str(entry.path) not in paths}
         pairs = match(known, found, decks)
@@ -247,9 +222,16 @@ class _TakeIn:
             uids[place] = uid
         return uids
 
+    def _numbers(self, files: Sequence[Parsed]) -> dict[str, int]:
+        """Return the number of each deck to be written: the one it had, so that a session that runs goes on with it."""
+        had = {entry.deck.id: number for number, entry in self.library.decks.items()}
+        fresh = itertools.count(max(had.values(), default=0) + 1)
+        ids = [file.deck.id for file in files if file.loaded and file.deck]
+        return {deck_id: had[deck_id] if deck_id in had else next(fresh) for deck_id in ids}
+
     # --- writing ---
 
-    def _write(self, file: Parsed, uids: dict[tuple[str, int], str]) -> list[Event]:
+    def _write(self, file: Parsed, uids: dict[tuple[str, int], str], numbers: dict[str, int]) -> list[Event]:
         """Write one file to the index and return the events of answered notes that changed."""
         path = str(file.file.path)
         deck_id = file.deck.id if file.deck else None
@@ -280,7 +262,16 @@ class _TakeIn:
             "breadcrumbs": list(file.deck.breadcrumbs),
         }
         deck_row = index.DeckRow(
-            0, file.deck.id, path, file.deck.title, file.file.bundled, 0, head, len(notes), len(cards), suspended
+            numbers[file.deck.id],
+            file.deck.id,
+            path,
+            file.deck.title,
+            file.file.bundled,
+            0,
+            head,
+            len(notes),
+            len(cards),
+            suspended,
         )
         index.add_deck(connection, deck_row, notes, cards)
         return self._changed_records(file.deck.id, records)
@@ -302,9 +293,42 @@ class _TakeIn:
         return events
 
 
+def _unanswered_twins(
+    library: Library, found: Sequence[Found], paths: Container[str], answered: Container[str]
+) -> list[NoteRecord]:
+    """Return how never answered notes stood, where another has the same prompt: none of them is to get its progress."""
+    prompts = Counter((note.deck, normalise(note.prompt)) for note in found)
+    decks = {deck for (deck, _prompt), times in prompts.items() if times > 1}
+    twins = []
+    for number, entry in library.decks.items():
+        if str(entry.path) not in paths or entry.deck.id not in decks:
+            continue
+        for row in index.notes(library.connection, number):
+            if row.uid not in answered:
+                note = note_from_json(row.fields, row.sources)
+                if prompts[entry.deck.id, normalise(note.prompt_side)] > 1:
+                    twins.append(note_record(row.uid, entry.deck.id, row.note, row.explicit_id, note, row.fields))
+    return twins
+
+
+def known_as_indexed(library: Library) -> list[Event]:
+    """Return the events that record every answered note as the index has it: after a restore the log may be older."""
+    known = states.notes(library.connection)
+    events = []
+    for row in index.notes(library.connection):
+        if row.uid in known and row.deck in library.decks:
+            deck_id = library.decks[row.deck].deck.id
+            note = note_from_json(row.fields, row.sources)
+            event = library.note_event(note_record(row.uid, deck_id, row.note, row.explicit_id, note, row.fields))
+            events += [event] if event else []
+    return events
+
+
 def found_note(deck_id: str, entry: "FoundNote") -> Found:
     """Return a note of a file in the form in which it is matched."""
-    return Found(deck_id, entry.slug, entry.note.common.id, entry.note.prompt_side, text_of(entry.fields))
+    # A copied id may be the first one's copy as well as the second's: the text tells which of them is the note.
+    claimed = entry.note.common.id or entry.copied_id
+    return Found(deck_id, entry.slug, claimed, entry.note.prompt_side, text_of(entry.fields))
 
 
 def note_record(
@@ -408,7 +432,7 @@ def _problem_row(problem: Problem) -> index.ProblemRow:
 
 
 def _lost_row(problem: Problem) -> index.FileRow:
-    return index.FileRow(problem.file, _NO_FILE, 0, "", None, False, False, 0)
+    return index.FileRow(problem.file, NO_FILE, 0, "", None, False, False, 0)
 
 
 def open_to_write(places: Places, clock: Clock | None = None) -> Library:
@@ -423,26 +447,4 @@ def open_to_write(places: Places, clock: Clock | None = None) -> Library:
     except BaseException:
         library.close()
         raise
-    return library
-
-
-def open_to_look(places: Places, clock: Clock | None = None) -> Library:
-    """Open the library to read; decks that changed are taken in where nobody else is writing.
-
-    Raises:
-        StudydeckError: as `Library.open`, but never because another process writes or a folder cannot be written.
-    """
-    library = Library.open(places, clock, write=False)
-    changes = look(library)
-    if not changes.any:
-        return library
-    if places.database.exists():
-        try:
-            writer = Library.open(places, clock, write=True, wait=False)
-        except StudydeckError:
-            pass  # somebody else writes, or nobody can: what there is must do
-        else:
-            library.close()
-            library = writer
-    take_in(library, look(library))
     return library

@@ -9,10 +9,10 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from studydeck.core.events import Event
 from studydeck.errors import StudydeckError
 from studydeck.store import log, migrations
-from studydeck.store.database import REPAIR_HINT, explain, uri
+from studydeck.store.database import REPAIR_HINT, explain, is_refusal
+from studydeck.store.index import uri
 
 _NAME = re.compile(r"progress-(\d{8}T\d{6})Z(?:-[a-z-]+)?\.db", re.ASCII)
 _STAMP = "%Y%m%dT%H%M%S"
@@ -54,7 +54,8 @@ def take(database: Path, folder: Path, now: dt.datetime, reason: str = "") -> Pa
     Raises:
         StudydeckError: the database can't be read, the copy is not sound, or the folder can't be written.
     """
-    target = folder / f"progress-{now:{_STAMP}}Z{'-' + reason if reason else ''}.db"
+    while (target := folder / f"progress-{now:{_STAMP}}Z{'-' + reason if reason else ''}.db").exists():
+        now += dt.timedelta(seconds=1)  # no backup takes the place of another
     temporary = target.with_suffix(".new")
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -106,7 +107,11 @@ def _sync(path: Path) -> None:
 
 
 def is_sound(path: Path) -> bool:
-    """Return whether a file is a whole progress database that this program can read."""
+    """Return whether a file is a whole progress database that this program can read.
+
+    Raises:
+        StudydeckError: that can't be told, as the disk or the folder refuses.
+    """
     return 0 < _whole_version(path) <= migrations.VERSION
 
 
@@ -130,7 +135,9 @@ def _whole_version(path: Path) -> int:
             answers = connection.execute("PRAGMA integrity_check(1)").fetchall()
             log.count(connection)
             return migrations.version_of(connection) if answers == [("ok",)] else 0
-    except sqlite3.Error:
+    except sqlite3.Error as error:
+        if is_refusal(error):
+            raise explain(error, path) from error
         return 0
 
 
@@ -164,7 +171,7 @@ def thin(folder: Path, now: dt.datetime) -> int:
 
 
 def put_back(backup: Path, database: Path) -> None:
-    """Copy a checked backup over the database, through SQLite.
+    """Copy a checked backup over a sound database, or to where there is none, through SQLite.
 
     Raises:
         StudydeckError: it couldn't be written; SQLite then leaves the database as it was.
@@ -178,7 +185,8 @@ def put_back(backup: Path, database: Path) -> None:
 
 def move_aside(database: Path, now: dt.datetime) -> Path:
     """Rename a damaged database with its companions, so that nothing of it is lost; return its new path."""
-    aside = database.with_name(f"{database.name}.damaged-{now:{_STAMP}}Z")
+    while (aside := database.with_name(f"{database.name}.damaged-{now:{_STAMP}}Z")).exists():
+        now += dt.timedelta(seconds=1)
     for suffix in ("-wal", "-shm", ""):
         source = database.with_name(database.name + suffix)
         if source.exists():
@@ -186,22 +194,13 @@ def move_aside(database: Path, now: dt.datetime) -> Path:
     return aside
 
 
-def readable_events(path: Path) -> list[Event]:
-    """Return every event that can still be read from a damaged database; empty where none can."""
-    events: list[Event] = []
-    try:
-        with closing(_connect(path, "rw")) as connection:
-            last, step = 0, 1
-            misses = 0
-            while misses < 40:
-                try:
-                    for number, event in log.numbered_after(connection, last):
-                        events.append(event)
-                        last, step, misses = number, 1, 0
-                    break
-                except sqlite3.DatabaseError:
-                    # A damaged page: jump further and further until rows can be read again.
-                    last, step, misses = last + step, step * 2, misses + 1
-    except sqlite3.Error:
-        pass
-    return events
+def replace_damaged(fresh: Path, database: Path, now: dt.datetime) -> Path:
+    """Move a damaged database aside and put a whole one in its place; return where the damaged one lies now.
+
+    Raises:
+        OSError: the folder refuses.
+    """
+    _sync(fresh)
+    aside = move_aside(database, now)
+    fresh.replace(database)
+    return aside

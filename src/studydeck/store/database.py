@@ -5,10 +5,10 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from urllib.parse import quote
 
 from studydeck.errors import StudydeckError
 from studydeck.store import index, migrations
+from studydeck.store.index import uri
 
 Connection = sqlite3.Connection
 Failure = sqlite3.Error
@@ -36,11 +36,6 @@ def check_sqlite() -> None:
         raise StudydeckError("This Python's SQLite was built without FTS5, which studydeck's search needs.")
 
 
-def uri(path: Path, mode: str) -> str:
-    """Return the SQLite address of a file; any character may stand in its name."""
-    return f"file:{quote(path.resolve().as_posix())}?mode={mode}"
-
-
 class Database:
     """One connection to progress and index.
 
@@ -60,6 +55,7 @@ class Database:
         Raises:
             StudydeckError: damaged, written by a newer program, or not writable.
         """
+        _refuse_emptied(progress)
         with _explained(progress):
             connection = sqlite3.connect(uri(progress, "rwc"), uri=True, isolation_level=None, check_same_thread=False)
             try:
@@ -74,10 +70,10 @@ class Database:
                 # Twice the usual: a checkpoint falls into fewer answers, and the log still fits the disk's cache.
                 connection.execute("PRAGMA wal_autocheckpoint = 2000")
                 migrations.migrate(connection, before_migration)
+                index.attach(connection, index_path, writable=True)
             except BaseException:
                 connection.close()
                 raise
-        index.attach(connection, index_path, writable=True)
         return cls(connection, writable=True)
 
     @classmethod
@@ -87,17 +83,22 @@ class Database:
         Raises:
             StudydeckError: damaged, or written by a newer program.
         """
+        _refuse_emptied(progress)
         with _explained(progress):
             connection = _connect_reader(progress) if progress.exists() else _in_memory()
-            migrations.refuse_newer(migrations.version_of(connection), progress.name)
-            if migrations.version_of(connection) < migrations.VERSION:
-                # Of an older program, and not ours to change without the lock: a copy is brought up to date instead.
-                with closing(connection) as older:
-                    connection = _in_memory()
-                    older.backup(connection)
-                migrations.migrate(connection, lambda: None)
-        connection.execute("PRAGMA temp_store = MEMORY")
-        index.attach(connection, index_path, writable=False)
+            try:
+                migrations.refuse_newer(migrations.version_of(connection), progress.name)
+                if migrations.version_of(connection) < migrations.VERSION:
+                    # Of an older program, and not ours to change without the lock: a copy is brought up to date.
+                    with closing(connection) as older:
+                        connection = _in_memory()
+                        older.backup(connection)
+                    migrations.migrate(connection, lambda: None)
+                connection.execute("PRAGMA temp_store = MEMORY")
+                index.attach(connection, index_path, writable=False)
+            except BaseException:
+                connection.close()
+                raise
         return cls(connection, writable=False)
 
     @contextmanager
@@ -115,7 +116,7 @@ class Database:
             if self.connection.in_transaction:
                 self.connection.execute("ROLLBACK")
             if isinstance(error, sqlite3.Error):
-                raise explain(error, self.path) from error
+                raise self.explained(error) from error
             raise
 
     @property
@@ -125,12 +126,18 @@ class Database:
 
     def explained(self, error: sqlite3.Error) -> StudydeckError:
         """Return a failure as a sentence; an index that turns out to be damaged is thrown away with it."""
-        if not index.is_sound(self.connection):
+        if not is_refusal(error) and not index.is_sound(self.connection) and self._is_whole():
             index.throw_away(self.connection)
             return StudydeckError(
                 "The index of decks was damaged and was thrown away.", "Start again: it is made anew."
             )
         return explain(error, self.path)
+
+    def _is_whole(self) -> bool:
+        try:
+            return bool(self.connection.execute("PRAGMA main.quick_check(1)").fetchone() == ("ok",))
+        except sqlite3.Error:
+            return False
 
     def close(self) -> None:
         """Write everything into the one file and close."""
@@ -144,18 +151,45 @@ def _in_memory() -> sqlite3.Connection:
     return sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False, uri=True)
 
 
+def _refuse_emptied(progress: Path) -> None:
+    """Raise where a database that held something is an empty file: SQLite would begin anew in it and drop its log."""
+    if progress.exists() and progress.stat().st_size == 0:
+        log, device = progress.with_name(progress.name + "-wal"), progress.with_name("device.json")
+        if device.exists() or (log.exists() and log.stat().st_size):
+            raise StudydeckError(f"{progress} is damaged: it is empty, and held progress before.", REPAIR_HINT)
+
+
 def _connect_reader(progress: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(uri(progress, "ro"), uri=True, isolation_level=None, check_same_thread=False)
     try:
         migrations.version_of(connection)
-    except sqlite3.OperationalError:
+    except sqlite3.OperationalError as error:
         connection.close()
-        # A database in a folder that cannot be written: SQLite then can't make its shared memory file.
-        if progress.with_name(progress.name + "-wal").exists():
+        if error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
             raise
-        connection = sqlite3.connect(
-            uri(progress, "ro") + "&immutable=1", uri=True, isolation_level=None, check_same_thread=False
-        )
+        # A folder that cannot be written, or a full disk: SQLite can't make its shared memory file there, so no
+        # other process has the database open either.
+        try:
+            return _copied(progress)
+        except OSError:
+            raise error from None
+    return connection
+
+
+def _copied(progress: Path) -> sqlite3.Connection:
+    """Return a database with its log, copied into memory by way of a folder that can be written."""
+    import shutil
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory(prefix="studydeck-") as folder:
+        copy = Path(folder) / progress.name
+        for suffix in ("", "-wal"):
+            source = progress.with_name(progress.name + suffix)
+            if source.exists():
+                shutil.copyfile(source, copy.with_name(copy.name + suffix))
+        connection = _in_memory()
+        with closing(sqlite3.connect(uri(copy, "rw"), uri=True)) as whole:
+            whole.backup(connection)
     return connection
 
 
@@ -167,10 +201,39 @@ def _explained(path: Path) -> Iterator[None]:
         raise explain(error, path) from error
 
 
+_REFUSALS = frozenset(
+    {
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_CANTOPEN,
+    }
+)
+_LITTLE = 64 * 1024  # with less room than this no database can be opened to write
+
+
+def is_refusal(error: sqlite3.Error) -> bool:
+    """Return whether the disk, the folder or another program refused, which says nothing about the file itself."""
+    return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in _REFUSALS
+
+
+def _is_full(folder: Path) -> bool:
+    """Return whether there is hardly any room left where a folder lies."""
+    import shutil
+
+    try:
+        return shutil.disk_usage(folder).free < _LITTLE
+    except OSError:
+        return False
+
+
 def explain(error: sqlite3.Error, path: Path) -> StudydeckError:
     """Return a database error as a sentence for the user."""
     text = str(error)
-    if "full" in text:
+    if "full" in text or ("locked" not in text and is_refusal(error) and _is_full(path.parent)):
         return StudydeckError(
             f"The disk is full: {path} could not be written.", "Free some space and try again; nothing is lost."
         )

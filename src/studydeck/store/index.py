@@ -4,9 +4,8 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 VERSION = 2
@@ -42,8 +41,7 @@ _TABLES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class FileRow:
+class FileRow(NamedTuple):
     """What the index knows of a deck file: its stamp, its hash, and which deck it holds."""
 
     path: str
@@ -56,8 +54,7 @@ class FileRow:
     notes: int
 
 
-@dataclass(frozen=True, slots=True)
-class DeckRow:
+class DeckRow(NamedTuple):
     """A loaded deck, with its counts that don't change from answer to answer."""
 
     number: int
@@ -72,8 +69,7 @@ class DeckRow:
     suspended: int
 
 
-@dataclass(frozen=True, slots=True)
-class NoteRow:
+class NoteRow(NamedTuple):
     """A parsed note as plain data."""
 
     uid: str
@@ -87,8 +83,7 @@ class NoteRow:
     sources: list[dict[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class CardRow:
+class CardRow(NamedTuple):
     """A card's place: its note, its spoiler group, its deck and its rank among the deck's new cards."""
 
     card: int
@@ -100,8 +95,7 @@ class CardRow:
     suspended: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ProblemRow:
+class ProblemRow(NamedTuple):
     """A problem of a deck file."""
 
     path: str
@@ -116,6 +110,11 @@ class ProblemRow:
 
 CHECKED_PAGES = 2_000
 """So many pages (8 MB) are checked within about 10 ms at each start; a larger index shows its damage when it is read."""
+
+
+def uri(path: Path, mode: str) -> str:
+    """Return the SQLite address of a file; any character may stand in its name."""
+    return f"file:{quote(path.resolve().as_posix())}?mode={mode}"
 
 
 def attach(connection: sqlite3.Connection, path: Path, *, writable: bool) -> None:
@@ -139,7 +138,7 @@ def attach(connection: sqlite3.Connection, path: Path, *, writable: bool) -> Non
 
 def _attach_file(connection: sqlite3.Connection, path: Path, mode: str) -> bool:
     try:
-        connection.execute("ATTACH ? AS idx", (f"file:{quote(path.resolve().as_posix())}?mode={mode}",))
+        connection.execute("ATTACH ? AS idx", (uri(path, mode),))
         if mode == "rwc":
             connection.execute("PRAGMA idx.journal_mode = WAL")
             connection.execute("PRAGMA idx.synchronous = NORMAL")

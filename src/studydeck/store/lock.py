@@ -2,7 +2,6 @@
 
 import json
 import os
-import socket
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
@@ -41,6 +40,7 @@ class WriterLock:
         """
         if self.held:
             return True
+        self._refuse_read_only()
         connection = None
         try:
             connection = sqlite3.connect(
@@ -55,12 +55,20 @@ class WriterLock:
                 return False
             raise self._unusable(error) from error
         self._connection = connection
+        import socket
+
         with suppress(OSError):  # only the message for others depends on it
             self._holder.write_text(json.dumps({"pid": os.getpid(), "host": socket.gethostname()}), encoding="utf-8")
         return True
 
+    def _refuse_read_only(self) -> None:
+        """Raise where nothing can be written: SQLite would quietly begin a mere reading transaction instead."""
+        effective = os.access in os.supports_effective_ids
+        if self._database.exists() and not os.access(self._database, os.W_OK, effective_ids=effective):
+            raise unwritable(self._database.parent, "it is read-only")
+
     def _unusable(self, error: sqlite3.Error) -> StudydeckError:
-        if "not a database" in str(error):
+        if any(words in str(error) for words in ("not a database", "malformed", "unsupported file format")):
             return StudydeckError(f"{self._database} is damaged.", "It holds nothing: delete it and start again.")
         return unwritable(self._database.parent, str(error))
 
@@ -78,7 +86,7 @@ class WriterLock:
 
     def describe_holder(self) -> str:
         """Return ` (process 12 on host)` for the message, or nothing where it isn't known."""
-        with suppress(OSError, ValueError):
+        with suppress(OSError, ValueError, LookupError, TypeError, RecursionError):
             holder: Any = json.loads(self._holder.read_text(encoding="utf-8"))
             if isinstance(holder, dict):
                 return f" (process {int(holder['pid'])} on {str(holder['host'])[:60]!s})"

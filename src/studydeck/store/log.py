@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from studydeck.core.events import ACTS, Event, EventId
-from studydeck.core.identity import card_number
 
 _COLUMNS = (
     "device, seq, at_ms, utc_offset_min, day, kind, uid, face, rating, ms, target_device, target_seq, batch, detail"
@@ -35,6 +34,8 @@ def _said(detail: str) -> dict[str, Any]:
 
 def append(connection: sqlite3.Connection, event: Event) -> None:
     """Write one event, inside the caller's transaction."""
+    from studydeck.core.identity import card_number  # reading, as `due` does, needs no kind of note
+
     number = card_number(event.uid, event.face) if event.uid and event.face else None
     target = event.target
     connection.execute(
@@ -138,6 +139,13 @@ def of_day(connection: sqlite3.Connection, day: int, kinds: Sequence[str]) -> li
     marks = ",".join("?" * len(kinds))
     query = f"SELECT {_OF_E} FROM events e WHERE e.day = ? AND e.kind IN ({marks}) AND {_EFFECTIVE} ORDER BY at_ms, device, seq"
     return [_event(row) for row in connection.execute(query, (day, *kinds))]
+
+
+def answers_of_day(connection: sqlite3.Connection, day: int) -> list[tuple[int, Event]]:
+    """Return the effective reviews of a study day with their cards' numbers, oldest first."""
+    query = f"""SELECT {_OF_E}, e.card FROM events e WHERE e.day = ? AND e.kind = 'review' AND e.card IS NOT NULL
+        AND {_EFFECTIVE} ORDER BY at_ms, device, seq"""
+    return [(row[14], _event(row[:14])) for row in connection.execute(query, (day,))]
 
 
 def newest_act(connection: sqlite3.Connection, device: str) -> Event | None:

@@ -65,7 +65,6 @@ MIGRATIONS: tuple[Migration, ...] = (
             # Holds all that counting and ordering ask for; cards that were never answered have no due day.
             """CREATE INDEX states_due ON states
                 (due_day, state, suspended, buried_day, last_day, stability) WHERE due_day IS NOT NULL""",
-            "CREATE INDEX states_learning ON states (due_day) WHERE state IN (1, 3)",
             "CREATE INDEX states_unanswered ON states (card) WHERE state = 0",
             "CREATE INDEX states_suspended ON states (card) WHERE suspended = 1",
             # Cards answered by deck, as numbered in the index that bears this mark: counted once, then kept up.

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from studydeck.core.events import Event, EventId
 from studydeck.store import log, migrations
-from studydeck.store.database import uri
+from studydeck.store.index import uri
 
 _HEADER = 100  # bytes of the first page that describe the file
 _PAGE_COUNT = slice(28, 32)  # where the header says how many pages there are
@@ -54,10 +54,9 @@ def _copies(path: Path, work: Path) -> Iterator[Path]:
         copy = work / str(number) / "progress.db"
         copy.parent.mkdir()
         copy.write_bytes(content)
-        for suffix in ("-wal",):
-            companion = path.with_name(path.name + suffix)
-            if companion.exists() and content:
-                shutil.copyfile(companion, copy.with_name(copy.name + suffix))
+        companion = path.with_name(path.name + "-wal")
+        if companion.exists() and content:  # beside an empty file SQLite deletes the log
+            shutil.copyfile(companion, copy.with_name(copy.name + "-wal"))
         yield copy
         shutil.rmtree(copy.parent)
 
@@ -85,10 +84,11 @@ def _read(path: Path) -> tuple[list[Event], bool]:
                     after = number
                     if is_plausible(event):
                         events.append(event)
-                return events, whole
             except (sqlite3.Error, ValueError, TypeError):
                 whole = False
                 after = _behind(connection, after)
+            else:
+                return events, whole
     return events, False
 
 
@@ -123,7 +123,7 @@ def is_plausible(event: Event) -> bool:
         and all(isinstance(text, str) and text.isprintable() for text in texts)
         and bool(event.id.device and event.kind and event.id.seq > 0)
         and 0 <= event.at_ms < 253_402_300_800_000  # the year 10000
-        and abs(event.utc_offset_min) <= 24 * 60  # noqa: PLR2004
-        and abs(event.day - event.at_ms // 86_400_000) <= 3  # noqa: PLR2004
+        and abs(event.utc_offset_min) <= 24 * 60
+        and abs(event.day - event.at_ms // 86_400_000) <= 3
         and event.rating in {None, 1, 2, 3, 4}
     )

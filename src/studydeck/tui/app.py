@@ -2,30 +2,25 @@
 
 import gc
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, ClassVar
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import Provider
-from textual.filter import LineFilter, Monochrome, NoColor
 from textual.screen import Screen
-from textual.theme import Theme
 
 from studydeck.core.study_day import Clock
 from studydeck.errors import StudydeckError
-from studydeck.services import takein
 from studydeck.services.day import Selection
 from studydeck.services.library import Library
+from studydeck.services.looking import Changes, look
 from studydeck.services.places import Places
-from studydeck.services.session import Session
-from studydeck.services.takein import Changes
-from studydeck.tui import themes
 from studydeck.tui.deck_screen import DeckScreen
 from studydeck.tui.leaving import Leaving
-from studydeck.tui.looks import Looks, looks_of
-from studydeck.tui.render import ControlNet
+from studydeck.tui.themed_app import ThemedApp
 
-FEW_COLOURS = ("standard", "windows", None)
+if TYPE_CHECKING:  # the screens import it when the first session begins
+    from studydeck.services.session import Session
 
 
 def _palette() -> type[Provider]:
@@ -34,7 +29,7 @@ def _palette() -> type[Provider]:
     return Commands
 
 
-class StudydeckApp(App[int]):
+class StudydeckApp(ThemedApp):
     """studydeck on the full screen.
 
     Attributes:
@@ -42,7 +37,7 @@ class StudydeckApp(App[int]):
     """
 
     TITLE = "studydeck"
-    CSS_PATH: ClassVar[list[str]] = ["app.tcss", "screens/home.tcss"]  # Textual loads no styles of a first screen
+    CSS_PATH = ["app.tcss", "screens/home.tcss"]  # noqa: RUF012 - as Textual declares it; it loads none of a first screen
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "leave_now(0)", "Quit", show=False, priority=True, id="quit-now"),
@@ -50,7 +45,12 @@ class StudydeckApp(App[int]):
     ]
 
     def __init__(
-        self, library: Library, *, selection: Selection | None = None, practice: Sequence[int] | None = None, start: str = "home"
+        self,
+        library: Library,
+        *,
+        selection: Selection | None = None,
+        practice: Sequence[int] | None = None,
+        start: str = "home",
     ) -> None:
         """Make the application over an open library.
 
@@ -60,57 +60,16 @@ class StudydeckApp(App[int]):
             practice: cards to practise instead.
             start: `home` or `study`.
         """
-        self._looks: dict[str, Looks] = {}
         super().__init__()
         self.library = library
         self._selection = selection
         self._practice = practice
         self._start = start
-        self._net = ControlNet()
-        self._no_color = NoColor()
         self._leaving = Leaving(self)
         self._first_words = ("", "note")
         self._changes: Changes | None = None
-        for theme in themes.OWN:
-            self.register_theme(theme)
-        few = self.no_color or self.console.color_system in FEW_COLOURS
-        name, message = themes.choose(library.settings.theme, self.available_themes, few_colours=few)
-        if self.no_color:
-            name = themes.SIXTEEN
-        if message:
+        if message := self.begin_with_theme(library.settings.theme):
             self._first_words = (message, "warning")
-        self.set_reactive(App.theme, name)
-        self.stylesheet.set_variables(self.get_css_variables())
-
-    # --- looks ---
-
-    @property
-    def looks(self) -> Looks:
-        """The colours of the present theme."""
-        theme = self.current_theme
-        if theme.name not in self._looks:
-            self._looks[theme.name] = looks_of(theme)
-        return self._looks[theme.name]
-
-    def get_css_variables(self) -> dict[str, str]:
-        """Return the theme's variables and those of the looks."""
-        return super().get_css_variables() | self.looks.variables()
-
-    def get_line_filters(self) -> Sequence[LineFilter]:
-        """Return the filters of each painted line: last of all, the net for control characters."""
-        filters = [found for found in super().get_line_filters() if not isinstance(found, Monochrome | NoColor)]
-        return [*filters, *([self._no_color] if self.no_color else []), self._net]
-
-    def choose_theme(self, name: str) -> None:
-        """Change the theme for this run."""
-        self.theme = name
-        self.say(f'Theme {name} for this run. theme = "{name}" under [screen] in settings.toml keeps it.')
-
-    def on_theme_changed(self, _theme: Theme) -> None:
-        """Paint everything anew."""
-        for screen in self.screen_stack:
-            if isinstance(screen, DeckScreen):
-                screen.restyle()
 
     # --- beginning ---
 
@@ -118,10 +77,12 @@ class StudydeckApp(App[int]):
         """Return Home, which always lies at the bottom; what changed on disk is taken in first where that is quick."""
         from studydeck.tui.screens.home import HomeScreen
 
-        changes = takein.look(self.library)
+        changes = look(self.library)
         if changes.long:
             self._changes = changes
         elif changes.any:
+            from studydeck.services import takein
+
             try:
                 takein.take_in(self.library, changes)
             except StudydeckError as error:
@@ -146,12 +107,14 @@ class StudydeckApp(App[int]):
             self._show_again()
 
     def _begin_studying(self) -> None:
+        from studydeck.services.session import Session
+
         self._go(self._session_screen(Session(self.library, self._selection, self._practice)))
 
     def on_mount(self) -> None:
         """Listen for the end of the terminal, and see to what can wait until the screen was painted."""
         self._leaving.listen()
-        self.theme_changed_signal.subscribe(self, self.on_theme_changed)
+        self.theme_changed_signal.subscribe(self, lambda _theme: self.repaint())
         self.set_interval(1.0, self._leaving.look)
         self._begin()
         self.call_after_refresh(self._painted)
@@ -179,7 +142,7 @@ class StudydeckApp(App[int]):
 
         return LoadingScreen(changes, then)
 
-    def _session_screen(self, session: Session) -> DeckScreen:
+    def _session_screen(self, session: "Session") -> DeckScreen:
         if session.turn is None and session.waiting_ms is None:
             from studydeck.tui.screens.summary import SummaryScreen
 
@@ -223,6 +186,8 @@ class StudydeckApp(App[int]):
 
     def open_session(self, selection: Selection) -> bool:
         """Begin a session over a selection; return whether it has anything to show."""
+        from studydeck.services.session import Session
+
         session = Session(self.library, selection)
         if session.turn is None and session.waiting_ms is None:
             return False
@@ -231,15 +196,17 @@ class StudydeckApp(App[int]):
 
     def open_practice(self, cards: Sequence[int]) -> None:
         """Begin to practise cards."""
+        from studydeck.services.session import Session
+
         self._go(self._session_screen(Session(self.library, practice=cards)))
 
-    def open_summary(self, session: Session) -> None:
+    def open_summary(self, session: "Session") -> None:
         """Show how a session went."""
         from studydeck.tui.screens.summary import SummaryScreen
 
         self._go(SummaryScreen(session))
 
-    def go_on(self, session: Session, message: str = "") -> None:
+    def go_on(self, session: "Session", message: str = "") -> None:
         """Go on with a session that was ended."""
         self._go(self._session_screen(session))
         if message:
@@ -247,10 +214,12 @@ class StudydeckApp(App[int]):
 
     def reread(self) -> None:
         """Read deck files that changed, with a progress bar where that takes long."""
-        changes = takein.look(self.library)
+        changes = look(self.library)
         if changes.long:
             self.push_screen(self._loading(changes, self._reread))
             return
+        from studydeck.services import takein
+
         taken = takein.take_in(self.library, changes) if changes.any else None
         self._show_again()
         self.say(f"Read again: {taken.files} changed." if taken and taken.files else "No deck file has changed.")
@@ -263,6 +232,17 @@ class StudydeckApp(App[int]):
     def _show_again(self) -> None:
         if isinstance(self.screen, DeckScreen):
             self.screen.back_on_top()
+
+    def repaint(self) -> None:
+        """Paint every screen anew in the colours of another theme."""
+        for screen in self.screen_stack:
+            if isinstance(screen, DeckScreen):
+                screen.restyle()
+
+    def choose_theme(self, name: str) -> None:
+        """Change the theme for this run."""
+        self.theme = name
+        self.say(f'Theme {name} for this run. theme = "{name}" under [screen] in settings.toml keeps it.')
 
     # --- telling ---
 
@@ -285,7 +265,7 @@ class StudydeckApp(App[int]):
 
         self.call_later(tell)
 
-    def notify(self, message: str, *, title: str = "", severity: str = "information", **_more: Any) -> None:  # type: ignore[override]
+    def notify(self, message: str, *, title: str = "", severity: str = "information", **_more: Any) -> None:
         """Show what Textual itself has to say in the same place; a toast could cover a count."""
         kind = severity if severity in ("warning", "error") else "note"
         self.say(f"{title}: {message}" if title else message, kind)
@@ -299,6 +279,9 @@ class StudydeckApp(App[int]):
 
     def leave(self, code: int = 0) -> None:
         """Leave the program; every answer is on disk already."""
+        for screen in self.screen_stack:
+            if isinstance(screen, DeckScreen):
+                screen.stop()
         self.exit(code, return_code=code)
 
     def action_leave_now(self, code: int) -> None:
@@ -342,7 +325,5 @@ def run(
 
 def close_quietly(library: Library) -> None:
     """Close the library; what was answered is on disk, so a failure to tidy up is no failure."""
-    try:
+    with suppress(Exception):  # the terminal is restored already, and a traceback would help nobody
         library.close()
-    except Exception:  # noqa: BLE001, S110 - the terminal is restored already, and a traceback would help nobody
-        pass

@@ -27,7 +27,7 @@ def history(turn: Turn, looks: Looks) -> Content:
     parts = [f"seen {standing.reps}×"]
     if standing.memory is not None:
         days = standing.memory.stability
-        parts.append(f"stability {days:.1f} d" if days < 10 else f"stability {days:,.0f} d")  # noqa: PLR2004
+        parts.append(f"stability {days:.1f} d" if days < 10 else f"stability {days:,.0f} d")
     if recall is not None:
         parts.append(f"{recall:.0%}".replace("%", " %"))
     return Content.styled("  ·  ".join(parts), looks.dim)
@@ -55,8 +55,8 @@ def question_lines(turn: Turn, width: int, looks: Looks) -> list[Line]:
     return lines
 
 
-def answer_lines(turn: Turn, width: int, looks: Looks, *, in_full: bool, airy: bool) -> list[Line]:
-    """Return the rule and everything beneath it; `airy` leaves a line free on both sides of the rule."""
+def answer_lines(turn: Turn, width: int, looks: Looks, *, airy: bool) -> list[Line]:
+    """Return the rule and what is to be known beneath it; `airy` leaves a line free on both sides of the rule."""
     space = [Content("")] if airy else []
     found = [*space, Content.styled("─" * width, looks.rule), *space]
     if turn.has_choices:
@@ -68,8 +68,25 @@ def answer_lines(turn: Turn, width: int, looks: Looks, *, in_full: bool, airy: b
     if note.common.remark:
         head = Content.styled("Remark: ", looks.accent)
         found += [Content(""), *render.hang(render.content(note.common.remark, looks), width, head, Content("  "))]
-    found += _sources(turn, width, looks, in_full=in_full)
     return [Line(line) for line in found]
+
+
+def source_lines(turn: Turn, width: int, looks: Looks, *, in_full: bool) -> list[Line]:
+    """Return where the card comes from, in short or in full with its tags and key."""
+    showing = turn.showing
+    found: list[Content] = []
+    for source in showing.sources:
+        if in_full:
+            for line in render.source_in_full(source, looks):
+                found += line.wrap(max(1, width))
+        else:
+            found.append(render.source_line(source, looks).truncate(width, ellipsis=True))
+    if in_full:
+        tags = dict.fromkeys((*showing.deck.deck.tags, *showing.note.common.tags))
+        if tags:
+            found += render.plain_content(f"Tags: {', '.join(tags)}", looks.dim).wrap(max(1, width))
+        found += render.plain_content(f"Card: {showing.key}", looks.dim).wrap(max(1, width))
+    return [Line(line) for line in (Content(""), *found)] if found else []
 
 
 def _option(turn: Turn, number: int, width: int, looks: Looks) -> list[Line]:
@@ -127,20 +144,3 @@ def _interview(note: Interview, width: int, looks: Looks) -> list[Content]:
         found += [Content(""), Content.styled("What may come next", looks.accent)]
         found += render.listed(note.follow_ups, width, looks, ordered=False)
     return found
-
-
-def _sources(turn: Turn, width: int, looks: Looks, *, in_full: bool) -> list[Content]:
-    showing = turn.showing
-    found: list[Content] = []
-    for source in showing.sources:
-        if in_full:
-            for line in render.source_in_full(source, looks):
-                found += line.wrap(max(1, width))
-        else:
-            found.append(render.source_line(source, looks).truncate(width, ellipsis=True))
-    if in_full:
-        tags = dict.fromkeys((*showing.deck.deck.tags, *showing.note.common.tags))
-        if tags:
-            found += render.plain_content(f"Tags: {', '.join(tags)}", looks.dim).wrap(max(1, width))
-        found += render.plain_content(f"Card: {showing.key}", looks.dim).wrap(max(1, width))
-    return [Content(""), *found] if found else []

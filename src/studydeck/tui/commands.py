@@ -67,7 +67,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("source", ("o",), "Source", "Show in full where the card comes from, and its tags.", ("study",), 40),
     Command("pause", ("p",), "Pause", "Pause the highlighted deck or folder (out of counts, due and study all), or take it back in.", ("home",), 60),
     Command("more", ("m",), "10 more", "Add 10 new cards for today.", ("home", "study", "summary"), 65),
-    Command("problems", ("exclamation_mark",), "Problems", "Show what is wrong in the deck files.", ("home",), 55),
+    Command("problems", ("exclamation_mark",), "Problems", "Show what is wrong in the deck files.", ("home",), 75),
     Command("reread", ("r",), "Re-read", "Read the deck files again, now.", ("home", "problems"), 35),
     Command("to-home", ("enter", "escape", "q"), "Home", "Go back to all decks.", ("summary",), 95),
     Command("close", ("escape", "q", "enter"), "Back", "Go back to where you were.", ("help", "problems"), 95),

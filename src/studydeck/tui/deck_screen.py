@@ -13,7 +13,7 @@ from studydeck.tui.widgets.notice import Notice
 from studydeck.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from studydeck.tui.app import StudydeckApp
+    from studydeck.tui.stage import Stage
 
 _SCROLLS = ("up", "down", "page-up", "page-down", "first", "last")
 
@@ -27,23 +27,23 @@ class DeckScreen(Screen[None]):
 
     KIND: ClassVar[str] = ""
     AUTO_FOCUS = None
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-narrow"), (72, "-normal"), (110, "-wide")]
-    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-low"), (22, "-middle"), (34, "-tall")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (72, "-normal"), (110, "-wide")]  # noqa: RUF012 - as Textual declares it
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-middle"), (34, "-tall")]  # noqa: RUF012 - as above
 
     @property
-    def deck_app(self) -> "StudydeckApp":
+    def stage(self) -> "Stage":
         """The application, by its own type."""
-        return cast("StudydeckApp", self.app)
+        return cast("Stage", self.app)
 
     @property
     def library(self) -> Library:
         """The open library."""
-        return self.deck_app.library
+        return self.stage.library
 
     @property
     def looks(self) -> Looks:
         """The colours of the present theme."""
-        return self.deck_app.looks
+        return self.stage.looks
 
     # --- commands ---
 
@@ -74,7 +74,7 @@ class DeckScreen(Screen[None]):
         if not self.can(command):
             return
         self.query_one(Notice).clear()
-        self.deck_app.guarded(lambda: self._carry_out(BY_ID[command], key))
+        self.stage.guarded(lambda: self._carry_out(BY_ID[command], key))
         if self.is_attached:
             self.settle()
 
@@ -100,9 +100,12 @@ class DeckScreen(Screen[None]):
     def show(self) -> None:
         """Bring everything on the screen up to date."""
 
+    def stop(self) -> None:
+        """End what goes on in a thread, as the program ends."""
+
     def back_on_top(self) -> None:
         """Bring everything up to date after a screen above was closed, or decks were read anew."""
-        self.deck_app.guarded(self.show)
+        self.stage.guarded(self.show)
         self.settle()
 
     def restyle(self) -> None:
@@ -119,7 +122,7 @@ class DeckScreen(Screen[None]):
 
     def do_help(self) -> None:
         """Show all keys."""
-        self.deck_app.open("help")
+        self.stage.open("help")
 
     def do_up(self) -> None:
         """Scroll one line up."""

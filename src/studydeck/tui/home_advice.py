@@ -25,7 +25,14 @@ def advice(library: Library, overview: Overview, looks: Looks) -> tuple[Content,
     if overview.clock_ahead:
         days = plural(overview.clock_ahead, "day")
         lines.append(_warning(f"Your newest answer is dated {days} ahead of this computer's clock.", looks))
-        lines.append(_line("Check the date; if it is right, ", "studydeck repair --clock-ahead", " dates those answers anew.", looks))
+        lines.append(
+            _line(
+                "Check the date; if it is right, ",
+                "studydeck repair --clock",
+                " dates those answers anew.",
+                looks,
+            )
+        )
     if overview.backlog:
         more = plural(overview.backlog, "card")
         text = f"Welcome back. Besides today's share {more} more are due; they come over the next days."
@@ -43,7 +50,9 @@ def advice(library: Library, overview: Overview, looks: Looks) -> tuple[Content,
 
 
 def _no_decks(library: Library, overview: Overview, looks: Looks) -> list[Content]:
-    lines = [Content.styled("There are no decks yet." if not overview.broken else "No deck could be loaded.", looks.strong)]
+    lines = [
+        Content.styled("There are no decks yet." if not overview.broken else "No deck could be loaded.", looks.strong)
+    ]
     if overview.broken:
         lines.append(_key("!", "shows what is wrong in the files, line by line", looks))
     lines += _own_decks(library, looks)
@@ -54,14 +63,19 @@ def _no_decks(library: Library, overview: Overview, looks: Looks) -> list[Conten
 def _welcome(library: Library, looks: Looks) -> list[Content]:
     return [
         Content.styled("Welcome. These decks came with studydeck:", looks.strong),
-        _key("a", "studies them all,", looks) + Content.styled("  ", looks.text) + _key("enter", "the highlighted one.", looks),
+        _key("a", "studies them all,", looks)
+        + Content.styled("  ", looks.text)
+        + _key("enter", "the highlighted one.", looks),
         *_own_decks(library, looks),
     ]
 
 
 def _own_decks(library: Library, looks: Looks) -> list[Content]:
     return [
-        Content.assemble(("Your own decks are YAML files in ", looks.text), render.plain_content(str(library.places.decks), looks.code)),
+        Content.assemble(
+            ("Your own decks are YAML files in ", looks.text),
+            render.plain_content(str(library.places.decks), looks.code),
+        ),
         _line("", 'studydeck new "My deck"', " in a shell makes the first one.", looks),
     ]
 
@@ -71,7 +85,12 @@ def _nothing_due(overview: Overview, looks: Looks) -> list[Content]:
     if active and all(deck.suspended >= deck.cards for deck in active):
         return [
             Content.styled("Every card is suspended, so nothing is due.", looks.strong),
-            _line("In the deck files, ", "suspended: true", " keeps a note out of study; u in a session takes back a suspension.", looks),
+            _line(
+                "In the deck files, ",
+                "suspended: true",
+                " keeps a note out of study; u in a session takes back a suspension.",
+                looks,
+            ),
         ]
     when = f" The next cards come {overview.next_text}." if overview.next_text else ""
     lines = [Content.styled(f"All done for today.{when}", looks.strong)]

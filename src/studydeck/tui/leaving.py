@@ -14,7 +14,7 @@ _PATIENCE_S = 3.0
 
 
 class Leaving:
-    """Turns SIGTERM, SIGHUP and a terminal that is gone into an ordinary exit; a stuck one is cut short.
+    """Turns SIGTERM, SIGHUP, SIGINT and a terminal that is gone into an ordinary exit; a stuck one is cut short.
 
     Every answer is on disk before the next card is painted, so even the short way loses nothing.
     """
@@ -30,7 +30,7 @@ class Leaving:
         if self._app.is_headless or threading.current_thread() is not threading.main_thread():
             return
         self._had_terminal = sys.__stdin__ is not None and sys.__stdin__.isatty()
-        for name in ("SIGTERM", "SIGHUP"):
+        for name in ("SIGTERM", "SIGHUP", "SIGINT"):
             number = getattr(signal, name, None)
             if number is not None:
                 signal.signal(number, self._on_signal)

@@ -7,7 +7,7 @@ from textual.style import Style
 from textual.theme import Theme
 
 TEXT_RATIO, DIM_RATIO = 4.6, 4.5  # a little above WCAG AA, as colours are rounded to 8 bits
-RULE_RATIO = 1.6
+LINE_RATIO, FRAME_RATIO = 1.25, 1.6
 _STEPS = 40
 
 
@@ -44,7 +44,11 @@ class Looks:
         named = {"text": self.text, "dim": self.dim, "accent": self.accent, "rule": self.rule, "frame": self.frame,
                  "key": self.key, "wrong": self.again}  # fmt: skip
         variables = {f"sd-{name}": _css(style.foreground) for name, style in named.items()}
-        return variables | {"sd-ground": _css(self.ground), "sd-raised": _css(self.raised), "sd-cursor": _css(self.cursor)}
+        return variables | {
+            "sd-ground": _css(self.ground),
+            "sd-raised": _css(self.raised),
+            "sd-cursor": _css(self.cursor),
+        }
 
 
 def looks_of(theme: Theme) -> Looks:
@@ -105,12 +109,12 @@ def _computed_looks(theme: Theme) -> Looks:
         raised=raised,
         cursor=cursor,
         text=text(foreground),
-        strong=text(foreground, 7 if _worst(foreground, grounds) > 7 else TEXT_RATIO, bold=True),  # noqa: PLR2004
+        strong=text(foreground, 7 if _worst(foreground, grounds) > 7 else TEXT_RATIO, bold=True),
         dim=text(dim, DIM_RATIO),
         accent=text("primary"),
         key=text("accent", bold=True),
-        rule=Style(foreground=readable(base.blend(foreground, 0.16, alpha=1), (base,), 1.3)),
-        frame=Style(foreground=readable(base.blend(primary, 0.6, alpha=1), (base,), RULE_RATIO)),
+        rule=Style(foreground=readable(base.blend(foreground, 0.16, alpha=1), (base, raised), LINE_RATIO)),
+        frame=Style(foreground=readable(base.blend(primary, 0.6, alpha=1), (base,), FRAME_RATIO)),
         new=text("accent"),
         learning=text("warning"),
         due=text("success"),

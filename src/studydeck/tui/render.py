@@ -45,7 +45,9 @@ def one_line_content(text: str, style: Style | None = None) -> Content:
 
 def content(text: str, looks: Looks, style: Style | None = None) -> Content:
     """Return text with its small Markdown as styles; blocks are lines."""
-    return Content("\n").join(Content.assemble(head, body) for head, _rest, body in _blocks(text, looks, style or looks.text))
+    return Content("\n").join(
+        Content.assemble(head, body) for head, _rest, body in _blocks(text, looks, style or looks.text)
+    )
 
 
 def lines(text: str, width: int, looks: Looks, style: Style | None = None) -> list[Content]:

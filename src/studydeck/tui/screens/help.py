@@ -48,7 +48,10 @@ class HelpScreen(DeckScreen):
         order = sorted(SCREENS, key=lambda screen: (screen != self.about, screen == "loading"))
         found: list[Content] = []
         for screen in order:
-            found += [*([Content("")] if found else []), Content.styled(_TITLES[screen], self.looks.accent).stylize("bold")]
+            found += [
+                *([Content("")] if found else []),
+                Content.styled(_TITLES[screen], self.looks.accent).stylize("bold"),
+            ]
             for command in of_screen(screen):
                 keys = render.fit(Content.styled(command.all_keys, self.looks.key), _KEYS)
                 sentence = Content.styled(command.sentence, self.looks.text)
@@ -66,4 +69,4 @@ class HelpScreen(DeckScreen):
 
     def do_close(self) -> None:
         """Go back."""
-        self.deck_app.close_top()
+        self.stage.close_top()

@@ -12,7 +12,7 @@ from studydeck.services.wording import date_text, plural
 from studydeck.tui.commands import Command, bindings
 from studydeck.tui.deck_screen import DeckScreen
 from studydeck.tui.home_advice import advice, more_new
-from studydeck.tui.widgets.counts import today_line
+from studydeck.tui.looks import Looks
 from studydeck.tui.widgets.deck_list import DeckList, rows_of
 from studydeck.tui.widgets.footer import Footer
 from studydeck.tui.widgets.notice import Notice
@@ -35,7 +35,7 @@ class TitleLine(Painted):
         if now is None:
             return name
         day = Content.styled(date_text(now.day), looks.dim)
-        today = Content.assemble(("Today   ", looks.strong), today_line(now.new, now.learning, now.due, looks))
+        today = Content.assemble(("Today   ", looks.strong), _today_line(now.new, now.learning, now.due, looks))
         minutes = Content.styled(f"about {now.minutes} min" if now.left else "all done", looks.dim)
         return Content("\n").join([ends(name, day, width), ends(today, minutes, width)])
 
@@ -62,7 +62,7 @@ class HomeScreen(DeckScreen):
     def on_mount(self) -> None:
         """Show the decks, and ask again now and then."""
         self.set_interval(REFRESHED_S, self.tick)
-        self.deck_app.guarded(self.show)
+        self.stage.guarded(self.show)
 
     def show(self) -> None:
         """Ask for the state of all decks and paint it."""
@@ -77,12 +77,12 @@ class HomeScreen(DeckScreen):
     def restyle(self) -> None:
         """Paint everything anew in the colours of another theme."""
         super().restyle()
-        self.deck_app.guarded(self.show)
+        self.stage.guarded(self.show)
 
     def tick(self) -> None:
         """Keep the counts right while Home stays open."""
         if self.is_current:
-            self.deck_app.guarded(self.show)
+            self.stage.guarded(self.show)
 
     # --- what works now ---
 
@@ -119,14 +119,14 @@ class HomeScreen(DeckScreen):
         if row is None:
             return
         active = [deck for deck in row.decks if not deck.paused] or list(row.decks)
-        begun = self.deck_app.open_session(Selection(decks=tuple(deck.number for deck in active)))
+        begun = self.stage.open_session(Selection(decks=tuple(deck.number for deck in active)))
         if not begun:
             more = " m adds 10 new cards." if self.can("more") else ""
             self.tell(f"Nothing is due in {row.name} today.{more}")
 
     def do_study_all(self) -> None:
         """Study all decks that aren't paused."""
-        if not self.deck_app.open_session(Selection()):
+        if not self.stage.open_session(Selection()):
             self.tell("Nothing is due today.")
 
     def do_pause(self) -> None:
@@ -151,12 +151,19 @@ class HomeScreen(DeckScreen):
 
     def do_problems(self) -> None:
         """Show what is wrong in the deck files."""
-        self.deck_app.open("problems")
+        self.stage.open("problems")
 
     def do_reread(self) -> None:
         """Read the deck files again."""
-        self.deck_app.reread()
+        self.stage.reread()
 
     def do_quit(self) -> None:
         """Leave the program."""
-        self.deck_app.leave()
+        self.stage.leave()
+
+
+def _today_line(new: int, learning: int, due: int, looks: Looks) -> Content:
+    """Return what today holds as Home says it."""
+    parts = [(due, "due", looks.due), (learning, "learning", looks.learning), (new, "new", looks.new)]
+    dot = Content.styled(" · ", looks.dim)
+    return dot.join([Content.styled(f"{number:,} {word}", style) for number, word, style in parts])

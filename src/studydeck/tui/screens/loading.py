@@ -49,8 +49,11 @@ class LoadingScreen(DeckScreen):
         """Begin."""
         self.run_worker(self._take_in, thread=True, exit_on_error=False, name="take-in")
 
-    def _take_in(self) -> Taken:
-        return takein.take_in(self.library, self.changes, self._progress)
+    def _take_in(self) -> Taken | None:
+        try:
+            return takein.take_in(self.library, self.changes, self._progress)
+        except _Cancelled:
+            return None
 
     def _progress(self, done: int, total: int) -> None:
         if self.cancelled:
@@ -65,24 +68,32 @@ class LoadingScreen(DeckScreen):
         looks = self.looks
         files = plural(len(self.changes.changed), "deck file")
         words = "Stopping ..." if self.cancelled else f"Reading {files} ... {self.done * 100 // self.total} %"
-        return [Line(Content.styled(words, looks.text)), Line(Content("")), Line(bar(self.done, self.total, width, looks))]
+        return [
+            Line(Content.styled(words, looks.text)),
+            Line(Content("")),
+            Line(bar(self.done, self.total, width, looks)),
+        ]
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Go on when the thread is through."""
         if event.worker.name != "take-in":
             return
-        if event.state is WorkerState.SUCCESS:
+        if event.state is WorkerState.SUCCESS and event.worker.result is None:
+            self.then("Stopped reading: the decks are as they were before. r reads them again.", "warning")
+        elif event.state is WorkerState.SUCCESS:
             self.then("", "note")
         elif event.state is WorkerState.ERROR:
             error = event.worker.error
-            if isinstance(error, _Cancelled):
-                self.then("Stopped reading: the decks are as they were before. r reads them again.", "warning")
-            elif isinstance(error, StudydeckError):
+            if isinstance(error, StudydeckError):
                 self.then(str(error), "error")
             else:
                 self.then(f"The deck files could not be read: {error}. The decks are as they were before.", "error")
 
-    def do_cancel(self) -> None:
+    def stop(self) -> None:
         """Stop between two files; nothing has changed then."""
         self.cancelled = True
+
+    def do_cancel(self) -> None:
+        """Stop, and go on with the decks as they were."""
+        self.stop()
         self.query_one(Sheet).rebuild()

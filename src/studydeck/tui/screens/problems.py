@@ -54,31 +54,43 @@ class ProblemsScreen(DeckScreen):
     def _lines(self, width: int) -> list[Line]:
         looks = self.looks
         if not self.problems:
-            return [Line(Content.styled(f"{render.RIGHT} No problems: every note of every deck is loaded.", looks.good))]
+            return [
+                Line(Content.styled(f"{render.RIGHT} No problems: every note of every deck is loaded.", looks.good))
+            ]
         found: list[Content] = []
         for problem in self.problems[:MOST]:
             found += self._problem(problem, width)
         if len(self.problems) > MOST:
-            found.append(Content.styled(f"... and {len(self.problems) - MOST:,} more: `studydeck check` prints all.", looks.dim))
+            found.append(
+                Content.styled(f"... and {len(self.problems) - MOST:,} more: `studydeck check` prints all.", looks.dim)
+            )
         return [Line(line) for line in found]
 
     def _problem(self, problem: DeckProblem, width: int) -> list[Content]:
         looks = self.looks
         error = problem.severity == "error"
-        head = Content.styled(f"{render.WRONG} error    " if error else "! warning  ", looks.again if error else looks.hard)
+        head = Content.styled(
+            f"{render.WRONG} error    " if error else "! warning  ", looks.again if error else looks.hard
+        )
         found = render.hang(render.plain_content(problem.message, looks.strong), width, head, Content("  "))
-        found += [Content.assemble("  ", line) for line in render.plain_content(problem.place, looks.code).wrap(max(4, width - 2))]
+        found += [
+            Content.assemble("  ", line)
+            for line in render.plain_content(problem.place, looks.code).wrap(max(4, width - 2))
+        ]
         for n, line in enumerate(problem.excerpt):
             style = looks.text if n == 0 else looks.again
             found.append(render.kept_content(line, style).truncate(width, ellipsis=True))
         if problem.hint:
-            found += [Content.assemble("  ", line) for line in render.plain_content(problem.hint, looks.dim).wrap(max(4, width - 2))]
+            found += [
+                Content.assemble("  ", line)
+                for line in render.plain_content(problem.hint, looks.dim).wrap(max(4, width - 2))
+            ]
         return [*found, Content("")]
 
     def do_reread(self) -> None:
         """Read the deck files again."""
-        self.deck_app.reread()
+        self.stage.reread()
 
     def do_close(self) -> None:
         """Go back."""
-        self.deck_app.close_top()
+        self.stage.close_top()

@@ -54,11 +54,10 @@ class StudyScreen(DeckScreen):
     def on_mount(self) -> None:
         """Show the first card, and look at the clock every second from now on."""
         self.set_interval(1.0, self.tick)
-        self.call_after_refresh(self.show)
         self.show()
 
     def on_resize(self) -> None:
-        """Give the card the height that there is now."""
+        """Give the card the height that there is now: its place is laid out only after this."""
         self.call_after_refresh(lambda: self.query_one(Card).rebuild())
 
     # --- painting ---
@@ -72,7 +71,7 @@ class StudyScreen(DeckScreen):
         """Bring every part of the screen up to date; a session without cards goes on to its summary."""
         session, turn = self.session, self.session.turn
         if turn is None and session.waiting_ms is None:
-            self.deck_app.open_summary(session)
+            self.stage.open_summary(session)
             return
         state = turn.showing.was if turn else ""
         self.query_one(CountsLine).show(self._where(turn), session.counts, state, practice=session.practice)
@@ -104,14 +103,20 @@ class StudyScreen(DeckScreen):
         found = [
             Content.styled("Nothing to do for a moment", looks.strong),
             Content(""),
-            Content.assemble(("The next card comes in ", looks.text), (f"{seconds // 60}:{seconds % 60:02}", looks.accent), (".", looks.text)),
+            Content.assemble(
+                ("The next card comes in ", looks.text),
+                (f"{seconds // 60}:{seconds % 60:02}", looks.accent),
+                (".", looks.text),
+            ),
             Content.styled(f"{left} still being learnt today.", looks.dim),
             Content(""),
         ]
         for name in ("more", "undo", "back"):
             command = next(command for command in self.available_all() if command.id == name)
             if self.can(name):
-                found.append(Content.assemble((f"{self.key_of(command):>4}", looks.key), "  ", (command.sentence, looks.text)))
+                found.append(
+                    Content.assemble((f"{self.key_of(command):>4}", looks.key), "  ", (command.sentence, looks.text))
+                )
         return tuple(found)
 
     def available_all(self) -> Iterable[Command]:
@@ -164,7 +169,7 @@ class StudyScreen(DeckScreen):
         return self.query_one(Card)
 
     def _unread(self) -> bool:
-        return self.query_one(Card).more_below
+        return self.query_one(Card).unread
 
     # --- commands ---
 
@@ -253,14 +258,14 @@ class StudyScreen(DeckScreen):
 
     def do_back(self) -> None:
         """Go back to all decks."""
-        self.deck_app.open_home()
+        self.stage.open_home()
 
     def do_leave(self) -> None:
         """End the session: its summary, or where nothing was answered, all decks."""
         if self.session.done:
-            self.deck_app.open_summary(self.session)
+            self.stage.open_summary(self.session)
         else:
-            self.deck_app.open_home()
+            self.stage.open_home()
 
     # --- time ---
 
@@ -274,4 +279,4 @@ class StudyScreen(DeckScreen):
             if changed or self.session.turn is None:
                 self.show()
 
-        self.deck_app.guarded(look)
+        self.stage.guarded(look)

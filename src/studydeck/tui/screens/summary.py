@@ -116,24 +116,32 @@ class SummaryScreen(DeckScreen):
             return []
         found = [ends(Content.styled("Missed", looks.dim), Content.styled("now due", looks.dim), width)]
         for miss in misses:
-            prompt = Content.assemble((f"{render.WRONG} ", looks.again), render.one_line_content(miss.prompt, looks.text))
+            prompt = Content.assemble(
+                (f"{render.WRONG} ", looks.again), render.one_line_content(miss.prompt, looks.text)
+            )
             found.append(ends(prompt, Content.styled(miss.when, looks.learning), width))
         return [*found, Content("")]
 
     def _ways_on(self) -> list[Content]:
-        words = {"misses": "practise the missed cards again", "more": "add 10 new cards and go on", "undo": "take back the last answer"}
-        found = []
-        for command in self.available():
-            if command.id in words:
-                found.append(Content.assemble((f"{command.key:>5}", self.looks.key), (f"  {words[command.id]}", self.looks.text)))
-        home = Content.assemble(("enter", self.looks.key), ("  back to all decks", self.looks.text))
+        words = {
+            "misses": "practise the missed cards again",
+            "more": "add 10 new cards and go on",
+            "undo": "take back the last answer",
+        }
+        looks = self.looks
+        found = [
+            Content.assemble((f"{command.key:>5}", looks.key), (f"  {words[command.id]}", looks.text))
+            for command in self.available()
+            if command.id in words
+        ]
+        home = Content.assemble(("enter", looks.key), ("  back to all decks", looks.text))
         return [*found, home]
 
     # --- commands ---
 
     def do_misses(self) -> None:
         """Practise the missed cards."""
-        self.deck_app.open_practice([miss.card for miss in self.result.misses])
+        self.stage.open_practice([miss.card for miss in self.result.misses])
 
     def do_more(self) -> None:
         """Add 10 new cards for today and go on with them."""
@@ -143,13 +151,13 @@ class SummaryScreen(DeckScreen):
             self.show()
             self.tell("No new cards are left.")
         else:
-            self.deck_app.go_on(self.session)
+            self.stage.go_on(self.session)
 
     def do_undo(self) -> None:
         """Take back the last act and show its card again."""
         word = self.session.undo()
-        self.deck_app.go_on(self.session, f"Undone: {word}." if word else "")
+        self.stage.go_on(self.session, f"Undone: {word}." if word else "")
 
     def do_to_home(self) -> None:
         """Go back to all decks."""
-        self.deck_app.open_home()
+        self.stage.open_home()

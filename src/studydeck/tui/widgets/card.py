@@ -7,6 +7,7 @@ from studydeck.services.showing import Turn
 from studydeck.tui import card_lines
 from studydeck.tui.widgets.sheet import Line, Sheet
 
+_FIRST_WORDS = 3  # lines of an answer, rule included, that must be seen after the reveal
 _LOWEST, _CALM = 5, 16  # lines inside the frame: at the very least, and where the terminal has room
 
 
@@ -20,6 +21,8 @@ class Card(Sheet):
         self.message: tuple[Content, ...] = ()
         self.in_full = False
         self._answer_at = 0
+        self._answer_end = 0
+        self._whole = 0  # lines of the card once it is revealed
 
     def show(self, turn: Turn | None, *, in_full: bool = False, message: tuple[Content, ...] = ()) -> None:
         """Show a turn as it stands, or a message; a new card begins at its first line."""
@@ -45,8 +48,7 @@ class Card(Sheet):
         if room <= 0 or self.width <= 0:
             return 0
         edges = self.styles.gutter.height
-        whole = len(self._question()) + len(self._answer()) if self.turn else len(self.message)
-        return max(min(_LOWEST, room), min(room, max(whole, _CALM) + edges))
+        return max(min(_LOWEST, room), min(room, max(self._whole, _CALM) + edges))
 
     def _room_for_frame(self) -> int:
         """Return the lines that the widgets beside the card leave of the place they share."""
@@ -57,26 +59,35 @@ class Card(Sheet):
         taken = sum(int(styles.height.value if styles.height else 0) + styles.margin.height for styles in others)
         return place.content_size.height - taken
 
+    @property
+    def unread(self) -> bool:
+        """Whether a part of the answer lies below what can be seen; sources needn't be read."""
+        return self._answer_end > self.scroll_offset.y + self.room
+
     def _shows_answer(self) -> bool:
         return 0 < self._answer_at < len(self.lines)
 
     def _show_answer(self) -> None:
-        self.reveal(self._answer_at, len(self.lines) - 1)
+        """Scroll to the answer's beginning where it can't be seen; where it can, the question stays in its place."""
+        first_words = min(self._answer_at + _FIRST_WORDS, len(self.lines) - 1)
+        if first_words >= self.scroll_offset.y + self.room:
+            self.reveal(self._answer_at, len(self.lines) - 1)
 
     def _make(self, width: int) -> list[Line]:
-        if self.turn is None:
-            self._answer_at = 0
-            return [Line(line) for text in self.message for line in text.wrap(max(1, width))]
-        question = self._question()
+        turn, looks = self.turn, self.looks
+        if turn is None:
+            self._answer_at = self._answer_end = 0
+            message = [Line(line) for text in self.message for line in text.wrap(max(1, width))]
+            self._whole = len(message)
+            return message
+        question = card_lines.question_lines(turn, width, looks)
+        answer = card_lines.answer_lines(turn, width, looks, airy=self._airy)
+        sources = card_lines.source_lines(turn, width, looks, in_full=self.in_full)
         self._answer_at = len(question)
-        return [*question, *self._answer()] if self.turn.revealed else question
+        self._answer_end = len(question) + len(answer) if turn.revealed else 0
+        self._whole = len(question) + len(answer) + len(sources)
+        return [*question, *answer, *sources] if turn.revealed else question
 
     @property
     def _airy(self) -> bool:
         return self.styles.padding.top > 0
-
-    def _question(self) -> list[Line]:
-        return card_lines.question_lines(self.turn, self.width, self.looks) if self.turn else []
-
-    def _answer(self) -> list[Line]:
-        return card_lines.answer_lines(self.turn, self.width, self.looks, in_full=self.in_full, airy=self._airy) if self.turn else []

@@ -4,7 +4,6 @@ from textual.content import Content
 from textual.style import Style
 
 from studydeck.services.session import Counts
-from studydeck.tui.looks import Looks
 from studydeck.tui.widgets.painted import Painted, ends
 
 
@@ -26,7 +25,7 @@ class CountsLine(Painted):
 
     def paint(self, width: int) -> Content:
         """Return the line."""
-        return ends(self.where, self._counts(wide=width >= 72), width)  # noqa: PLR2004 - as the screens' own break
+        return ends(self.where, self._counts(wide=width >= 72), width)
 
     def _counts(self, *, wide: bool) -> Content:
         looks = self.looks
@@ -46,10 +45,3 @@ def count(number: int, word: str, style: Style, *, wide: bool = True, here: bool
     """Return a count as sign, number and word; underlined where the present card is one of them."""
     text = Style(foreground=style.foreground, underline=here or None, bold=here or None)
     return Content.assemble(("● " if wide else "●", style), (f"{number:,} {word}", text))
-
-
-def today_line(new: int, learning: int, due: int, looks: Looks) -> Content:
-    """Return what today holds as Home says it."""
-    parts = [(due, "due", looks.due), (learning, "learning", looks.learning), (new, "new", looks.new)]
-    dot = Content.styled(" · ", looks.dim)
-    return dot.join([Content.styled(f"{number:,} {word}", style) for number, word, style in parts])

@@ -149,7 +149,9 @@ class DeckList(Sheet):
     @staticmethod
     def _headings(width: int, looks: Looks) -> Content:
         numbers = "".join(f"{word:>{cells}}" for word, cells in _NUMBERS)
-        return Content.assemble(render.fit(Content.styled("  Deck", looks.dim), width - len(numbers) - 1), (numbers, looks.dim))
+        return Content.assemble(
+            render.fit(Content.styled("  Deck", looks.dim), width - len(numbers) - 1), (numbers, looks.dim)
+        )
 
     def _row(self, row: Row, number: int, width: int, looks: Looks) -> Content:
         sign = Content.styled("▸ " if number == self.chosen else "  ", looks.accent)

@@ -31,7 +31,7 @@ class Footer(Painted):
     def _palette(self, width: int) -> Content:
         """Return the way to everything else; in a narrow terminal its key alone."""
         whole = self._entry(BY_ID["palette"])
-        return whole if width >= 72 else whole[: len(BY_ID["palette"].key)]  # noqa: PLR2004 - as the screens' own break
+        return whole if width >= 72 else whole[: len(BY_ID["palette"].key)]
 
     def _fitting(self, room: int) -> list[Command]:
         """Return what fits, in the registry's order, the highest ranks first to get a place."""

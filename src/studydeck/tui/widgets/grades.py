@@ -13,6 +13,7 @@ from studydeck.tui.widgets.painted import Painted
 _WORDS = ("Again", "Hard", "Good", "Easy")
 _COMMANDS = ("again", "hard", "good", "easy")
 _TALL = 3
+_FORMS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +44,20 @@ class GradeBar(Painted):
         """Return the buttons, in one line or three."""
         if self.turn is None:
             return Content("")
-        buttons = self._grades() if self.turn.revealed else [_Button("space", self.prompt, "", self.looks.accent, "next", True)]
-        gap = 1 if width < 72 else 2  # noqa: PLR2004 - as the screens' own break
+        buttons = (
+            self._grades()
+            if self.turn.revealed
+            else [_Button("space", self.prompt, "", self.looks.accent, "next", True)]
+        )
+        gap = 1 if width < 72 else 2
         share = (width - gap * (len(buttons) - 1)) // len(buttons)
+        form = self._form(buttons, share)
         rows: list[list[Content]] = [[] for _ in range(_TALL if self.content_size.height >= _TALL else 1)]
         for number, button in enumerate(buttons):
             start = number * (share + gap)
             cells = width - start if number == len(buttons) - 1 else share
             self.area(start, start + cells, button.command)
-            for row, line in zip(rows, self._button(button, cells, len(rows)), strict=True):
+            for row, line in zip(rows, self._button(button, cells, len(rows), form), strict=True):
                 row.append(line)
         return Content("\n").join([Content(" " * gap).join(row) for row in rows])
 
@@ -64,32 +70,30 @@ class GradeBar(Painted):
         else:
             spans = tuple(wording.outcome(outcome) for outcome in turn.outcomes)
         return [
-            _Button(str(n + 1), _WORDS[n], spans[n], edges[n], _COMMANDS[n], turn.suggestion is Rating(n + 1)) for n in range(4)
+            _Button(str(n + 1), _WORDS[n], spans[n], edges[n], _COMMANDS[n], turn.suggestion is Rating(n + 1))
+            for n in range(4)
         ]
 
-    def _button(self, button: _Button, width: int, height: int) -> list[Content]:
-        looks = self.looks
-        ground = Style(background=looks.raised)
-        label = self._label(button, width - 1)
+    def _button(self, button: _Button, cells: int, height: int, form: int) -> list[Content]:
+        ground = Style(background=self.looks.raised)
         edge = Content.styled("▌", button.edge)
-        empty = Content.assemble(edge, " " * max(0, width - 1)).stylize_before(ground)
-        filled = Content.assemble(edge, label, " " * max(0, width - 1 - label.cell_length)).stylize_before(ground)
+        label = self._label(button, form).truncate(max(0, cells - 1), ellipsis=True)
+        empty = Content.assemble(edge, " " * max(0, cells - 1)).stylize_before(ground)
+        filled = Content.assemble(edge, label, " " * max(0, cells - 1 - label.cell_length)).stylize_before(ground)
         return [filled] if height == 1 else [empty, filled, empty]
 
-    def _label(self, button: _Button, width: int) -> Content:
-        """Return key, word and interval in the roomiest form that fits; the interval is the last to go."""
+    def _form(self, buttons: list[_Button], cells: int) -> int:
+        """Return the roomiest form that fits for every button; the interval is the last to go."""
+        fitting = (
+            form for form in range(_FORMS) if all(self._label(button, form).cell_length < cells for button in buttons)
+        )
+        return next(fitting, _FORMS - 1)
+
+    def _label(self, button: _Button, form: int) -> Content:
         looks = self.looks
         key = Style(foreground=looks.strong.foreground, bold=True, reverse=True if button.suggested else None)
         word = looks.strong if button.suggested else looks.text
-        found = Content("")
-        for sign, gap, wide, more in (
-            (f" {button.key} ", " ", "  ", button.more),
-            (f" {button.key} ", " ", " ", button.more),
-            (button.key, " ", " ", button.more),
-            (button.key, " ", " ", button.more.replace(" ", "")),
-            (button.key, " ", "", ""),
-        ):
-            found = Content.assemble((sign, key), gap, (button.word, word), wide if more else "", (more, looks.dim))
-            if found.cell_length < width:
-                return found
-        return found.truncate(max(0, width), ellipsis=True)
+        more = "" if form == _FORMS - 1 else button.more.replace(" ", "") if form == _FORMS - 2 else button.more
+        sign = f" {button.key} " if form < 2 else button.key
+        gap = "  " if form == 0 else " "
+        return Content.assemble((sign, key), " ", (button.word, word), gap if more else "", (more, looks.dim))

@@ -50,6 +50,6 @@ class Notice(Painted):
     def paint(self, width: int) -> Content:
         """Return the message."""
         lines = self._lines(width)
-        if len(lines) > 3:  # noqa: PLR2004 - three lines are all there are
+        if len(lines) > 3:
             lines = [*lines[:2], lines[2].truncate(max(1, width - 1)).append("…")]
         return Content("\n").join(lines)

@@ -4,14 +4,13 @@ from typing import TYPE_CHECKING, cast
 
 from textual import events
 from textual.content import Content
-from textual.style import Style
 from textual.visual import VisualType
 from textual.widget import Widget
 
 if TYPE_CHECKING:
-    from studydeck.tui.app import StudydeckApp
     from studydeck.tui.deck_screen import DeckScreen
     from studydeck.tui.looks import Looks
+    from studydeck.tui.stage import Stage
 
 Area = tuple[int, int, str]
 """From cell, to cell (not included), and the command that a click there runs."""
@@ -23,15 +22,15 @@ class Painted(Widget):
     ALLOW_SELECT = False
     can_focus = False
 
-    def __init__(self, **settings: str | None) -> None:
-        """Make the widget; `id` and `classes` as for any widget."""
-        super().__init__(**settings)
+    def __init__(self) -> None:
+        """Make the widget; nothing in it can be clicked yet."""
+        super().__init__()
         self._areas: list[Area] = []
 
     @property
     def looks(self) -> "Looks":
         """The colours of the present theme."""
-        return cast("StudydeckApp", self.app).looks
+        return cast("Stage", self.app).looks
 
     @property
     def deck_screen(self) -> "DeckScreen":
@@ -65,19 +64,9 @@ class Painted(Widget):
             self.deck_screen.action_do(command)
 
 
-def blank(width: int) -> Content:
-    """Return so many spaces."""
-    return Content(" " * max(0, width))
-
-
 def ends(left: Content, right: Content, width: int) -> Content:
     """Return one line with something at both ends; the left gives way where there is no room for both."""
     right = right.truncate(width, ellipsis=True)
     room = width - right.cell_length
     left = left.truncate(max(0, room - 2 if right else room), ellipsis=True)
     return Content.assemble(left, " " * max(0, room - left.cell_length), right)
-
-
-def styled(text: str, style: Style) -> Content:
-    """Return the program's own words in a style."""
-    return Content.styled(text, style)

@@ -24,7 +24,7 @@ class ProgressLine(Painted):
         """Return bar and numbers."""
         text = f"{self.done:,} of {self.total:,} done" if self.total else "nothing to do"
         room = width - len(text) - 2
-        if room < 4:  # noqa: PLR2004 - a bar of three cells says nothing
+        if room < 4:
             return Content.styled(text, self.looks.dim)
         return Content.assemble(bar(self.done, self.total, room, self.looks), "  ", (text, self.looks.dim))
 

@@ -12,9 +12,9 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 if TYPE_CHECKING:
-    from studydeck.tui.app import StudydeckApp
     from studydeck.tui.deck_screen import DeckScreen
     from studydeck.tui.looks import Looks
+    from studydeck.tui.stage import Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +48,9 @@ class Sheet(ScrollView):
     ALLOW_SELECT = False
     can_focus = False
 
-    def __init__(self, maker: Maker | None = None, **settings: str | None) -> None:
-        """Make the sheet; `id` and `classes` as for any widget."""
-        super().__init__(**settings)
+    def __init__(self, maker: Maker | None = None) -> None:
+        """Make the sheet of a function; without one it is empty."""
+        super().__init__()
         self.maker: Maker = maker or (lambda _width: [])
         self.lines: list[Line] = []
         self.chosen = -1
@@ -59,7 +59,7 @@ class Sheet(ScrollView):
     @property
     def looks(self) -> "Looks":
         """The colours of the present theme."""
-        return cast("StudydeckApp", self.app).looks
+        return cast("Stage", self.app).looks
 
     @property
     def room(self) -> int:
@@ -100,11 +100,6 @@ class Sheet(ScrollView):
         return Strip(segments).adjust_cell_length(width, style.rich_style)
 
     # --- scrolling ---
-
-    @property
-    def more_below(self) -> bool:
-        """Whether lines lie below the last one that can be seen."""
-        return len(self.lines) > self.scroll_offset.y + self.room
 
     def scroll_rows(self, rows: int) -> None:
         """Scroll by so many lines, as far as there are any."""

@@ -1,0 +1,119 @@
+"""Make the pictures of docs/images from the real program: the bundled decks, some weeks of study, a clock that stands still.
+
+Run `python scripts/screenshots.py`; the same decks give the same bytes.
+"""
+
+import asyncio
+import os
+import sys
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "src"))
+for _name in [name for name in os.environ if name.startswith("TEXTUAL") or name == "NO_COLOR"]:
+    del os.environ[_name]
+os.environ.update(TERM="xterm-256color", COLORTERM="truecolor")  # the same colours wherever this runs
+
+from studydeck.core.scheduler import Rating  # noqa: E402 - after the environment is set
+from studydeck.core.study_day import Instant  # noqa: E402
+from studydeck.services import takein  # noqa: E402
+from studydeck.services.library import Library  # noqa: E402
+from studydeck.services.places import find_places  # noqa: E402
+from studydeck.services.session import Session  # noqa: E402
+from studydeck.tui.app import StudydeckApp  # noqa: E402
+from studydeck.tui.themes import DARK, LIGHT  # noqa: E402
+
+IMAGES = ROOT / "docs" / "images"
+SIZE = (88, 26)
+DAY, SECOND = 86_400_000, 1000
+LAST_MORNING = 20_778 * DAY + 8 * 3_600_000
+DAYS_OF_STUDY, SECONDS_A_CARD = 9, 9
+WARM_UP = 12  # cards answered on the last morning before the pictures of a session
+PATTERN = (3, 3, 4, 3, 1, 3, 2, 3, 3, 4, 3)
+
+
+class Clock:
+    """A clock that moves only when it is told to."""
+
+    def __init__(self, at_ms: int) -> None:
+        """Stand at a moment."""
+        self.at_ms = at_ms
+
+    def now(self) -> Instant:
+        """Return that moment, an hour ahead of UTC."""
+        return Instant(self.at_ms, 60)
+
+
+def study_for_weeks(library: Library, clock: Clock) -> None:
+    """Answer each day's cards in a fixed pattern, up to the evening before the pictures."""
+    count = 0
+    for day in range(DAYS_OF_STUDY, 0, -1):
+        clock.at_ms = LAST_MORNING - day * DAY
+        session = Session(library)
+        while session.turn is not None:
+            clock.at_ms += SECONDS_A_CARD * SECOND
+            session.answer(Rating(PATTERN[count % len(PATTERN)]))
+            count += 1
+    clock.at_ms = LAST_MORNING
+
+
+async def press(app: StudydeckApp, clock: Clock, *keys: str) -> None:
+    """Press keys, some seconds apart, and let all be painted."""
+    for key in keys:
+        clock.at_ms += 4 * SECOND
+        app.simulate_key(key)
+        await asyncio.sleep(0.1)
+
+
+def is_known_difference(app: StudydeckApp) -> bool:
+    """Whether the card on the screen was seen before and shows two sides, which makes the best picture."""
+    showing = app.screen.session.turn.showing
+    return showing.kind == "difference" and showing.was == "review" and bool(showing.asked.answer.rows)
+
+
+async def take_pictures(home: Path) -> dict[str, str]:
+    """Walk through the program and return the pictures by name."""
+    clock = Clock(LAST_MORNING)
+    places = replace(find_places(home), bundled=ROOT / "decks")
+    with Library.open(places, clock, write=True) as library:
+        takein.take_in(library)
+        study_for_weeks(library, clock)
+        app = StudydeckApp(library)
+        pictures = {}
+        async with app.run_test(size=SIZE) as pilot:
+            await pilot.pause()
+            pictures["home"] = app.export_screenshot()
+            await press(app, clock, "a", *["space", "3"] * WARM_UP)
+            while not is_known_difference(app):
+                await press(app, clock, "space", "3")
+            pictures["study"] = app.export_screenshot()
+            await press(app, clock, "space")
+            pictures["answer"] = app.export_screenshot()
+            app.theme = LIGHT.name
+            await press(app, clock)
+            await pilot.pause()
+            pictures["answer-light"] = app.export_screenshot()
+            app.theme = DARK.name
+            await pilot.pause()
+            await press(app, clock, "1", "space", "3", "space", "1", "space", "3", "q")
+            await pilot.pause()
+            pictures["summary"] = app.export_screenshot()
+    return pictures
+
+
+def main() -> None:
+    """Write the pictures, and say which ones changed."""
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:
+        pictures = asyncio.run(take_pictures(Path(home)))
+    for name, svg in pictures.items():
+        path = IMAGES / f"{name}.svg"
+        before = path.read_text(encoding="utf-8") if path.exists() else ""
+        path.write_text(svg, encoding="utf-8")
+        print(f"{path.relative_to(ROOT)}: {'unchanged' if svg == before else 'written'}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,188 @@
+"""What a study day holds, asked of the card states and the index: candidates for the queue, and counts by deck."""
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+
+from studydeck.core.queue import Entry
+
+# The numbers of `scheduler.State`; named here because counting, as `due` does, needs nothing else of the scheduler.
+NEW, REVIEW = 0, 2
+_LEARNING = "(1, 3)"
+
+# CROSS JOIN keeps SQLite to the order written: the few states first, each with its place in the index.
+_AVAILABLE = "s.suspended = 0 AND c.suspended = 0 AND (s.buried_day IS NULL OR s.buried_day <> :day)"
+
+
+def due_candidates(
+    connection: sqlite3.Connection, day: int, decks: Sequence[int], most: int, *, backlog_first: str = "lowest"
+) -> list[Entry]:
+    """Return up to `most` review cards due by a study day, lowest (or highest) retrievability first."""
+    # (day - last) / S falls as retrievability rises, and needs no power.
+    direction = "ASC" if backlog_first == "highest" else "DESC"
+    rows = connection.execute(
+        f"""SELECT c.card, c.uid, c.spoiler, c.deck FROM states s CROSS JOIN idx.cards c ON c.card = s.card
+        WHERE s.state = {REVIEW} AND s.due_day <= :day AND {_AVAILABLE} AND c.deck IN ({_list(decks)})
+        ORDER BY (:day - s.last_day) / s.stability {direction}, s.card LIMIT :most""",
+        {"day": day, "most": most},
+    )
+    return [Entry(*row) for row in rows]
+
+
+def new_candidates(connection: sqlite3.Connection, day: int, deck: int) -> Iterator[Entry]:
+    """Yield one deck's never answered cards in file order, read as they are asked for."""
+    rows = connection.execute(
+        f"""SELECT c.card, c.uid, c.spoiler, c.deck FROM idx.cards c LEFT JOIN states s ON s.card = c.card
+        WHERE c.deck = :deck AND c.suspended = 0
+            AND (s.card IS NULL OR (s.state = {NEW} AND {_AVAILABLE}))
+        ORDER BY c.position""",
+        {"day": day, "deck": deck},
+    )
+    for row in rows:
+        yield Entry(row[0], row[1], row[2], row[3], is_new=True)
+
+
+def learning(connection: sqlite3.Connection, day: int, decks: Sequence[int]) -> list[tuple[Entry, int]]:
+    """Return the learning cards due by a study day with their time in ms since 1970 (0: from the day's start)."""
+    rows = connection.execute(
+        f"""SELECT c.card, c.uid, c.spoiler, c.deck, CASE WHEN s.due_day < :day THEN 0 ELSE coalesce(s.due_ms, 0) END AS due
+        FROM states s CROSS JOIN idx.cards c ON c.card = s.card
+        WHERE s.state IN {_LEARNING} AND s.due_day <= :day AND {_AVAILABLE} AND c.deck IN ({_list(decks)})
+        ORDER BY due, s.card""",
+        {"day": day},
+    )
+    return [(Entry(*row[:4]), row[4]) for row in rows]
+
+
+def _list(numbers: Sequence[int]) -> str:
+    return ",".join(str(int(number)) for number in numbers)
+
+
+def due_counts(connection: sqlite3.Connection, day: int) -> dict[int, int]:
+    """Return by deck how many review cards are due by a study day."""
+    rows = connection.execute(
+        f"""SELECT c.deck, count(*) FROM states s CROSS JOIN idx.cards c ON c.card = s.card
+        WHERE s.state = {REVIEW} AND s.due_day <= :day AND {_AVAILABLE} GROUP BY c.deck""",
+        {"day": day},
+    )
+    return dict(rows.fetchall())
+
+
+def learning_counts(connection: sqlite3.Connection, day: int) -> dict[int, int]:
+    """Return by deck how many learning cards are due by the end of a study day."""
+    rows = connection.execute(
+        f"""SELECT c.deck, count(*) FROM states s CROSS JOIN idx.cards c ON c.card = s.card
+        WHERE s.state IN {_LEARNING} AND s.due_day <= :day AND {_AVAILABLE} GROUP BY c.deck""",
+        {"day": day},
+    )
+    return dict(rows.fetchall())
+
+
+def seen_counts(connection: sqlite3.Connection) -> dict[int, int]:
+    """Return by deck how many cards have been answered."""
+    kept = "SELECT deck, cards FROM answered" if is_counted(connection) else _ANSWERED
+    return dict(connection.execute(kept).fetchall())
+
+
+_ANSWERED = f"""SELECT c.deck, count(*) FROM states s CROSS JOIN idx.cards c ON c.card = s.card
+    WHERE s.state <> {NEW} GROUP BY c.deck"""
+
+
+def is_counted(connection: sqlite3.Connection) -> bool:
+    """Return whether the answered cards were counted by the decks of the index that is attached now."""
+    return connection.execute("SELECT 1 FROM answered_of JOIN idx.build USING (mark)").fetchone() is not None
+
+
+def count_answered(connection: sqlite3.Connection) -> None:
+    """Count the answered cards of every deck, inside the caller's transaction; from then on the counts are kept up."""
+    connection.execute("DELETE FROM answered")
+    connection.execute("INSERT INTO answered (deck, cards) SELECT number, 0 FROM idx.decks")
+    counted = [(number, deck) for deck, number in connection.execute(_ANSWERED)]
+    connection.executemany("UPDATE answered SET cards = ? WHERE deck = ?", counted)
+    connection.execute("DELETE FROM answered_of")
+    connection.execute("INSERT INTO answered_of (mark) SELECT mark FROM idx.build")
+
+
+def suspended_counts(connection: sqlite3.Connection) -> dict[int, int]:
+    """Return by deck how many cards are suspended by event, and not by their file as well."""
+    rows = connection.execute(
+        """SELECT c.deck, count(*) FROM states s CROSS JOIN idx.cards c ON c.card = s.card
+        WHERE s.suspended = 1 AND c.suspended = 0 GROUP BY c.deck"""
+    )
+    return dict(rows.fetchall())
+
+
+def hidden_new_counts(connection: sqlite3.Connection, day: int) -> dict[int, int]:
+    """Return by deck how many never answered cards an event hides today (suspended or buried)."""
+    rows = connection.execute(
+        f"""SELECT c.deck, count(*) FROM states s CROSS JOIN idx.cards c ON c.card = s.card
+        WHERE s.state = {NEW} AND c.suspended = 0 AND NOT ({_AVAILABLE}) GROUP BY c.deck""",
+        {"day": day},
+    )
+    return dict(rows.fetchall())
+
+
+def file_suspended_seen_counts(connection: sqlite3.Connection) -> dict[int, int]:
+    """Return by deck how many answered cards their file suspends."""
+    rows = connection.execute(
+        f"""SELECT c.deck, count(*) FROM idx.cards c CROSS JOIN states s ON s.card = c.card
+        WHERE c.suspended = 1 AND s.state <> {NEW} GROUP BY c.deck"""
+    )
+    return dict(rows.fetchall())
+
+
+def load(connection: sqlite3.Connection, first: int, last: int) -> dict[int, int]:
+    """Return how many review cards are due on each study day from `first` to `last`."""
+    rows = connection.execute(
+        f"SELECT due_day, count(*) FROM states WHERE state = {REVIEW} AND due_day BETWEEN ? AND ? GROUP BY due_day",
+        (first, last),
+    )
+    return dict(rows.fetchall())
+
+
+def left_over(connection: sqlite3.Connection, day: int, decks: Sequence[int]) -> int:
+    """Return how many cards that were due by a study day wait for the next: reviews not asked, and what was buried."""
+    (number,) = connection.execute(
+        f"""SELECT count(*) FROM states s CROSS JOIN idx.cards c ON c.card = s.card
+        WHERE s.due_day <= :day AND s.suspended = 0 AND c.suspended = 0
+            AND (s.state = {REVIEW} OR s.buried_day = :day) AND s.state <> {NEW}
+            AND c.deck IN ({_list(decks)})""",
+        {"day": day},
+    ).fetchone()
+    return int(number)
+
+
+def next_due(connection: sqlite3.Connection, after_day: int, decks: Sequence[int]) -> tuple[int, int | None] | None:
+    """Return (study day, time in ms or None) of the first card due after a study day, or None."""
+    row = connection.execute(
+        f"""SELECT s.due_day, CASE WHEN s.state IN {_LEARNING} THEN s.due_ms END FROM states s
+        CROSS JOIN idx.cards c ON c.card = s.card
+        WHERE s.state <> {NEW} AND s.due_day > ? AND s.suspended = 0 AND c.suspended = 0
+            AND c.deck IN ({_list(decks)}) ORDER BY s.due_day LIMIT 1""",
+        (after_day,),
+    ).fetchone()
+    return (int(row[0]), row[1]) if row else None
+
+
+def due_between(connection: sqlite3.Connection, first: int, last: int, decks: Sequence[int]) -> Mapping[int, int]:
+    """Return how many cards of these decks are due on each study day from `first` to `last`."""
+    rows = connection.execute(
+        f"""SELECT s.due_day, count(*) FROM states s CROSS JOIN idx.cards c ON c.card = s.card
+        WHERE s.state <> {NEW} AND s.due_day BETWEEN ? AND ? AND s.suspended = 0 AND c.suspended = 0
+            AND c.deck IN ({_list(decks)}) GROUP BY s.due_day""",
+        (first, last),
+    )
+    return dict(rows.fetchall())
+
+
+def paused(connection: sqlite3.Connection) -> set[str]:
+    """Return the ids of the decks that are paused."""
+    return {deck for (deck,) in connection.execute("SELECT deck FROM paused")}
+
+
+def answer_time(connection: sqlite3.Connection, first: int, last: int) -> tuple[int, int]:
+    """Return how many answers were given from one study day to another, practice included, and their ms in all."""
+    row = connection.execute(
+        "SELECT coalesce(sum(reviews + practice), 0), coalesce(sum(ms), 0) FROM days WHERE day BETWEEN ? AND ?",
+        (first, last),
+    ).fetchone()
+    return int(row[0]), int(row[1])

@@ -1,0 +1,51 @@
+"""What the screens may ask of the application: the library, the colours, and other screens by name."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from studydeck.services.day import Selection
+from studydeck.services.library import Library
+from studydeck.tui.looks import Looks
+
+if TYPE_CHECKING:  # the screens import it when the first session begins
+    from studydeck.services.session import Session
+
+
+class Stage(Protocol):
+    """The application as a screen sees it; screens know neither it nor each other."""
+
+    library: Library
+
+    @property
+    def looks(self) -> Looks:
+        """The colours of the present theme."""
+
+    def open(self, name: str) -> None:
+        """Open a screen over the present one."""
+
+    def close_top(self) -> None:
+        """Close the screen that lies over another."""
+
+    def open_home(self) -> None:
+        """Go to the decks."""
+
+    def open_session(self, selection: Selection) -> bool:
+        """Begin a session over a selection; return whether it has anything to show."""
+
+    def open_practice(self, cards: Sequence[int]) -> None:
+        """Begin to practise cards."""
+
+    def open_summary(self, session: "Session") -> None:
+        """Show how a session went."""
+
+    def go_on(self, session: "Session", message: str = "") -> None:
+        """Go on with a session that was ended."""
+
+    def reread(self) -> None:
+        """Read deck files that changed."""
+
+    def guarded(self, act: Callable[[], object]) -> None:
+        """Do something; an error the user can understand becomes a line on the screen."""
+
+    def leave(self, code: int = 0) -> None:
+        """Leave the program."""

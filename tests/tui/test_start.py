@@ -1,0 +1,47 @@
+"""The start path: what it imports, and what it doesn't."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).parents[2] / "src"
+SCRIPT = """
+import sys
+import studydeck.tui.app, studydeck.tui.screens.home
+print(" ".join(sys.modules))
+"""
+
+
+@pytest.fixture(scope="module")
+def imported():
+    """The modules of a fresh process that is about to paint Home."""
+    found = subprocess.run(
+        [sys.executable, "-c", SCRIPT], capture_output=True, text=True, check=True, env={"PYTHONPATH": str(SOURCE)}
+    )
+    return set(found.stdout.split())
+
+
+@pytest.mark.parametrize("name", ("study", "summary", "help", "problems", "loading"))
+def test_other_screens_are_imported_on_first_use(imported, name):
+    """Before Home is painted no other screen is imported."""
+    assert f"studydeck.tui.screens.{name}" not in imported
+
+
+@pytest.mark.parametrize(
+    "name", ("yaml", "markdown_it", "textual.widgets._markdown", "textual.widgets._data_table", "hypothesis", "numpy")
+)
+def test_nothing_heavy_is_on_the_start_path(imported, name):
+    """Neither the YAML reader nor Textual's heavy widgets are imported before Home is painted."""
+    assert name not in imported
+
+
+def test_only_tui_knows_textual():
+    """No module outside tui names textual or rich in an import."""
+    for path in (SOURCE / "studydeck").rglob("*.py"):
+        if "tui" not in path.parts:
+            text = path.read_text(encoding="utf-8")
+            assert "import textual" not in text
+            assert "from textual" not in text
+            assert "from rich" not in text
