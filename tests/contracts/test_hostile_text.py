@@ -3,12 +3,11 @@
 import json
 import re
 import unicodedata
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from real_program import Lines, Terminal, run, terminals
+from real_program import Lines, Terminal, command, terminals
 
 # Each would do something in a terminal; the number tells them from what the program itself writes.
 SEQUENCES = (
@@ -29,11 +28,24 @@ MARKUP = "[@click=app.bell]M[/] [red]R[/red] [bold $accent on blue]B[/] [link=ht
 LITERAL = "[red]R[/red]"
 # What the program itself writes: cursor and colours, and the shape of the mouse pointer.
 OWN = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\]22;[a-z-]*\x07")
-FORBIDDEN = frozenset(
-    chr(code)
-    for span in ((0, 9), (0xB, 0xD), (0xE, 0x1B), (0x1C, 0x20), (0x7F, 0xA0), (0xAD, 0xAE), (0x61C, 0x61D), (0x180E, 0x180F))
-    for code in range(*span)
-) | frozenset("\u200b\u200e\u200f\u2028\u2029\ufeff\ufff9\ufffa\ufffb") | frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2060, 0x2070))))
+FORBIDDEN = (
+    frozenset(
+        chr(code)
+        for span in (
+            (0, 9),
+            (0xB, 0xD),
+            (0xE, 0x1B),
+            (0x1C, 0x20),
+            (0x7F, 0xA0),
+            (0xAD, 0xAE),
+            (0x61C, 0x61D),
+            (0x180E, 0x180F),
+        )
+        for code in range(*span)
+    )
+    | frozenset("\u200b\u200e\u200f\u2028\u2029\ufeff\ufff9\ufffa\ufffb")
+    | frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2060, 0x2070))))
+)
 
 
 def hostile(text: str) -> str:
@@ -55,7 +67,12 @@ COMMON: dict[str, Any] = {
     "tags": [H("tag")], "source": SOURCE, "hint": H("hint"), "remark": H("remark"), "confusable": [H("confusable")],
 }  # fmt: skip
 NOTES: tuple[dict[str, Any], ...] = (
-    {"term": H("term"), "meaning": H("meaning"), "example": H("example"), "points": [{"say": H("point"), "or": [H("or")]}]},
+    {
+        "term": H("term"),
+        "meaning": H("meaning"),
+        "example": H("example"),
+        "points": [{"say": H("point"), "or": [H("or")]}],
+    },
     {"difference": [H("one"), H("two")], "aspects": {H("aspect"): [H("left"), H("right")]}, "alike": [H("alike")]},
     {"question": H("question"), "answer": H("answer") + "\n\n```\n" + H("code") + "\n```\n- " + H("item")},
     {"cloze": H("before") + "{{" + "gap" + "}}" + H("after")},
@@ -64,8 +81,8 @@ NOTES: tuple[dict[str, Any], ...] = (
     {"interview": H("interview"), "points": [H("said")], "follow-ups": [H("follow")]},
 )
 BROKEN = (
-    f'title: {yaml(H("broken"))}\n'
-    f'notes:\n  - question: {yaml(H("q"))}\n    {yaml(H("anwser"))}: x\n'
+    f"title: {yaml(H('broken'))}\n"
+    f"notes:\n  - question: {yaml(H('q'))}\n    {yaml(H('anwser'))}: x\n"
     f"  - choose: {yaml(H('c'))}\n    right: {yaml(H('r'))}\n  - {MARKUP!r}\n"
 ).encode() + b"  - question: raw \x1b]0;1337\x07 \xc2\x9b1337H \xff\n    answer: [red]\n"
 
@@ -99,65 +116,48 @@ def check(written: str, *, literal: bool = True) -> None:
         assert LITERAL in plain
 
 
-class Watched:
-    """The full screen, checked whenever something was painted."""
-
-    def __init__(self, terminal: Terminal) -> None:
-        self.terminal = terminal
-
-    def press(self, *keys: str, shows: str = "") -> str:
-        """Press keys, wait until the screen stands still, and check all that was written."""
-        self.terminal.press(*keys)
-        if shows:
-            self.terminal.wait_for(shows)
-        screen = self.terminal.settle()
-        check(self.terminal.raw.decode("utf-8"), literal=False)
-        return screen
-
-
-@pytest.fixture
-def watched(home: Path) -> Iterator[Watched]:
-    """The full screen on Home, large enough to show much."""
-    with terminals(home) as start:
-        yield Watched(start(cols=160, rows=50))
-
-
-def test_every_screen(home: Path, watched: Watched) -> None:
+def test_every_screen(home: Path) -> None:
     """Through Home, Problems, Help, palette, every kind of card, source and Summary nothing hostile is written."""
-    watched.terminal.wait_for("Today", LITERAL)
-    assert LITERAL in watched.press("!", shows="problems in the deck files")
-    watched.press("end")
-    watched.press("esc", shows="Today")
-    watched.press("?", shows="All keys")
-    watched.press("esc", shows="Today")
-    watched.press("end", "p")
-    watched.press("p")
-    watched.press("ctrl+p", shows="Search for commands")
-    watched.press(*"[red]")
-    watched.press("esc", shows="Today")
-    watched.press("end", "enter", shows="Show")
-    seen: set[str] = set()
-    for _ in range(40):
-        screen = watched.terminal.text
+    with terminals(home) as start:
+        terminal = start(cols=160, rows=50)
+        terminal.wait_for("Today", LITERAL)
+        terminal.press("!").wait_for("problems in the deck files", LITERAL)
+        terminal.press("end", "esc").wait_for("Today")
+        terminal.press("?").wait_for("All keys")
+        terminal.press("esc").wait_for("Today")
+        terminal.press("end", "p").wait_for("takes it back in")
+        terminal.press("p", "ctrl+p").wait_for("Search for commands")
+        terminal.press("[", "r", "e", "d").settle()
+        terminal.press("esc").wait_for("Today", "enter Study")
+        terminal.press("end", "enter").wait_for("Show", "0 of ")
+        seen = studied(terminal)
+        terminal.wait_for("Done for now", LITERAL)
+        terminal.press("ctrl+q")
+        assert terminal.ends() == 0
+        check(terminal.raw.decode("utf-8"))
+    assert seen == {"definition", "difference", "question", "cloze", "list", "choice", "interview"}
+
+
+def next_up(screen: str, number: int) -> bool:
+    """Return whether a screen is painted that asks, after so many answers, or the summary."""
+    return "Done for now" in screen or (f" {number} of " in screen and "╭─" in screen and "Again " not in screen)
+
+
+def studied(terminal: Terminal) -> set[str]:
+    """Answer every card, with hint and source, and return the kinds that were seen."""
+    seen = set()
+    for number in range(30):
+        screen = terminal.wait_until(lambda screen, n=number: next_up(screen, n), "a card")
         if "Done for now" in screen:
             break
         kind = re.search(r"╭─ (\w+)", screen)
         assert kind, screen
-        seen.add(kind[1])
         assert LITERAL in screen
-        watched.press("h")
-        watched.press("space")
-        assert LITERAL in watched.press("o")
-        watched.press("esc" if "Show the answer" not in watched.terminal.text and "Again" not in watched.terminal.text else "1")
-        if "Again" in watched.terminal.text and kind[1] in watched.terminal.text:
-            watched.press("1")
-    else:
-        watched.press("q", shows="Done for now")
-    assert LITERAL in watched.terminal.text
-    watched.press("ctrl+q")
-    assert watched.terminal.ends() == 0
-    check(watched.terminal.raw.decode("utf-8"), literal=False)
-    assert seen >= {"definition", "difference", "question", "cloze", "list", "choice", "interview"}
+        seen.add(kind[1])
+        terminal.press("h", "space").wait_for("Again", "Easy", LITERAL)
+        terminal.press("o").settle()
+        terminal.press("1")
+    return seen
 
 
 def test_line_mode(home: Path, tmp_path: Path) -> None:
@@ -170,42 +170,42 @@ def test_line_mode(home: Path, tmp_path: Path) -> None:
         assert program.output.count("Question:") >= 7
 
 
+READING = (
+    ("due",), ("decks",), ("cards",), ("log",), ("where",), ("check",),
+    ("decks", "--json"), ("cards", "red", "--json"), ("log", "--json"), ("where", "--json"), ("check", "--json"),
+)  # fmt: skip
+WRITING = (("undo",), ("backup",), ("restore", "--list"), ("restore",), ("repair",))
+
+
+@pytest.mark.parametrize("arguments", (*READING, *WRITING), ids=" ".join)
+def test_every_command(home: Path, arguments: tuple[str, ...]) -> None:
+    """What a command writes, as text or JSON, holds no control bytes, and markup stands as it is."""
+    command(home, "study", "--limit", "1", "--plain", stdin="\n3\n")
+    done = command(home, *arguments, expect=None)
+    assert done.returncode == (arguments[0] == "check" and 1)
+    check(done.stdout + done.stderr, literal=arguments in {("cards",), ("cards", "red", "--json"), ("decks", "--json")})
+
+
 @pytest.mark.parametrize(
-    "arguments",
+    "before", (("restore",), ("study", "--plain"), ("check",), (), ("cards",), ("log", "--card"), ("log", "--since"))
+)
+def test_hostile_arguments(home: Path, before: tuple[str, ...]) -> None:
+    """An argument or command that is hostile itself is answered in plain text."""
+    done = command(home, *before, H("argument").replace("\0", ""), expect=None)
+    assert done.returncode in {0, 2}
+    check(done.stdout + done.stderr, literal=False)
+
+
+@pytest.mark.parametrize(
+    "content",
     (
-        ("due",), ("decks",), ("cards",), ("cards", "red"), ("log",), ("where",), ("check",), ("study", "x", "--plain"),
-        ("decks", "--json"), ("cards", "--json"), ("log", "--json"), ("where", "--json"), ("check", "--json"),
+        f'[study]\n"{MARKUP[:20]}\\u001b]0;1337\\u0007" = 1\n',
+        "[study]\nbacklog_first = '\x1b]0;1337\x07'\n",
+        "[\x9b1337H]\n",
     ),
-    ids=" ".join,
-)  # fmt: skip
-def test_every_reading_command(home: Path, arguments: tuple[str, ...]) -> None:
-    """What a reading command writes, as text or JSON, holds no control bytes."""
-    done = run(home, *arguments, expect=None)
-    assert done.returncode in {0, 1, 2}
-    check(done.stdout + done.stderr, literal=False)
-    assert "Traceback" not in done.stderr
-
-
-@pytest.mark.parametrize(
-    "arguments",
-    (("undo",), ("backup",), ("restore",), ("restore", "--list"), ("repair",), ("restore", H("name").replace("\0", "")),
-     ("study", H("deck").replace("\0", ""), "--plain"), ("check", H("path").replace("\0", "")), (H("command").replace("\0", ""),),
-     ("cards", H("query").replace("\0", "")), ("log", "--card", H("key").replace("\0", "")), ("log", "--since", H("date").replace("\0", "")),
-     ("--" + H("option").replace("\0", ""),)),
-    ids=lambda arguments: f"{arguments[0][:8]!r}-{len(arguments)}",
-)  # fmt: skip
-def test_every_other_command_and_argument(home: Path, arguments: tuple[str, ...]) -> None:
-    """Writing commands over that home, and arguments that are hostile themselves, are answered in plain text."""
-    arguments = tuple(argument.replace("\ud83d", "") for argument in arguments)
-    run(home, "study", "--limit", "1", "--plain", stdin="\n3\n")
-    done = run(home, *arguments, expect=None)
-    assert done.returncode in {0, 1, 2}
-    check(done.stdout + done.stderr, literal=False)
-
-
-@pytest.mark.parametrize("content", (f'[study]\n"{MARKUP[:20]}\\u001b]0;1337\\u0007" = 1\n', "[study]\nbacklog_first = '\x1b]0;1337\x07'\n", "[\x9b1337H]\n"))
+)
 def test_settings(tmp_path: Path, content: str) -> None:
     """A complaint about hostile settings is plain text."""
     (tmp_path / "settings.toml").write_text(content)
-    done = run(tmp_path, "due", expect=1)
+    done = command(tmp_path, "due", expect=1)
     check(done.stdout + done.stderr, literal=False)

@@ -60,7 +60,6 @@ def places(home: Path) -> Places:
 @pytest.fixture
 def opened(places: Places, clock: ToldClock) -> Callable[..., contextlib.AbstractContextManager[Library]]:
     """Return what opens the library in this process, with the decks as they are now."""
-
     return lambda *, write=True: (open_to_write if write else open_to_look)(places, clock)
 
 
@@ -76,7 +75,9 @@ def tmpfs(tmp_path: Path) -> Iterator[Mount]:
 
     def mount(size: str) -> Path:
         done = subprocess.run(
-            ["mount", "-t", "tmpfs", "-o", f"size={size}", "studydeck-test", str(disk)], capture_output=True, check=False
+            ["mount", "-t", "tmpfs", "-o", f"size={size}", "studydeck-test", str(disk)],
+            capture_output=True,
+            check=False,
         )
         if done.returncode:
             pytest.skip(f"no disk can be mounted here: {done.stderr.decode(errors='replace').strip()}")

@@ -66,7 +66,9 @@ def test_clock_set_back_within_a_question(opened: Opened, clock) -> None:
         session.answer(Rating.GOOD)
         clock.on(minutes=500)
         session.answer(Rating.GOOD)
-        times = [row[0] for row in library.connection.execute("SELECT ms FROM events WHERE kind = 'review' ORDER BY seq")]
+        times = [
+            row[0] for row in library.connection.execute("SELECT ms FROM events WHERE kind = 'review' ORDER BY seq")
+        ]
     assert times == [0, 3_600_000]
 
 
@@ -144,7 +146,9 @@ def test_rollover_in_a_session(opened: Opened, clock) -> None:
         assert "A new study day began" in session.notice
         assert session.turn.showing.key == key
         session.answer(Rating.EASY)
-        days = [day for (day,) in library.connection.execute("SELECT day FROM events WHERE kind = 'review' ORDER BY seq")]
+        days = [
+            day for (day,) in library.connection.execute("SELECT day FROM events WHERE kind = 'review' ORDER BY seq")
+        ]
         assert days[1] == days[0] + 1
         assert [s.standing.state for s in fits(library).cards.values()] == [State.REVIEW] * 2
 

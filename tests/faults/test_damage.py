@@ -245,7 +245,9 @@ def test_damaged_lock(home: Path, harm: Callable[[Path], None] | str) -> None:
     assert ratings(home) == [*GRADES, 3]
 
 
-@pytest.mark.parametrize("content", (b"[study", b"\0\0\0", b"\xff\xfe[study]", b"[study]\nnew_per_day = ", b"new = 3\n"))
+@pytest.mark.parametrize(
+    "content", (b"[study", b"\0\0\0", b"\xff\xfe[study]", b"[study]\nnew_per_day = ", b"new = 3\n")
+)
 def test_damaged_settings(home: Path, content: bytes) -> None:
     """Damaged settings are named with their line and never overwritten; put right, everything goes on."""
     (home / "settings.toml").write_bytes(content)

@@ -76,6 +76,7 @@ def wait(seconds: float) -> None:
 
 
 def kills_in_line_mode(home: Path, number: int, seed: int) -> None:
+    """Kill line mode so many times in the same home."""
     chance = random.Random(seed)
     grades = logged(home)
     for kill in range(number):
@@ -106,7 +107,7 @@ def killed_in_full_screen(
     """Study in the full screen, kill it right after a next card was painted, and check the log."""
     terminal = start("study", "mine")
     number = seen = 0
-    card = question(terminal.wait_until(lambda screen: question(screen), "a question"))
+    card = question(terminal.wait_until(question, "a question"))
     grades = [chance.choice((1, 2, 3, 4)) for _ in range(chance.randrange(1, 7))]
     for number, grade in enumerate(grades, 1):
         terminal.press("space").wait_until(lambda screen: "Answer 0" in screen and "Again" in screen, "the answer")

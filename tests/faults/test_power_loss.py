@@ -90,7 +90,7 @@ def test_log_cut_at_any_sector(disk: Disk, tmp_path: Path, torn: bool) -> None:
     """A log cut at a sector, or with garbage in its last one, reads as an exact prefix that holds all that was taken."""
     chance = random.Random(torn)
     size = (disk.folder / "progress.db-wal").stat().st_size
-    for _ in range(40):
+    for _ in range(20):
         cut = chance.randrange(0, size // SECTOR + 1) * SECTOR
         path = after_power_loss(disk, tmp_path / "later")
         wal = path.with_name("progress.db-wal")
@@ -114,7 +114,7 @@ def test_power_loss_while_the_log_is_taken_in(disk: Disk, tmp_path: Path) -> Non
     after = path.read_bytes()
     length = max(len(before), len(after))
     before, after = before.ljust(length, b"\0"), after.ljust(length, b"\0")
-    for _ in range(15):
+    for _ in range(8):
         path = after_power_loss(disk, tmp_path / "later")
         mixed = [chance.choice((before, after))[at : at + SECTOR] for at in range(0, length, SECTOR)]
         path.write_bytes(b"".join(mixed))

@@ -62,7 +62,7 @@ def test_next_writer_after_a_kill(home: Path) -> None:
     """The moment a writer is killed the next one gets the lock, and finds every answer."""
     write_deck(home, "mine", questions(40))
     given: list[int] = []
-    for _ in range(5):
+    for _ in range(2):
         with Lines(home, "study", "mine", "--plain") as first:
             first.answer(4)
             with Lines(home, "study", "mine", "--plain") as second:
@@ -80,7 +80,7 @@ def test_second_starts_while_the_first_is_killed(home: Path) -> None:
     """A writer that starts in the very moment in which another is killed studies or is refused; nothing is lost."""
     write_deck(home, "mine", questions(60))
     given: list[int] = []
-    for _ in range(6):
+    for _ in range(3):
         with Lines(home, "study", "mine", "--plain") as first:
             first.answer(4)
             with Lines(home, "study", "mine", "--plain") as second:
@@ -94,10 +94,10 @@ def test_second_starts_while_the_first_is_killed(home: Path) -> None:
 
 def test_killed_in_the_first_start(home: Path) -> None:
     """A first start killed at any of many moments leaves a home in which the next start works."""
-    for number in range(8):
+    for number in range(5):
         place = home.with_name(f"home{number}")
         with Lines(place, "study", "--plain") as starting:
-            deadline = 0.03 + number * 0.03
+            deadline = 0.03 + number * 0.05
             with pytest.raises(AssertionError):
                 starting.until("never comes", patience=deadline)
             starting.kill()
@@ -112,7 +112,9 @@ def older(places: Places, monkeypatch: pytest.MonkeyPatch, steps: tuple[Migratio
 
 
 GOOD = Migration("a good step", ("CREATE TABLE good (a INTEGER) STRICT", "INSERT INTO good VALUES (1)"))
-BAD = Migration("a step that breaks half way", ("CREATE TABLE half (a INTEGER) STRICT", "INSERT INTO nowhere VALUES (1)"))
+BAD = Migration(
+    "a step that breaks half way", ("CREATE TABLE half (a INTEGER) STRICT", "INSERT INTO nowhere VALUES (1)")
+)
 
 
 def studied(home: Path) -> Places:
@@ -180,7 +182,7 @@ def test_killed_in_a_restore(home: Path) -> None:
     run(home, "study", "mine", "--plain", stdin="\n4\n" * 2)
     backup = run(home, "backup").stdout.strip()
     run(home, "study", "mine", "--plain", stdin="\n2\n")
-    for number in range(6):
+    for number in range(4):
         process = subprocess.Popen(
             [*program(), "restore", backup], env=environment(home), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
@@ -207,7 +209,7 @@ def kept_ratings(home: Path) -> list[list[int]]:
 def test_signal_in_a_write(home: Path, start: Callable[..., object]) -> None:
     """Ctrl-C while answers are being taken ends line mode with 130; what was taken is kept, once."""
     write_deck(home, "mine", questions(200))
-    for _ in range(4):
+    for _ in range(2):
         before = len(reviews(home))
         with Lines(home, "study", "mine", "--plain") as studying:
             studying.say(*["", "4"] * 15)

@@ -237,7 +237,7 @@ class Terminal:
             stderr=slave,
             env={name: value for name, value in variables.items() if value},
             start_new_session=True,
-            preexec_fn=_own_terminal,
+            preexec_fn=_own_terminal,  # noqa: PLW1509 - the terminal must belong to the new session
         )
         os.close(slave)
 

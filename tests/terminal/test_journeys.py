@@ -40,7 +40,9 @@ def answer(terminal: Terminal, rating: int) -> str:
     asked = question(terminal.wait_until(question, "a question"))
     shown = asked.replace("Question", "Answer").replace("?", ".")
     terminal.press("space").wait_for(shown, "Again", "Easy")
-    terminal.press(str(rating)).wait_until(lambda screen: asked not in screen or "Done for now" in screen, "what follows")
+    terminal.press(str(rating)).wait_until(
+        lambda screen: asked not in screen or "Done for now" in screen, "what follows"
+    )
     return asked
 
 
@@ -171,13 +173,20 @@ def test_summary_misses_and_more(home: Path, deck: Path, start: Start) -> None:
     terminal.press("esc").wait_for("Today")
     terminal.press("m").wait_for("10 new cards more for today", "10 new")
     terminal.press("a").wait_for("Show the answer", "10 new")
+    answer_any(terminal)
     terminal.press("q").wait_for("Done for now")
-    terminal.press("m").wait_for("20 new")
+    terminal.press("m").wait_for("19 new")
     leave(terminal)
-    assert ratings(home) == [4, 1, 4]
+    assert ratings(home) == [4, 1, 4, 4]
     kinds = [event["kind"] for event in run_json(home, "log")]
     assert kinds.count("practice") == 1
     assert kinds.count("limit") == 2
+
+
+def answer_any(terminal: Terminal) -> None:
+    """Reveal whatever card is up and grade it easy."""
+    terminal.press("space").wait_for("Again", "Easy")
+    terminal.press("4").wait_gone("Easy")
 
 
 def test_pause(home: Path, deck: Path, start: Start) -> None:
@@ -255,7 +264,7 @@ def test_no_color(home: Path, deck: Path, start: Start) -> None:
     assert len(COLOUR.findall(coloured.raw)) > 20
 
 
-@pytest.mark.parametrize("term", ("xterm", "linux", "vt100"))
+@pytest.mark.parametrize("term", ("linux", "vt100"))
 def test_poor_terminals(home: Path, deck: Path, start: Start, term: str) -> None:
     """In a terminal of few colours, without COLORTERM, no colour beyond its sixteen is written."""
     terminal = start("study", "mine", TERM=term, COLORTERM="")

@@ -5,7 +5,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from real_program import ENTER_ALTERNATE, Lines, Terminal, questions, ratings, reviews, run, run_json, write_deck
+from real_program import (
+    ENTER_ALTERNATE,
+    Lines,
+    Terminal,
+    command,
+    questions,
+    ratings,
+    reviews,
+    run,
+    run_json,
+    write_deck,
+)
 
 
 @pytest.fixture
@@ -134,8 +145,8 @@ def test_plain_in_a_terminal(home: Path, deck: Path, start: Callable[..., Termin
 
 @pytest.mark.parametrize(
     ("number", "code"),
-    [(signal.SIGTERM, -15), (signal.SIGHUP, -1), (signal.SIGKILL, -9), (signal.SIGINT, 130)],
-    ids=lambda value: str(value),
+    ((signal.SIGTERM, -15), (signal.SIGHUP, -1), (signal.SIGKILL, -9), (signal.SIGINT, 130)),
+    ids=str,
 )
 def test_signals(home: Path, deck: Path, number: signal.Signals, code: int) -> None:
     """A signal ends line mode at once, without a traceback, and every answer that was taken is kept."""
@@ -175,14 +186,14 @@ def test_commands_work_beside_a_session(home: Path, deck: Path) -> None:
     assert ratings(home) == [1, 2]
 
 
-@pytest.mark.parametrize("arguments", [("undo",), ("study", "--plain"), (), ("restore",), ("repair",)], ids=" ".join)
-def test_second_writer_is_refused(home: Path, deck: Path, arguments: tuple[str, ...]) -> None:
-    """A second writing command beside a session is refused in a sentence that names the process, and changes nothing."""
+def test_second_writer_is_refused(home: Path, deck: Path) -> None:
+    """Each writing command beside a session is refused in a sentence that names the process, and changes nothing."""
     with Lines(home, "study", "mine", "--plain") as program:
         program.answer(1)
         run(home, "backup")
-        refused = run(home, *arguments, expect=1)
-        assert f"studydeck is already open (process {program.pid} on " in refused.stderr
+        for arguments in (("undo",), ("study", "--plain"), (), ("restore",), ("repair",)):
+            refused = command(home, *arguments, expect=1)
+            assert f"studydeck is already open (process {program.pid} on " in refused.stderr
         program.answer(2)
         assert program.ends() == 0
     assert ratings(home) == [1, 2]

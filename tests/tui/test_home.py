@@ -12,7 +12,7 @@ async def test_the_first_start_teaches_and_a_works_at_once(launch, sample):
     sample.write(verbs=sample.verbs)
     async with launch() as trial:
         assert "Welcome" in trial.text
-        assert "studydeck new" in trial.text
+        assert "docs/deck-format.md" in trial.text
         assert str(sample.folder)[:30] in trial.text
         assert "Spanish verbs" in trial.text
         await trial.press("a")

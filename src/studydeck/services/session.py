@@ -12,59 +12,11 @@ from studydeck.services import wording
 from studydeck.services.day import Selection, build_queue, study_decks, ten_more, with_limits_left
 from studydeck.services.library import Library
 from studydeck.services.showing import Turn, outcomes_of, show
+from studydeck.services.summary import Answer, Counts, Summary, summarise
 from studydeck.store import workload
 
 LONGEST_ANSWER_MS = 3_600_000
 BALANCED_DAYS = 100  # as far ahead as load is balanced, and a little more for the fuzz
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """What today still holds, the card on the screen included."""
-
-    new: int
-    learning: int
-    due: int
-
-    @property
-    def all(self) -> int:
-        """All cards."""
-        return self.new + self.learning + self.due
-
-
-@dataclass(frozen=True, slots=True)
-class Miss:
-    """A card that was answered `again` in this session."""
-
-    card: int
-    prompt: str
-    key: str
-    when: str
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """What a session did and what comes next.
-
-    Attributes:
-        right: answers other than `again`.
-        wrong: answers `again`.
-        ms: time spent on answers.
-        misses: the cards that were missed, in order.
-        tomorrow: cards due tomorrow.
-        week: cards due in the next seven days.
-        waiting_ms: until the next learning card is due today, or None.
-        next_day: when the next card is due after today, as text, or empty.
-    """
-
-    right: int
-    wrong: int
-    ms: int
-    misses: tuple[Miss, ...]
-    tomorrow: int
-    week: int
-    waiting_ms: int | None
-    next_day: str
 
 
 @dataclass(slots=True)
@@ -137,6 +89,11 @@ class Session:
     def done(self) -> int:
         """How many answers this session has taken."""
         return sum(act.rating is not None for act in self._tally.acts)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether `undo` would take something back."""
+        return bool(self._tally.acts)
 
     @property
     def total(self) -> int:
@@ -374,35 +331,6 @@ class Session:
 
     def summary(self) -> Summary:
         """Return what was done, what was missed, and when the next cards are due."""
-        answers = [act for act in self._tally.acts if act.rating is not None]
-        wrong = sum(act.rating is Rating.AGAIN for act in answers)
+        answers = [Answer(act.entry.card, act.rating, act.ms) for act in self._tally.acts if act.rating is not None]
         decks = study_decks(self.library, self.selection)
-        connection = self.library.connection
-        week = workload.due_between(connection, self.day + 1, self.day + 7, decks)
-        waiting = workload.left_over(connection, self.day, decks)
-        following = (self.day + 1, None) if waiting else workload.next_due(connection, self.day, decks)
-        return Summary(
-            right=len(answers) - wrong,
-            wrong=wrong,
-            ms=sum(act.ms for act in answers),
-            misses=self._misses(answers),
-            tomorrow=week.get(self.day + 1, 0) + waiting,
-            week=sum(week.values()) + waiting,
-            waiting_ms=self.waiting_ms,
-            next_day=wording.day_name(StudyDay(following[0]), self.day) if following else "",
-        )
-
-    def _misses(self, answers: Sequence[_Act]) -> tuple[Miss, ...]:
-        now = self._now_ms()
-        misses = []
-        for card in dict.fromkeys(act.entry.card for act in answers if act.rating is Rating.AGAIN):
-            showing = show(self.library, card, self.day)
-            if showing is None:
-                continue
-            standing = showing.state.standing
-            if standing.due_ms is not None and (standing.due_day or 0) <= self.day:
-                when = wording.until(standing.due_ms, now)
-            else:
-                when = wording.day_name(standing.due_day or self.day, self.day)
-            misses.append(Miss(card, showing.prompt, str(showing.key), when))
-        return tuple(misses)
+        return summarise(self.library, self.day, decks, answers, self.counts, self._queue.next_learning_ms)

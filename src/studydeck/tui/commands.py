@@ -60,6 +60,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("hint", ("h",), "Hint", "Show the hint.", ("study",), 60),
     Command("study", ("enter",), "Study", "Study the highlighted deck, or all decks of the highlighted folder.", ("home",), 100),
     Command("study-all", ("a",), "Study all", "Study all decks that aren't paused.", ("home",), 90),
+    Command("go-on", ("space",), "Go on", "Go on with what is left of the session.", ("summary",), 92),
     Command("misses", ("r",), "Again the misses", "Practise the missed cards once more; the schedule stays as it is.", ("summary",), 90),
     Command("undo", ("u",), "Undo", "Take back the last grade, suspension or burial; several steps back.", ("study", "summary"), 70),
     Command("suspend", ("s",), "Suspend", "Take the card out of study until it is undone or unsuspended.", ("study",), 50),

@@ -76,7 +76,7 @@ def _own_decks(library: Library, looks: Looks) -> list[Content]:
             ("Your own decks are YAML files in ", looks.text),
             render.plain_content(str(library.places.decks), looks.code),
         ),
-        _line("", 'studydeck new "My deck"', " in a shell makes the first one.", looks),
+        _line("Put one there and press ", "r", "; docs/deck-format.md shows how to write it.", looks),
     ]
 
 

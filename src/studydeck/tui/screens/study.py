@@ -12,7 +12,6 @@ from studydeck.core.scheduler import Rating
 from studydeck.services import wording
 from studydeck.services.session import Session
 from studydeck.services.showing import Turn
-from studydeck.services.undoing import can_undo
 from studydeck.tui import render
 from studydeck.tui.commands import Command, bindings
 from studydeck.tui.deck_screen import DeckScreen
@@ -144,7 +143,7 @@ class StudyScreen(DeckScreen):
         if command == "hint":
             return turn is not None and bool(turn.showing.note.common.hint) and not (turn.revealed or turn.hint_shown)
         if command == "undo":
-            return can_undo(self.session)
+            return self.session.can_undo
         if command == "more":
             return turn is None and not self.session.practice
         return super().can(command)

@@ -6,9 +6,9 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
 
-from studydeck.services.session import Session, Summary
-from studydeck.services.undoing import can_undo
-from studydeck.services.wording import plural, span, until
+from studydeck.services.session import Session
+from studydeck.services.summary import Summary
+from studydeck.services.wording import span, until
 from studydeck.tui import render
 from studydeck.tui.commands import bindings
 from studydeck.tui.deck_screen import DeckScreen
@@ -75,9 +75,11 @@ class SummaryScreen(DeckScreen):
         if command == "misses":
             return bool(self.result.misses)
         if command == "undo":
-            return can_undo(self.session)
+            return self.session.can_undo
         if command == "more":
             return not self.session.practice
+        if command == "go-on":
+            return self.session.turn is not None or self.session.waiting_ms is not None
         return super().can(command)
 
     # --- lines ---
@@ -100,14 +102,19 @@ class SummaryScreen(DeckScreen):
         looks, result = self.looks, self.result
         if self.session.practice:
             return [Content.styled("Practice leaves the schedule as it is.", looks.dim)]
-        parts = [f"tomorrow {result.tomorrow:,} · in the next 7 days {result.week:,}"]
+        found = []
+        left = result.left
+        if left.all:
+            parts = [f"{left.due} due"] * bool(left.due) + [f"{left.new} new"] * bool(left.new)
+            if left.learning:
+                soon = f", the next {until(result.learning_in_ms, 0)}" if result.learning_in_ms is not None else ""
+                parts.append(f"{left.learning} learning{soon}")
+            text = Content.styled(" · ".join(parts), looks.learning)
+            found.append(ends(Content.styled("Left today", looks.text), text, width))
+        coming = f"tomorrow {result.tomorrow:,} · in the next 7 days {result.week:,}"
         if result.week == 0:
-            parts = [result.next_day or "nothing planned"]
-        found = [ends(Content.styled("Again next", looks.text), Content.styled(parts[0], looks.dim), width)]
-        learning = self.session.counts.learning
-        if learning and result.waiting_ms is not None:
-            text = f"{plural(learning, 'card')} still being learnt, the next {until(result.waiting_ms, 0)}."
-            found.append(Content.styled(text, looks.learning))
+            coming = result.next_day or "nothing planned yet"
+        found.append(ends(Content.styled("Again next", looks.text), Content.styled(coming, looks.dim), width))
         return found
 
     def _missed(self, width: int) -> list[Content]:
@@ -124,6 +131,7 @@ class SummaryScreen(DeckScreen):
 
     def _ways_on(self) -> list[Content]:
         words = {
+            "go-on": "go on with what is left",
             "misses": "practise the missed cards again",
             "more": "add 10 new cards and go on",
             "undo": "take back the last answer",
@@ -138,6 +146,10 @@ class SummaryScreen(DeckScreen):
         return [*found, home]
 
     # --- commands ---
+
+    def do_go_on(self) -> None:
+        """Go on where the session was left."""
+        self.stage.go_on(self.session)
 
     def do_misses(self) -> None:
         """Practise the missed cards."""
