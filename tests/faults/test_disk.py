@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
-from real_program import Lines, Terminal, command, fill, questions, ratings, remount, run_json, write_deck
+from real_program import Lines, Terminal, command, fill, questions, ratings, remount, run_json, settings, write_deck
 
 from studydeck.core.scheduler import Rating
 from studydeck.errors import StudydeckError
@@ -188,6 +188,7 @@ def test_read_only_empty_home(tmpfs: Mount) -> None:
 def test_no_permission(home: Path, nobody: Nobody) -> None:
     """A home that belongs to somebody else is refused by name, and can be looked at."""
     write_deck(home, "mine", questions(3), id="mine")
+    settings(home, "")
     command(home, "study", "mine", "--plain", stdin="\n3\n")
     if os.geteuid():
         home.chmod(0o555)

@@ -150,10 +150,10 @@ class Queue:
         if not self.recent:
             return 0
         shown = {uid: place for place, uid in enumerate(self.recent)}
-        return next(
-            (n for n, entry in enumerate(self.main) if entry.uid not in shown),
-            min(range(len(self.main)), key=lambda n: shown.get(self.main[n].uid, -1)),
-        )
+        for n, entry in enumerate(self.main):
+            if entry.uid not in shown:
+                return n
+        return min(range(len(self.main)), key=lambda n: shown[self.main[n].uid])
 
     def without(self, card: int) -> None:
         """Take a card out wherever it waits."""
