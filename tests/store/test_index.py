@@ -40,6 +40,15 @@ def scramble(path: Path) -> None:
     path.write_bytes(data)
 
 
+def scramble_notes(path: Path) -> None:
+    """Overwrite the beginning of the pages that hold a certain note, and no others."""
+    data = bytearray(path.read_bytes())
+    for page in range(len(data) // 4096):
+        if b"Because 20." in data[page * 4096 : (page + 1) * 4096]:
+            data[page * 4096 : page * 4096 + 100] = b"\x5a" * 100
+    path.write_bytes(data)
+
+
 def other_version(path: Path) -> None:
     """Let it be another program's index."""
     with closing(sqlite3.connect(path)) as raw:
@@ -63,6 +72,7 @@ DAMAGES: tuple[Callable[[Path], None], ...] = (
     lambda path: path.write_bytes(b"not a database " * 300),
     truncate,
     scramble,
+    scramble_notes,
     other_version,
     wal_of_another,
     no_tables,
@@ -83,11 +93,7 @@ def test_lost_index_costs_nothing(studied: Home, damage: Callable[[Path], None],
 def test_damage_in_a_large_index_is_told_once(studied: Home, monkeypatch: pytest.MonkeyPatch) -> None:
     """Too large to be checked at each start, it shows its damage when it is read: a sentence, and then it is made anew."""
     before = studied.cards()
-    data = bytearray(studied.places.index.read_bytes())
-    for page in range(len(data) // 4096):
-        if b"Because 20." in data[page * 4096 : (page + 1) * 4096]:
-            data[page * 4096 : page * 4096 + 100] = b"\x5a" * 100
-    studied.places.index.write_bytes(data)
+    scramble_notes(studied.places.index)
     monkeypatch.setattr(index, "CHECKED_PAGES", 0)
     with pytest.raises(StudydeckError, match="index of decks was damaged"):
         studied.cards()

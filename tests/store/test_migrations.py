@@ -136,6 +136,20 @@ def test_repair_leaves_a_newer_database_alone(home: Home) -> None:
     assert list(path.parent.glob("*damaged*")) == []
 
 
+def test_restore_leaves_a_newer_database_alone(home: Home) -> None:
+    """Going back over a later program's database is left to whoever moves it away."""
+    from studydeck.services.safety import backup_file, restore
+
+    home.deck("d.yaml", DECK)
+    home.answer("d/why/answer")
+    backup = backup_file(home.places, home.clock.now())
+    path = newer_database(home)
+    before = path.read_bytes()
+    with pytest.raises(StudydeckError, match="newer studydeck"):
+        restore(home.places, backup.name, home.clock)
+    assert path.read_bytes() == before
+
+
 def test_newer_database_can_be_backed_up(home: Home) -> None:
     """A copy is a copy: going back to an older program begins with one."""
     from studydeck.services.safety import backup_file

@@ -11,7 +11,7 @@ from studydeck.core.study_day import Instant, StudyDay
 from studydeck.services import wording
 from studydeck.services.day import Selection, build_queue, study_decks, ten_more, with_limits_left
 from studydeck.services.library import Library
-from studydeck.services.showing import Turn, outcomes_of, show
+from studydeck.services.showing import Showing, Turn, outcomes_of, show
 from studydeck.services.summary import Answer, Counts, Summary, summarise
 from studydeck.store import workload
 
@@ -64,6 +64,7 @@ class Session:
         self._practice_cards = list(practice or ())
         self._entry: Entry | None = None
         self._from_main = False
+        self._prepared: Showing | None = None
         self._load: dict[StudyDay, int] = {}
         self._queue = Queue()
         self._rebuild()
@@ -212,6 +213,12 @@ class Session:
             return self.turn is not None
         return False
 
+    def prepare(self) -> None:
+        """Read the card that probably comes next while the present one is thought about; it will be up the sooner."""
+        entry = self._queue.peek(self._now_ms(), self._ahead_ms())
+        if entry is not None and self.turn is not None:
+            self._prepared = show(self.library, entry.card, self.day)
+
     # --- inside ---
 
     def _still_up(self) -> bool:
@@ -272,6 +279,7 @@ class Session:
 
     def _rebuild(self, held: Entry | None = None, *, from_main: bool = False) -> None:
         """Make the queue anew; `held` is a card that is up, or about to be."""
+        self._prepared = None
         recent = self._queue.recent
         if self.practice:
             right = {act.entry.card for act in self._tally.acts if act.rating not in (None, Rating.AGAIN)}
@@ -304,7 +312,8 @@ class Session:
                 return
 
     def _show(self, entry: Entry, *, from_main: bool) -> bool:
-        showing = show(self.library, entry.card, self.day)
+        ready, self._prepared = self._prepared, None
+        showing = ready if ready is not None and ready.card == entry.card else show(self.library, entry.card, self.day)
         if showing is None:
             return False
         now = self.library.now()

@@ -81,6 +81,8 @@ class StudyScreen(DeckScreen):
             self.tell(session.notice)
             session.notice = ""
         self.settle()
+        if turn is not None and turn.revealed:
+            self.call_after_refresh(self.stage.guarded, session.prepare)
 
     def _where(self, turn: Turn | None) -> Content:
         if turn is None:
