@@ -119,7 +119,7 @@ def check(written: str, *, literal: bool = True) -> None:
 def test_every_screen(home: Path) -> None:
     """Through Home, Problems, Help, palette, every kind of card, source and Summary nothing hostile is written."""
     with terminals(home) as start:
-        terminal = start(cols=160, rows=50)
+        terminal = start(cols=110, rows=36)
         terminal.wait_for("Today", LITERAL)
         terminal.press("!").wait_for("problems in the deck files", LITERAL)
         terminal.press("end", "esc").wait_for("Today")

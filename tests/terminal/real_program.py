@@ -349,10 +349,13 @@ class Terminal:
         """Read what there is; return whether anything came."""
         if self._master < 0 or not select.select([self._master], [], [], max(0.0, patience))[0]:
             return False
-        try:
-            data = os.read(self._master, 1 << 20)
-        except OSError:  # the other end is closed
-            return False
+        data = b""
+        with contextlib.suppress(OSError):  # the other end is closed
+            # A terminal hands over little at a time; what is there is taken as one, so that frames stay whole.
+            while (piece := os.read(self._master, 1 << 16)) and len(data) < 1 << 20:
+                data += piece
+                if not select.select([self._master], [], [], 0)[0]:
+                    break
         self.raw += data
         self._feed(data)
         return bool(data)
