@@ -120,7 +120,7 @@ def test_unchanged_decks_are_not_read(studied: Home, monkeypatch: pytest.MonkeyP
     def refuse(*_arguments: object) -> None:
         pytest.fail("a deck was read")
 
-    monkeypatch.setattr(takein, "_contents", refuse)
+    monkeypatch.setattr(takein, "contents", refuse)
     studied.open().close()
 
 
@@ -132,7 +132,7 @@ def test_same_bytes_with_another_time_are_not_parsed(studied: Home, monkeypatch:
     def refuse(*_arguments: object) -> None:
         pytest.fail("a deck was parsed")
 
-    monkeypatch.setattr(takein, "_parsed", refuse)
+    monkeypatch.setattr(takein, "parsed", refuse)
     studied.open().close()
 
 

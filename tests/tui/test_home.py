@@ -176,7 +176,7 @@ async def test_cancelling_leaves_the_decks_as_they_were(launch, sample, monkeypa
     """Esc while decks are read falls back to the old index and says so."""
     from threading import Event
 
-    from studydeck.services import takein
+    from studydeck.services import looking, takein
 
     go_on = Event()
     whole = takein.take_in
@@ -190,7 +190,7 @@ async def test_cancelling_leaves_the_decks_as_they_were(launch, sample, monkeypa
     sample.write(verbs=sample.verbs)
     async with launch() as trial:
         monkeypatch.setattr(takein, "take_in", slow)
-        monkeypatch.setattr(takein.Changes, "long", property(lambda changes: bool(changes.changed)))
+        monkeypatch.setattr(looking.Changes, "long", property(lambda changes: bool(changes.changed)))
         sample.write(cells=sample.cells)
         await trial.press("r")
         assert trial.kind == "loading"

@@ -11,7 +11,8 @@ from studydeck.deckfiles import finder, problems
 from studydeck.deckfiles.finder import DeckFile
 from studydeck.deckfiles.problems import Problem
 from studydeck.errors import StudydeckError
-from studydeck.services import takein
+from studydeck.services import parsing
+from studydeck.services.looking import folders
 from studydeck.services.places import Places
 from studydeck.services.settings import read_settings
 
@@ -47,9 +48,9 @@ def check(places: Places, paths: Sequence[str] = ()) -> Checked:
         StudydeckError: a path doesn't exist. Exit code 2.
     """
     found, lost = _files(places, paths)
-    parsed = [(file, takein.parse(file)) for file in found]
+    parsed = [(file, parsing.parse(file)) for file in found]
     ids = [(file, content.deck.id if content.deck else None) for file, content in parsed]
-    shadows = takein.shadowed(ids, takein.owners(ids))
+    shadows = parsing.shadowed(ids, parsing.owners(ids))
     all_problems = [*lost, *(problem for _file, content in parsed for problem in content.problems), *shadows]
     notes = [entry.note for _file, content in parsed for entry in content.notes]
     return Checked(
@@ -62,7 +63,7 @@ def check(places: Places, paths: Sequence[str] = ()) -> Checked:
 
 def _files(places: Places, paths: Sequence[str]) -> tuple[list[DeckFile], list[Problem]]:
     if not paths:
-        return finder.find(takein.folders(places, read_settings(places.settings)))
+        return finder.find(folders(places, read_settings(places.settings)))
     files: list[DeckFile] = []
     lost: list[Problem] = []
     for name in paths:

@@ -10,7 +10,7 @@ from pathlib import Path
 from studydeck.core.events import ACTS, Event, EventKind
 from studydeck.core.study_day import Clock, Instant
 from studydeck.errors import StudydeckError
-from studydeck.services import takein, wording
+from studydeck.services import records, wording
 from studydeck.services.clock import SystemClock
 from studydeck.services.library import Library, locked
 from studydeck.services.places import Places
@@ -100,7 +100,7 @@ def restore(places: Places, name: str | None, clock: Clock | None = None) -> Res
         with library.database.transaction() as connection:
             states.rebuild(connection)
         # Edits since the backup were matched with what was answered before: that isn't to be found out again.
-        library.write(takein.known_as_indexed(library))
+        library.write(records.known_as_indexed(library))
         return Restored(chosen, log.count(library.connection), former)
 
 

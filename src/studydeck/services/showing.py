@@ -11,7 +11,7 @@ from studydeck.core.notes.kind import Note
 from studydeck.core.scheduler import Outcomes, Rating, State, outcomes
 from studydeck.core.study_day import Instant, StudyDay, days_between
 from studydeck.services.library import DeckEntry, Library, source_from
-from studydeck.services.takein import note_record
+from studydeck.services.records import note_record
 from studydeck.store import index, states
 
 MOST_OPTIONS = 9

@@ -2,62 +2,30 @@
 
 import gc
 import itertools
-from collections import Counter
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from hashlib import blake2b
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from studydeck.core.card import Deck, Face
+from studydeck.core.card import Face
 from studydeck.core.events import Event
-from studydeck.core.fold import NoteRecord
-from studydeck.core.identity import Found, card_number, match, mint, text_of
-from studydeck.core.notes import KINDS, cards_of, note_from_json
-from studydeck.core.notes.kind import Note
+from studydeck.core.identity import Found, card_number, match, mint
+from studydeck.core.notes import KINDS, cards_of
 from studydeck.core.study_day import Clock
-from studydeck.core.text import normalise
 from studydeck.deckfiles.finder import DeckFile
-from studydeck.deckfiles.problems import Problem, whole_file
+from studydeck.deckfiles.problems import Problem
 from studydeck.services.library import Library
-from studydeck.services.looking import NO_FILE, Changes, folders, look, open_to_look
+from studydeck.services.looking import NO_FILE, Changes, look
+from studydeck.services.parsing import Parsed, contents, digest_of, owners, parse, parsed, shadowed
 from studydeck.services.places import Places
+from studydeck.services.records import found_note, note_record, unanswered_twins
 from studydeck.store import index, states, workload
 
 if TYPE_CHECKING:  # the reader of YAML is loaded only when a file changed
     from studydeck.deckfiles.schema import FoundNote
 
-__all__ = [
-    "Changes",
-    "Parsed",
-    "Progress",
-    "Taken",
-    "folders",
-    "found_note",
-    "look",
-    "note_record",
-    "open_to_look",
-    "open_to_write",
-    "owners",
-    "parse",
-    "shadowed",
-    "take_in",
-]
-
 Progress = Callable[[int, int], None]
 RACY_NS = 2_000_000_000  # a file changed this recently may change again within the same tick of its stamp
-
-
-@dataclass(slots=True)
-class Parsed:
-    """A deck file as it was just read: its deck, notes and problems, and whether it is the one that counts."""
-
-    file: DeckFile
-    hash: str
-    deck: Deck | None = None
-    notes: Sequence["FoundNote"] = ()
-    problems: list[Problem] = field(default_factory=list)
-    loaded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,19 +111,19 @@ class _TakeIn:
 
     def _read_changed(self) -> tuple[list[Parsed], list[tuple[DeckFile, int]]]:
         """Return the files whose bytes changed, parsed, and those whose stamp alone did."""
-        parsed, restamped = [], []
+        fresh, restamped = [], []
         for file in self.changes.changed:
             self.progress(self.done, self.total)
             before = self.known_files.get(str(file.path))
-            data = _contents(file)
-            digest = _digest(data) if isinstance(data, bytes) else ""
+            data = contents(file)
+            digest = digest_of(data) if isinstance(data, bytes) else ""
             if before and digest and digest == before.hash:
                 restamped.append((file, self._stamp(file)))
             else:
-                parsed.append(_parsed(file, data, digest))
+                fresh.append(parsed(file, data, digest))
             self.done += file.size
         self.progress(self.total, self.total)
-        return parsed, restamped
+        return fresh, restamped
 
     def _stamp(self, file: DeckFile) -> int:
         """Return the stamp to remember: none for a file so young that it may change without showing it."""
@@ -208,7 +176,7 @@ class _TakeIn:
                 for number, entry in enumerate(file.notes):
                     found.append(found_note(file.deck.id, entry))
                     places.append((str(file.file.path), number))
-        known += _unanswered_twins(self.library, found, paths, records.keys())
+        known += unanswered_twins(self.library, found, paths, records.keys())
         decks = {file.deck.id for file in files if file.loaded and file.deck}
         decks |= {entry.deck.id for entry in self.library.decks.values() if str(entry.path) not in paths}
         pairs = match(known, found, decks)
@@ -293,66 +261,6 @@ class _TakeIn:
         return events
 
 
-def _unanswered_twins(
-    library: Library, found: Sequence[Found], paths: Container[str], answered: Container[str]
-) -> list[NoteRecord]:
-    """Return how never answered notes stood, where another has the same prompt: none of them is to get its progress."""
-    prompts = Counter((note.deck, normalise(note.prompt)) for note in found)
-    decks = {deck for (deck, _prompt), times in prompts.items() if times > 1}
-    twins = []
-    for number, entry in library.decks.items():
-        if str(entry.path) not in paths or entry.deck.id not in decks:
-            continue
-        for row in index.notes(library.connection, number):
-            if row.uid not in answered:
-                note = note_from_json(row.fields, row.sources)
-                if prompts[entry.deck.id, normalise(note.prompt_side)] > 1:
-                    twins.append(note_record(row.uid, entry.deck.id, row.note, row.explicit_id, note, row.fields))
-    return twins
-
-
-def known_as_indexed(library: Library) -> list[Event]:
-    """Return the events that record every answered note as the index has it: after a restore the log may be older."""
-    known = states.notes(library.connection)
-    events = []
-    for row in index.notes(library.connection):
-        if row.uid in known and row.deck in library.decks:
-            deck_id = library.decks[row.deck].deck.id
-            note = note_from_json(row.fields, row.sources)
-            event = library.note_event(note_record(row.uid, deck_id, row.note, row.explicit_id, note, row.fields))
-            events += [event] if event else []
-    return events
-
-
-def found_note(deck_id: str, entry: "FoundNote") -> Found:
-    """Return a note of a file in the form in which it is matched."""
-    # A copied id may be the first one's copy as well as the second's: the text tells which of them is the note.
-    claimed = entry.note.common.id or entry.copied_id
-    return Found(deck_id, entry.slug, claimed, entry.note.prompt_side, text_of(entry.fields))
-
-
-def note_record(
-    uid: str,
-    deck_id: str,
-    slug: str,
-    explicit_id: str,
-    note: Note,
-    fields: dict[str, Any],
-    faces: Sequence[Face] | None = None,
-) -> NoteRecord:
-    """Return what a `note` event records of a note as it is now."""
-    faces = cards_of(note) if faces is None else faces
-    return NoteRecord(
-        uid=uid,
-        deck=deck_id,
-        note=slug,
-        explicit_id=explicit_id,
-        prompt=note.prompt_side,
-        answer=text_of(fields),
-        faces={face.name: face.answer.plain() for face in faces},
-    )
-
-
 def _card_rows(uid: str, number: int, faces: Sequence[Face], *, suspended: bool) -> list[index.CardRow]:
     return [
         index.CardRow(
@@ -372,58 +280,6 @@ def _staying_uids(connection: Any, paths: set[str]) -> set[str]:
     """Return the uids of the notes whose files did not change."""
     decks = {row.number for row in index.decks(connection) if row.path not in paths}
     return {uid for uid, deck in index.note_places(connection) if deck in decks}
-
-
-def _contents(file: DeckFile) -> bytes | Problem:
-    from studydeck.deckfiles.reader import MAX_FILE_BYTES
-
-    try:
-        # One byte more than allowed is enough for the reader to refuse it, whatever the file has grown to.
-        with file.path.open("rb") as stream:
-            return stream.read(MAX_FILE_BYTES + 1)
-    except OSError as error:
-        return whole_file(
-            str(file.path), f"the file can't be read: {error.strerror or error}", "Check its permissions."
-        )
-
-
-def _digest(data: bytes) -> str:
-    return blake2b(data, digest_size=16).hexdigest()
-
-
-def parse(file: DeckFile) -> Parsed:
-    """Read and parse a file; nothing in it, and no failure to read it, takes the library with it."""
-    data = _contents(file)
-    return _parsed(file, data, _digest(data) if isinstance(data, bytes) else "")
-
-
-def _parsed(file: DeckFile, data: bytes | Problem, digest: str) -> Parsed:
-    from studydeck.deckfiles import schema
-
-    if isinstance(data, Problem):
-        return Parsed(file, "", problems=[data])
-    content = schema.load(data, str(file.path), file.path.stem, file.breadcrumbs)
-    return Parsed(file, digest, content.deck, content.notes, list(content.problems))
-
-
-def owners(files: Iterable[tuple[DeckFile, str | None]]) -> dict[str, DeckFile]:
-    """Return which file is loaded for each deck id: the user's before a bundled one, else the earlier path."""
-    first: dict[str, DeckFile] = {}
-    for file, deck_id in sorted(files, key=lambda pair: pair[0].bundled):
-        if deck_id is not None:
-            first.setdefault(deck_id, file)
-    return first
-
-
-def shadowed(files: Sequence[tuple[DeckFile, str | None]], owner_of: dict[str, DeckFile]) -> list[Problem]:
-    """Return a problem for each file whose deck id belongs to another of the same sort."""
-    found = []
-    for file, deck_id in files:
-        owner = owner_of[deck_id] if deck_id is not None else file
-        if owner is not file and owner.bundled == file.bundled:
-            message = f"this deck's id `{deck_id}` is taken by {owner.path}, so this file isn't loaded"
-            found.append(whole_file(str(file.path), message, "Give one of them another `id:`, or another file name."))
-    return found
 
 
 def _problem_row(problem: Problem) -> index.ProblemRow:

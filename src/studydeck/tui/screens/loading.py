@@ -10,7 +10,8 @@ from textual.worker import Worker, WorkerState
 
 from studydeck.errors import StudydeckError
 from studydeck.services import takein
-from studydeck.services.takein import Changes, Taken
+from studydeck.services.looking import Changes
+from studydeck.services.takein import Taken
 from studydeck.services.wording import plural
 from studydeck.tui.commands import bindings
 from studydeck.tui.deck_screen import DeckScreen
