@@ -92,7 +92,7 @@ def test_the_examples_are_decks_without_errors(page: str) -> None:
     for block in decks:
         content = schema.load(block.encode(), page, "example")
         assert [problem for problem in content.problems if problem.severity == "error"] == []
-        assert content.notes
+        assert content.notes or "notes: []" in block
 
 
 LINKED = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", *(str(p.relative_to(PROJECT)) for p in DOCS.rglob("*.md"))]

@@ -248,6 +248,8 @@ class StudyScreen(DeckScreen):
         """Show or hide the sources in full, with tags and key."""
         self.in_full = not self.in_full
         self.show()
+        if self.in_full:  # it stands at the card's end
+            self.call_after_refresh(lambda: self.query_one(Card).scroll_rows(len(self.query_one(Card).lines)))
 
     def do_more(self) -> None:
         """Add 10 new cards for today and go on."""
