@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.command import Provider
+from textual.message import Message
 from textual.screen import Screen
 
 from studydeck.core.study_day import Clock
@@ -35,6 +36,14 @@ class StudydeckApp(ThemedApp):
     Attributes:
         library: open for writing; whoever opened it closes it.
     """
+
+    class NoBackup(Message):
+        """No backup could be made."""
+
+        def __init__(self, why: str) -> None:
+            """Carry the sentence that says why."""
+            super().__init__()
+            self.why = why
 
     TITLE = "studydeck"
     CSS_PATH = ["app.tcss", "screens/home.tcss"]  # noqa: RUF012 - as Textual declares it; it loads none of a first screen
@@ -133,7 +142,11 @@ class StudydeckApp(ThemedApp):
         try:
             backup_if_due(self.library.places, self.library.clock)
         except StudydeckError as error:
-            self.call_from_thread(self.say, f"No backup was made: {error}", "warning")
+            self.post_message(self.NoBackup(str(error)))  # waits for nobody: the program may be on its way out
+
+    def on_studydeck_app_no_backup(self, event: "StudydeckApp.NoBackup") -> None:
+        """Tell that no backup could be made."""
+        self.say(f"No backup was made: {event.why}", "warning")
 
     # --- screens, by name ---
 

@@ -6,6 +6,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
+from textual.message import Message
 from textual.worker import Worker, WorkerState
 
 from studydeck.errors import StudydeckError
@@ -27,6 +28,9 @@ class _Cancelled(Exception):  # noqa: N818 - it never leaves this module
 
 class LoadingScreen(DeckScreen):
     """Takes changed deck files in, in a thread; calls `then` with a message when that is over or was cancelled."""
+
+    class Moved(Message):
+        """The thread went on by a file."""
 
     KIND = "loading"
     CSS_PATH = "loading.tcss"
@@ -59,11 +63,17 @@ class LoadingScreen(DeckScreen):
     def _progress(self, done: int, total: int) -> None:
         if self.cancelled:
             raise _Cancelled
-        self.app.call_from_thread(self._show, done, total)
-
-    def _show(self, done: int, total: int) -> None:
         self.done, self.total = done, max(1, total)
-        self.query_one(Sheet).rebuild()
+        self.post_message(self.Moved())  # waits for nobody: the program may be on its way out
+
+    def on_loading_screen_moved(self) -> None:
+        """Show how far the thread is."""
+        for sheet in self.query(Sheet):
+            sheet.rebuild()
+
+    def on_unmount(self) -> None:
+        """Stop the thread at the next file where the program is left meanwhile."""
+        self.cancelled = True
 
     def _lines(self, width: int) -> list[Line]:
         looks = self.looks

@@ -57,7 +57,11 @@ class StudyScreen(DeckScreen):
 
     def on_resize(self) -> None:
         """Give the card the height that there is now: its place is laid out only after this."""
-        self.call_after_refresh(lambda: self.query_one(Card).rebuild())
+        self.call_after_refresh(self._rebuild_card)
+
+    def _rebuild_card(self) -> None:
+        for card in self.query(Card):
+            card.rebuild()
 
     # --- painting ---
 
@@ -249,7 +253,11 @@ class StudyScreen(DeckScreen):
         self.in_full = not self.in_full
         self.show()
         if self.in_full:  # it stands at the card's end
-            self.call_after_refresh(lambda: self.query_one(Card).scroll_rows(len(self.query_one(Card).lines)))
+            self.call_after_refresh(self._to_the_end)
+
+    def _to_the_end(self) -> None:
+        for card in self.query(Card):  # none where the session went on meanwhile
+            card.scroll_rows(len(card.lines))
 
     def do_more(self) -> None:
         """Add 10 new cards for today and go on."""
