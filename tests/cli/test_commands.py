@@ -422,6 +422,7 @@ def modules(*arguments: str) -> set[str]:
     return {name.partition(".")[0] for name in eval(done.stderr.splitlines()[-1])}  # noqa: S307 - a list of names
 
 
+@pytest.mark.hygiene
 def test_import_loads_nothing_heavy() -> None:
     """`import studydeck.cli` needs no textual, rich, yaml or sqlite3."""
     code = "import studydeck.cli, sys; print(*sys.modules)"
@@ -429,6 +430,7 @@ def test_import_loads_nothing_heavy() -> None:
     assert {"textual", "rich", "yaml", "sqlite3"}.isdisjoint(done.stdout.split())
 
 
+@pytest.mark.hygiene
 def test_help_loads_nothing_heavy() -> None:
     """Nor does `--help`."""
     assert {"textual", "rich", "yaml", "sqlite3", "platformdirs"}.isdisjoint(modules("--help"))

@@ -58,7 +58,7 @@ def test_question_is_shown_revealed_and_graded(run: Run, home: Home, deck: Path)
     ran = run("study", "--plain", stdin="\n4\nq\n")
     assert "[1 of 3] Plans · question (3 new, 0 learning, 0 due)\nQuestion: Why plan?\n" in ran.out
     assert ran.out.index("Question: Why plan?") < ran.out.index("Answer: To choose.\nRemark: Mind the market.\n")
-    assert "1 Again 1 min · 2 Hard 6 min · 3 Good 10 min · 4 Easy " in ran.out
+    assert "1 Again 1 min · 2 Hard 5.5 min · 3 Good 10 min · 4 Easy " in ran.out
     assert "(empty line: Good)" in ran.out
     assert "Taken: Easy, again in " in ran.out
     assert kinds(home) == [("review", 4)]
@@ -97,7 +97,7 @@ def test_choosing_several(run: Run, home: Home, deck: Path) -> None:
     )
     ran = run("study", "--plain", stdin=f"{price}\n{people}\n{people}\n{place}\n\n\nq\n")
     assert f"Chosen: {', '.join(sorted([price, place]))}. An empty line submits." in ran.out
-    assert "Right.\nAnswer: - price\n- place" in ran.out
+    assert "Right.\nAnswer:\n- price\n- place" in ran.out
 
 
 def test_not_choosing_is_not_knowing(run: Run, home: Home, deck: Path) -> None:
@@ -144,7 +144,7 @@ def test_quitting_without_an_answer_sums_up_nothing(run: Run, home: Home, deck: 
 def test_nothing_to_study_is_said(run: Run, home: Home, deck: Path) -> None:
     """Exit 0, also when nothing is due."""
     ran = run("study", "--plain", "--new", "0")
-    assert (ran.code, ran.out) == (0, "Nothing to study now.\n")
+    assert (ran.code, ran.out) == (0, "Nothing to study now. The next cards come tomorrow.\n")
 
 
 def test_help_lists_every_command(run: Run, home: Home, deck: Path) -> None:

@@ -173,18 +173,6 @@ def test_learning_cards_come_in_the_order_of_their_time() -> None:
     assert numbers(drained(queue)) == [2, 4, 1, 3]
 
 
-@given(st.lists(st.integers(0, 50), max_size=12), st.lists(st.integers(0, 50), max_size=12), st.integers(0, 50))
-def test_card_is_taken_out_wherever_it_waits(main: list[int], learning: list[int], card: int) -> None:
-    """And the learning cards that are left keep their order."""
-    queue = Queue(main=[Entry(n, str(n), "", 1) for n in main])
-    for n in learning:
-        queue.add_learning(Entry(n, str(n), "", 1), 100 - n)
-    queue.without(card)
-    assert [entry.card for entry in queue.main] == [n for n in main if n != card]
-    queue.main = []
-    assert numbers(drained(queue)) == sorted((n for n in learning if n != card), reverse=True)
-
-
 def test_counts_tell_new_learning_and_due_apart() -> None:
     """What is left, by what it is."""
     queue = Queue(main=[*entries("a.1", "b.1"), *entries("c.1", new=True)])

@@ -594,12 +594,12 @@ def test_reviews_a_day(home: Home, clock: FakeClock) -> None:
 
 def test_paused_deck_is_left_out_until_it_is_asked_for(home: Home, clock: FakeClock) -> None:
     """Study all passes over a paused deck; by name it can be studied."""
-    from studydeck.services.overview import pause_deck
+    from studydeck.services.overview import pause_decks
 
     for name in "ab":
         home.deck(f"{name}.yaml", questions(3, name))
     with home.open() as library:
-        pause_deck(library, "a", paused=True)
+        pause_decks(library, ["a"], paused=True)
         (number,) = [n for n, entry in library.decks.items() if entry.deck.id == "a"]
         by_name = Session(library, Selection(decks=(number,)))
         assert up(by_name).startswith("a/")

@@ -29,6 +29,7 @@ def test_other_screens_are_imported_on_first_use(imported, name):
     assert f"studydeck.tui.screens.{name}" not in imported
 
 
+@pytest.mark.hygiene
 @pytest.mark.parametrize(
     "name", ("yaml", "markdown_it", "textual.widgets._markdown", "textual.widgets._data_table", "hypothesis", "numpy")
 )

@@ -1,7 +1,9 @@
 """User stories of the study screen."""
 
 from studydeck.core.scheduler import Rating
+from studydeck.services.day import Selection
 from studydeck.tui.widgets.card import Card
+from studydeck.tui.widgets.footer import Footer
 from studydeck.tui.widgets.grades import GradeBar
 
 MINUTE = 60_000
@@ -53,7 +55,7 @@ async def test_each_grade_shows_its_interval(launch, sample):
             await trial.press("a", "space")
             bar = next(line for line in trial.text.splitlines() if "Again" in line and "Easy" in line)
             compact = bar.replace(" ", "")
-            assert all(word in compact for word in ("1Again1min", "2Hard6min", "3Good10min", "4Easy"))
+            assert all(word in compact for word in ("1Again1min", "2Hard5.5min", "3Good10min", "4Easy"))
             trial.app.library.close()
 
 
@@ -277,13 +279,13 @@ async def test_the_mouse_reveals_chooses_and_grades(launch, sample):
     sample.write(cells=sample.cells)
     async with launch() as trial:
         await trial.press("a")
-        await trial.pilot.click(GradeBar, offset=(5, 1))
+        await trial.pilot.click(GradeBar, offset=(5, 0))
         assert trial.session.turn.revealed
-        await trial.pilot.click(GradeBar, offset=(45, 1))
+        await trial.pilot.click(GradeBar, offset=(45, 0))
         assert _last_rating(trial) == Rating.GOOD
         card = trial.app.screen.query_one(Card)
         row = next(n for n, line in enumerate(card.lines) if line.command == "choose")
-        await trial.pilot.click(Card, offset=(8, row + 2))
+        await trial.pilot.click(Card, offset=(8, row + 1))
         assert trial.session.turn.revealed
 
 
@@ -316,3 +318,48 @@ def _last_rating(trial):
     return int(
         connection.execute("SELECT rating FROM events WHERE kind = 'review' ORDER BY seq DESC LIMIT 1").fetchone()[0]
     )
+
+
+async def test_every_entry_of_the_footer_can_be_clicked(launch, sample):
+    """A click on the palette's place in the footer opens it, on each screen."""
+    sample.write(cells=sample.cells)
+    for keys in ((), ("a",), ("a", "space"), ("a", "space", "3", "q"), ("question_mark",)):
+        async with launch() as trial:
+            await trial.press(*keys)
+            await trial.pilot.click(Footer, offset=(74, 0))
+            assert type(trial.app.screen).__name__ == "CommandPalette"
+            trial.app.library.close()
+
+
+async def test_the_footer_follows_a_resize(launch, sample):
+    """Where a larger terminal shows the whole answer, space no longer reads on but grades, and says so."""
+    sample.write(cells=sample.cells)
+    async with launch((40, 10)) as trial:
+        await trial.press("a", "space")
+        await trial.pilot.resize_terminal(100, 30)
+        await trial.press()
+        assert "space Good" in trial.text
+
+
+async def test_undo_reaches_back_past_the_session(launch, sample):
+    """An answer of the session before is taken back in the next one, and its card is asked again."""
+    sample.write(cells=sample.cells)
+    async with launch() as trial:
+        await trial.press("a")
+        card = trial.session.turn.showing.card
+        await trial.press("space", "1", "escape", "a", "u")
+        assert trial.session.turn.showing.card == card
+        assert not trial.session.can_undo
+
+
+async def test_a_limit_is_named_and_can_be_passed(launch, sample):
+    """A sitting that ends by its own limit says so, and one key goes on with the rest of the day."""
+    sample.write(cells=sample.cells)
+    async with launch() as trial:
+        trial.app.open_session(Selection(limit=1))
+        await trial.press("space", "4")
+        assert trial.kind == "summary"
+        assert "limit is reached" in trial.text
+        await trial.press("space")
+        assert trial.kind == "study"
+        assert trial.session.counts.all > 1

@@ -67,7 +67,7 @@ class LazyGroup(click.Group):
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
             import difflib
 
-            near = difflib.get_close_matches(args[0], COMMANDS, 1, 0.5)
+            near = difflib.get_close_matches(args[0], COMMANDS, 1, 0.6)
             hint = f" Did you mean `{near[0]}`?" if near else " `studydeck --help` lists them."
             ctx.fail(f"There is no command `{printable(args[0])}`.{hint}")
         return super().resolve_command(ctx, args)

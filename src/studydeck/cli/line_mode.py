@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from studydeck.cli.opening import writing
 from studydeck.cli.output import echo, table, warn
 from studydeck.core.marks import plain
+from studydeck.core.notes.interview import Interview
 from studydeck.core.scheduler import Rating
 from studydeck.errors import StudydeckError
 from studydeck.services import wording
@@ -22,6 +23,7 @@ HELP = """One command a line:
   s        suspend this card until it is unsuspended
   b        bury this card until tomorrow
   h        show the hint
+  m        10 more new cards, where nothing else is left
   ?        this help
   q        quit; the end of input quits as well"""
 
@@ -139,20 +141,21 @@ def _study(library: Library, selection: Selection, lines: Iterator[str]) -> bool
     """Study until nothing is left (then True) or the user quits or the input ends (then False)."""
     session = Session(library, selection)
     if session.turn is None and not session.waiting_ms:
-        echo("Nothing to study now.")
+        following = session.summary().next_day
+        echo(f"Nothing to study now.{f' The next cards come {following}.' if following else ''}")
         return True
     _ask(session)
     while True:
         over = session.turn is None and session.waiting_ms is None
         if over:
             _end(session)
-            echo("Empty line: go on. u: undo the last answer.")
+            echo("Empty line: leave. u: undo the last answer. m: 10 more new cards.")
         line = next(lines, "q")
         if line == "q":
             if not over:
                 _end(session)
             return False
-        if over and line != "u":
+        if over and line not in {"u", "m", "?"}:
             return True
         try:
             _obey(session, line)
@@ -179,8 +182,8 @@ def _obey(session: Session, line: str) -> None:
             echo(f"Undone: {word}." if word else "There is nothing to undo.")
             _ask(session)
         case _ if turn is None:
-            if line == "m":
-                session.ten_more()
+            if line == "m" and not session.ten_more():
+                echo("No new cards are left.")
             session.tick()
             _ask(session)
         case "h":
@@ -234,6 +237,8 @@ def _ask(session: Session) -> None:
     echo(f"Question: {plain(turn.asked.prompt)}")
     if turn.asked.shown:
         echo(plain(turn.asked.shown))
+    if isinstance(showing.note, Interview) and showing.note.minutes:
+        echo(f"About {showing.note.minutes:g} min.")
     for n, option in enumerate(turn.asked.options, 1):
         echo(f"  {n}. {plain(option)}")
     if turn.asked.several:
@@ -245,7 +250,17 @@ def _tell_answer(turn: Turn) -> None:
     asked, showing = turn.asked, turn.showing
     if turn.right is not None:
         echo(("Right." if turn.right else "Wrong.") if turn.chosen else "Not chosen.")
-    echo(f"Answer: {plain(asked.answer.plain())}")
+        if showing.kind == "difference":
+            echo("Right is: " + "; ".join(f"{n + 1}. {plain(turn.asked.options[n])}" for n in sorted(asked.right)))
+    answer = plain(asked.answer.plain())
+    listed = asked.answer.rows or asked.answer.items or answer.startswith("- ")
+    echo("Answer:" if listed else f"Answer: {answer}")
+    if listed:
+        echo(answer)
+    note = showing.note
+    if isinstance(note, Interview):
+        for follow_up in note.follow_ups:
+            echo(f"What may come next: {plain(follow_up)}")
     if showing.note.common.remark:
         echo(f"Remark: {plain(showing.note.common.remark)}")
     for source in showing.sources:
@@ -271,8 +286,10 @@ def _end(session: Session) -> None:
     if not session.done:
         return
     echo()
-    echo(f"Done for now: {summary.right} right, {summary.wrong} missed, in {wording.span(summary.ms)}.")
+    head = {"time": "Time is up", "limit": "This sitting's limit is reached"}.get(session.stopped_by, "Done for now")
+    echo(f"{head}: {summary.right} right, {summary.wrong} missed, in {wording.span(summary.ms)}.")
     for miss in summary.misses:
         echo(f"  Missed: {plain(miss.prompt)} ({miss.when})")
     if summary.next_day:
-        echo(f"Next {summary.next_day}: {summary.tomorrow} due tomorrow, {summary.week} in the next seven days.")
+        week = f" {summary.week} are due in the next seven days." if summary.week else ""
+        echo(f"Next cards {summary.next_day}.{week}")

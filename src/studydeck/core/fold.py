@@ -11,6 +11,11 @@ from studydeck.core.study_day import StudyDay, days_between
 from studydeck.errors import StudydeckError
 
 
+_DAYS = (-700_000, 2_900_000)  # the study days that are surely dates, from the first century to the last
+_MOMENTS = (_DAYS[0] * 86_400_000, _DAYS[1] * 86_400_000)
+_SMALL = (0, 1_000_000)
+
+
 @dataclass(frozen=True, slots=True)
 class CardState:
     """What is known of one card.
@@ -119,6 +124,18 @@ def note_detail(record: NoteRecord) -> dict[str, Any]:
     }
 
 
+def _within(value: Any, bounds: tuple[int, int]) -> int:
+    """Return a number of a detail; one that no calendar or database can hold is damage.
+
+    Raises:
+        ValueError: it lies outside.
+    """
+    number = int(value)
+    if not bounds[0] <= number <= bounds[1]:
+        raise ValueError(f"{number} lies outside {bounds}")
+    return number
+
+
 def _review(state: CardState, event: Event, parameters: memory.Parameters) -> CardState:
     """Return the state after a review: memory from rating and day, place and due date as they were recorded."""
     before = state.standing
@@ -129,15 +146,16 @@ def _review(state: CardState, event: Event, parameters: memory.Parameters) -> Ca
     else:
         remembered = memory.following(parameters, before.memory, rating, days_between(before.last_day, day))
     recorded = event.detail.get("outcome") or {}
+    due_ms = recorded.get("due_ms")
     lapse = before.state is State.REVIEW and rating is Rating.AGAIN
     standing = Standing(
         state=State[str(recorded.get("state", "review")).upper()],
-        step=int(recorded.get("step", 0)),
+        step=_within(recorded.get("step", 0), _SMALL),
         memory=remembered,
         # A clock that was set back never moves a card's last day back: spans stay positive.
         last_day=day if before.last_day is None else max(day, before.last_day),
-        due_day=StudyDay(int(recorded.get("due_day", event.day + 1))),
-        due_ms=recorded.get("due_ms"),
+        due_day=StudyDay(_within(recorded.get("due_day", event.day + 1), _DAYS)),
+        due_ms=None if due_ms is None else _within(due_ms, _MOMENTS),
         reps=before.reps + 1,
         lapses=before.lapses + lapse,
     )
@@ -148,7 +166,7 @@ def parameters_of(event: Event) -> tuple[float, ...] | None:
     """Return the 21 values that a `parameters` event sets, or None where it holds none that this program can use."""
     try:
         return memory.Parameters(tuple(float(value) for value in event.detail["w"])).values
-    except (KeyError, TypeError, ValueError, StudydeckError):
+    except (KeyError, OverflowError, TypeError, ValueError, StudydeckError):
         return None
 
 
@@ -156,7 +174,7 @@ def apply(state: CardState, event: Event, parameters: memory.Parameters) -> Card
     """Return the state of a card after one more effective event; one that can't be understood changes nothing."""
     try:
         return _applied(state, event, parameters)
-    except (AttributeError, KeyError, TypeError, ValueError):
+    except (AttributeError, KeyError, OverflowError, TypeError, ValueError):
         return state  # a damaged detail, or a later program's: kept in the log, and ignored like an unknown kind
 
 
@@ -171,12 +189,12 @@ def _applied(state: CardState, event: Event, parameters: memory.Parameters) -> C
         case EventKind.BURY:
             return replace(state, buried_day=StudyDay(event.day))
         case EventKind.FLAG:
-            return replace(state, flag=int(event.detail.get("flag", 0)))
+            return replace(state, flag=_within(event.detail.get("flag", 0), _SMALL))
         case EventKind.RESET:
             return replace(state, standing=NEW_CARD, first_day=None)
         case EventKind.DUE:
-            standing = replace(state.standing, due_day=StudyDay(int(event.detail["due_day"])), due_ms=None)
-            return replace(state, standing=standing)
+            due_day = StudyDay(_within(event.detail["due_day"], _DAYS))
+            return replace(state, standing=replace(state.standing, due_day=due_day, due_ms=None))
     return state
 
 

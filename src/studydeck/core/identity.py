@@ -11,7 +11,11 @@ from studydeck.core.text import normalise
 
 UID_LENGTH = 12
 # What a note may change without becoming less itself: labels, not text.
-_LABELS = frozenset({"id", "tags", "source", "importance", "faces", "suspended"})
+_LABELS = frozenset(
+    {"id", "tags", "source", "importance", "faces", "suspended", "confusable", "minutes", "ordered", "reverse"}
+)
+_WORDS = frozenset({"say", "or", "name", "also", "side", "contradicts"})  # the format's own words, not the author's
+_SETTINGS = frozenset({"essential", "optional"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,10 @@ def text_of(fields: Mapping[str, Any]) -> str:
 def _lines(value: Any) -> Iterator[str]:
     if isinstance(value, Mapping):
         for key in sorted(value):
-            yield str(key)
+            if key in _SETTINGS:
+                continue
+            if key not in _WORDS:
+                yield str(key)  # such as the name of an aspect
             yield from _lines(value[key])
     elif isinstance(value, list | tuple):
         for item in value:

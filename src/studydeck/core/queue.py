@@ -111,11 +111,13 @@ class Queue:
         main: reviews and new cards in order.
         learning: (due in ms since 1970, running number, entry).
         recent: uids of the last cards shown, newest last.
+        last: the number of the card that was shown last, or None.
     """
 
     main: list[Entry] = field(default_factory=list)
     learning: list[tuple[int, int, Entry]] = field(default_factory=list)
     recent: deque[str] = field(default_factory=lambda: deque(maxlen=NOTE_SPACING - 1))
+    last: int | None = None
     _number: int = 0
 
     def add_learning(self, entry: Entry, due_ms: int) -> None:
@@ -124,25 +126,32 @@ class Queue:
         heapq.heappush(self.learning, (due_ms, self._number, entry))
 
     def peek(self, now_ms: int, ahead_ms: int = LEARN_AHEAD_MS) -> Entry | None:
-        """Return the card to show now: learning that is due, else the main line, else learning due within `ahead_ms`."""
+        """Return the card to show now: learning that is due, else the main line, else learning due within `ahead_ms`.
+
+        A card that was just shown isn't looked ahead for while another is to be had.
+        """
         if self.learning and self.learning[0][0] <= now_ms:
             return self.learning[0][2]
         if self.main:
             return self.main[self._spaced()]
-        if self.learning and self.learning[0][0] <= now_ms + ahead_ms:
-            return self.learning[0][2]
-        return None
+        ahead = [item for item in self.learning if item[0] <= now_ms + ahead_ms]
+        if not ahead:
+            return None
+        return min(ahead, key=lambda item: (item[2].card == self.last, item[0], item[1]))[2]
 
     def take(self, now_ms: int, ahead_ms: int = LEARN_AHEAD_MS) -> Entry | None:
         """Take out the card that `peek` shows."""
         entry = self.peek(now_ms, ahead_ms)
         if entry is None:
             return None
-        if self.learning and self.learning[0][2] is entry:
-            heapq.heappop(self.learning)
-        else:
+        waiting = next((n for n, item in enumerate(self.learning) if item[2] is entry), None)
+        if waiting is None:
             self.main.pop(self._spaced())
+        else:
+            del self.learning[waiting]
+            heapq.heapify(self.learning)
         self.recent.append(entry.uid)
+        self.last = entry.card
         return entry
 
     def _spaced(self) -> int:
@@ -154,12 +163,6 @@ class Queue:
             if entry.uid not in shown:
                 return n
         return min(range(len(self.main)), key=lambda n: shown[self.main[n].uid])
-
-    def without(self, card: int) -> None:
-        """Take a card out wherever it waits."""
-        self.main = [entry for entry in self.main if entry.card != card]
-        self.learning = [item for item in self.learning if item[2].card != card]
-        heapq.heapify(self.learning)
 
     @property
     def next_learning_ms(self) -> int | None:

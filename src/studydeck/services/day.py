@@ -124,7 +124,8 @@ def rooms(library: Library, today: Answered, selection: Selection) -> tuple[Room
     for number in library.decks:
         own = library.deck_settings(number)
         if own.new_per_day is not None:
-            new_limits[number] = own.new_per_day + today.extra_new
+            # "10 more" asks for new cards beyond the limits, but not of a deck that is to have none at all.
+            new_limits[number] = own.new_per_day + (today.extra_new if own.new_per_day else 0)
         if own.reviews_per_day is not None:
             due_limits[number] = own.reviews_per_day
     new = room(settings.new_per_day + today.extra_new, taken["new"], new_limits, deck_taken["new"])

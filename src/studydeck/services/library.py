@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from studydeck.core.memory import Parameters
     from studydeck.core.scheduler import Rules
 
+CLOCK_SET_BACK_MS = 86_400_000  # farther than this ahead, events come from a clock that was wrong: `repair --clock`
 LOCK_PATIENCE = 0.5  # seconds: longer than a command takes to take in a changed deck
 
 
@@ -64,6 +65,7 @@ class Library:
         self._parameters: Parameters | None = None
         self.device = device_of(places.data) if lock else ""
         self._seq = log.next_seq(database.connection, self.device) if lock else 0
+        self.first_seq = self._seq  # where this run of the program began
 
     # --- opening and closing ---
 
@@ -87,7 +89,7 @@ class Library:
         clock = clock or SystemClock()
         settings = read_settings(places.settings)
         check_sqlite()
-        _refuse_vanished(places)
+        refuse_vanished(places)
         if not write:
             return cls(places, settings, clock, Database.open_for_reading(places.database, places.index), None)
         lock = locked(places, wait=wait)
@@ -201,11 +203,21 @@ class Library:
     # --- writing ---
 
     def happened(self, kind: EventKind, **values: Any) -> Event:
-        """Return a new event of this device now, numbered but not yet written."""
+        """Return a new event of this device now, numbered but not yet written.
+
+        Where the clock was set back by up to a day, it is dated right behind what happened to its card or deck
+        before: of two answers the one given later decides, whatever the clock says.
+        """
         now = values.pop("now", None) or self.now()
         event = Event(EventId(self.device, self._seq), now.at_ms, now.utc_offset_min, self.day_of(now), kind, **values)
         self._seq += 1
-        return event
+        from studydeck.store import states
+
+        last = states.newest_before_it(self.connection, event, now.at_ms + CLOCK_SET_BACK_MS)
+        if last is None:
+            return event
+        detail = {**event.detail, "clock_ms": event.at_ms}
+        return replace(event, at_ms=last.at_ms + 1, day=max(event.day, last.day), detail=detail)
 
     def write(self, events: Iterable[Event]) -> None:
         """Write events and what follows from them in one durable transaction.
@@ -239,7 +251,10 @@ class Library:
         event = self.happened(EventKind.NOTE, uid=record.uid, detail=note_detail(record))
         newest = log.newest_note_ms(self.connection, record.uid)
         # Even where the clock was set back, the text as it stands now is the one that counts.
-        return event if newest is None or newest < event.at_ms else replace(event, at_ms=newest + 1)
+        if newest is None or newest < event.at_ms:
+            return event
+        dated = Instant(newest + 1, event.utc_offset_min)
+        return replace(event, at_ms=dated.at_ms, day=self.day_of(dated))
 
     @staticmethod
     def new_batch() -> str:
@@ -282,11 +297,27 @@ def locked(places: Places, *, wait: bool = True) -> WriterLock:
     return lock
 
 
-def _refuse_vanished(places: Places) -> None:
-    if not places.database.exists() and (newest := _newest_backup(places.backups)):
+def refuse_vanished(places: Places) -> None:
+    """Raise where there is no progress although there was some before: none is begun in its place.
+
+    Raises:
+        StudydeckError: with the ways out.
+    """
+    # Asked before the database: a first start in another process writes this after it, never the other way round.
+    device = places.data / "device.json"
+    began = device.exists()
+    if places.database.exists():
+        return
+    if newest := _newest_backup(places.backups):
+        away = f"{places.backups} and {device}" if began else f"{places.backups}"
         raise StudydeckError(
             f"{places.database} is missing, but there are backups of it: your progress was here before.",
-            f"`studydeck restore {newest.name}` brings it back. To begin anew, move {places.backups} away.",
+            f"`studydeck restore {newest.name}` brings it back. To begin anew, move {away} away.",
+        )
+    if began:
+        raise StudydeckError(
+            f"{places.database} is missing, but {device.name} lies beside it: your progress was here before.",
+            f"`studydeck restore FILE` brings a backup kept elsewhere back. To begin anew, move {device} away.",
         )
 
 

@@ -1,7 +1,6 @@
 """Looking for changed deck files, by stamp alone: all that a start needs where nothing changed."""
 
 import os
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from studydeck.deckfiles import finder
 from studydeck.deckfiles.finder import DeckFile
 from studydeck.deckfiles.problems import Problem
 from studydeck.errors import StudydeckError
+from studydeck.services.failures import explaining, healing, opened
 from studydeck.services.library import Library
 from studydeck.services.places import Places
 from studydeck.services.settings import Settings
@@ -67,19 +67,36 @@ def open_to_look(places: Places, clock: Clock | None = None) -> Library:
     Raises:
         StudydeckError: as `Library.open`, but never because another process writes or a folder cannot be written.
     """
-    library = Library.open(places, clock, write=False)
+    return healing(places, lambda: _open_to_look(places, clock))
+
+
+def _open_to_look(places: Places, clock: Clock | None) -> Library:
+    library = opened(places, clock, write=False)
     try:
-        if not look(library).any:
-            return library
-        if places.database.exists():
-            with suppress(StudydeckError):  # somebody else writes, or nobody can: what there is must do
-                writer = _with_changes(Library.open(places, clock, write=True, wait=False))
-                library.close()
-                return writer
-        return _with_changes(library)
+        with explaining(library):  # what the writer below fails with while it reads, too: both read the same files
+            if not look(library).any:
+                return with_decks(library)
+            if places.database.exists():
+                had_index = places.index.exists()
+                try:
+                    writer = _with_changes(opened(places, clock, write=True, wait=False))
+                except StudydeckError:  # somebody else writes, or nobody can: what there is must do
+                    if had_index and not places.index.exists():
+                        raise  # it was damaged and thrown away, and this reader holds no other
+                else:
+                    library.close()
+                    return writer
+            return _with_changes(library)
     except BaseException:
         library.close()
         raise
+
+
+def with_decks(library: Library) -> Library:
+    """Return the library with its decks read: damage among them is to show while the index can still be made anew."""
+    library.forget()
+    _ = library.decks
+    return library
 
 
 def _with_changes(library: Library) -> Library:
@@ -87,6 +104,7 @@ def _with_changes(library: Library) -> Library:
 
     try:
         take_in(library, look(library))
+        with_decks(library)
     except BaseException:
         library.close()
         raise

@@ -1,5 +1,6 @@
 """The state of all decks today: what Home shows and what `decks` and `due` print."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +25,7 @@ class DeckLine:
         new, due: what today still holds under the deck's own limit alone (spoiler groups not subtracted).
         learning: cards being learnt that are due today.
         unseen: cards never answered.
+        available: those of them that neither file nor event keeps back today.
         problems: errors and warnings in its file.
     """
 
@@ -37,6 +39,7 @@ class DeckLine:
     notes: int
     cards: int
     unseen: int
+    available: int
     new: int
     learning: int
     due: int
@@ -123,6 +126,7 @@ def deck_lines(
                 notes=entry.notes,
                 cards=entry.cards,
                 unseen=unseen,
+                available=available,
                 new=min(available, new_room.decks.get(number, available)),
                 learning=learning.get(number, 0),
                 due=min(due.get(number, 0), due_room.decks.get(number, due.get(number, 0))),
@@ -153,7 +157,8 @@ def overview(library: Library) -> Overview:
     for problem in found:
         if problem.path not in loaded:
             broken[problem.path] = broken.get(problem.path, 0) + 1
-    next_day, next_ms = _next(library, day, queue.next_learning_ms, left=bool(queue.main))
+    waiting = any(line.available for line in lines if not line.paused) and library.settings.new_per_day > 0
+    next_day, next_ms = _next(library, day, queue.next_learning_ms, left=bool(queue.main), new_waits=waiting)
     ahead = log.newest_act_after(connection, day)
     return Overview(
         day=day,
@@ -178,7 +183,7 @@ def _limited(library: Library, due: int) -> bool:
 
 
 def _next(
-    library: Library, day: StudyDay, learning_ms: int | None, *, left: bool
+    library: Library, day: StudyDay, learning_ms: int | None, *, left: bool, new_waits: bool
 ) -> tuple[StudyDay | None, int | None]:
     """Return when the next card is due: today's time where something is left, else the next study day."""
     if left:
@@ -186,7 +191,7 @@ def _next(
     if learning_ms is not None:
         return day, max(learning_ms, library.now().at_ms)
     decks = study_decks(library, Selection())
-    if workload.left_over(library.connection, day, decks):
+    if new_waits or workload.left_over(library.connection, day, decks):
         return StudyDay(day + 1), None
     following = workload.next_due(library.connection, day, decks)
     return (StudyDay(following[0]), None) if following else (None, None)
@@ -198,6 +203,8 @@ def seconds_a_card(library: Library, day: StudyDay) -> float:
     return ms / answers / 1000 if answers >= FEWEST_ANSWERS else DEFAULT_SECONDS
 
 
-def pause_deck(library: Library, deck_id: str, *, paused: bool) -> None:
-    """Take a deck out of counts, due and study all, or back in."""
-    library.write([library.happened(EventKind.PAUSE_DECK, detail={"v": 1, "deck": deck_id, "paused": paused})])
+def pause_decks(library: Library, deck_ids: Sequence[str], *, paused: bool) -> None:
+    """Take decks out of counts, due and study all, or back in: one act, taken back as one."""
+    batch = library.new_batch() if len(deck_ids) > 1 else None
+    details = [{"v": 1, "deck": deck_id, "paused": paused} for deck_id in deck_ids]
+    library.write([library.happened(EventKind.PAUSE_DECK, batch=batch, detail=detail) for detail in details])

@@ -4,7 +4,7 @@ import datetime as dt
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from studydeck.core.events import ACTS, Event, EventKind
@@ -12,13 +12,14 @@ from studydeck.core.study_day import Clock, Instant
 from studydeck.errors import StudydeckError
 from studydeck.services import records, wording
 from studydeck.services.clock import SystemClock
-from studydeck.services.library import Library, locked
+from studydeck.services.library import Library, locked, refuse_vanished
 from studydeck.services.places import Places
 from studydeck.store import backups, database, log, migrations, salvage, states
 from studydeck.store.device import mint_device
 
 BETWEEN_BACKUPS = dt.timedelta(hours=6)
 DAY_MS = 86_400_000
+BEFORE_RESTORE = "before-restore"
 
 
 def _utc(now: Instant) -> dt.datetime:
@@ -90,8 +91,8 @@ def restore(places: Places, name: str | None, clock: Clock | None = None) -> Res
         )
     lock = locked(places)
     try:
+        _renew_device(places)
         former = _put_back(places, chosen, _utc(clock.now()))
-        mint_device(places.data)
     except OSError as error:
         raise _refused(error) from error
     finally:
@@ -102,6 +103,16 @@ def restore(places: Places, name: str | None, clock: Clock | None = None) -> Res
         # Edits since the backup were matched with what was answered before: that isn't to be found out again.
         library.write(records.known_as_indexed(library))
         return Restored(chosen, log.count(library.connection), former)
+
+
+def _renew_device(places: Places) -> None:
+    """Let whoever writes next be a new device; to be called before the database is replaced.
+
+    Killed in between, a new device goes on with the old database, which does no harm; the old one would give numbers
+    anew that events of the former database have. Where none was minted yet, the next start does.
+    """
+    if (places.data / "device.json").exists():
+        mint_device(places.data)
 
 
 def _choose(places: Places, name: str | None) -> Path:
@@ -120,7 +131,7 @@ def _put_back(places: Places, chosen: Path, now: dt.datetime) -> Path | None:
     """Put a backup in the database's place; what is there is saved first: as a backup, or as it is where damaged."""
     damaged = places.database.exists()
     if damaged and backups.is_sound(places.database):
-        former = backups.take(places.database, places.backups, now, "before-restore")
+        former = backups.take(places.database, places.backups, now, BEFORE_RESTORE)
         backups.put_back(chosen, places.database)
         return former
     with _replacement(places) as fresh:
@@ -171,6 +182,7 @@ def repair(places: Places, clock: Clock | None = None, *, clock_ahead: bool = Fa
     if not places.database.exists():
         if list_backups(places):
             raise StudydeckError(f"{places.database} is missing.", "`studydeck restore` brings the newest backup back.")
+        refuse_vanished(places)
         raise StudydeckError("There is no progress to repair yet.")
     migrations.refuse_newer(backups.version(places.database), places.database.name)
     said = []
@@ -197,8 +209,10 @@ def repair(places: Places, clock: Clock | None = None, *, clock_ahead: bool = Fa
 def _salvage(places: Places, now: dt.datetime) -> list[str]:
     readable = salvage.readable_events(places.database)
     sound = [backup for backup in reversed(list_backups(places)) if _is_sound(backup)]
+    # One taken before a restore holds the answers that the user went back from.
+    backup = next((b for b in sound if b.reason != BEFORE_RESTORE), sound[0] if sound else None)
     # What the backup holds too is taken from there: on a damaged page bytes may be wrong that nothing can check.
-    events = [*(salvage.readable_events(sound[0].path) if sound else ()), *readable]
+    events = [*(salvage.readable_events(backup.path, sound=True) if backup else ()), *readable]
     if not events:
         raise StudydeckError(
             f"{places.database} is damaged, and neither it nor a backup holds an event that can be read.",
@@ -206,13 +220,13 @@ def _salvage(places: Places, now: dt.datetime) -> list[str]:
         )
     with _replacement(places) as fresh:
         kept = _written(fresh, places, events)
+        _renew_device(places)
         aside = backups.replace_damaged(fresh, places.database, now)
-    mint_device(places.data)
     said = [f"The database was damaged; it lies now at {aside}."]
     said.append(f"{wording.plural(len(readable), 'event')} could be read from it.")
-    if sound:
+    if backup:
         more = wording.plural(kept - len(readable), "more event")
-        said.append(f"{more} came from the backup {sound[0].path.name}.")
+        said.append(f"{more} came from the backup {backup.path.name}.")
     return said
 
 
@@ -281,9 +295,9 @@ def _moved(library: Library, event: Event, now: Instant) -> Event:
             dated["due_day"] = max(today, dated["due_day"] - (event.day - today))
     if isinstance(outcome, dict):
         outcome["due_ms"] = None
-    fresh = library.happened(EventKind(event.kind), now=now)
-    return replace(
-        fresh,
+    return library.happened(
+        EventKind(event.kind),
+        now=now,
         uid=event.uid,
         face=event.face,
         rating=event.rating,

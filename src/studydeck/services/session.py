@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from studydeck.core.events import Event, EventId, EventKind
 from studydeck.core.fold import outcome_detail
+from studydeck.core.identity import card_number
 from studydeck.core.queue import Entry, Queue
 from studydeck.core.scheduler import Outcome, Rating, State
 from studydeck.core.study_day import Instant, StudyDay
@@ -13,8 +14,14 @@ from studydeck.services.day import Selection, build_queue, study_decks, ten_more
 from studydeck.services.library import Library
 from studydeck.services.showing import Showing, Turn, outcomes_of, show
 from studydeck.services.summary import Answer, Counts, Summary, summarise
-from studydeck.store import workload
+from studydeck.store import index, log, states, workload
 
+_UNDOABLE = {
+    EventKind.REVIEW: "Answer",
+    EventKind.PRACTICE: "Answer",
+    EventKind.SUSPEND: "Suspended",
+    EventKind.BURY: "Buried",
+}
 LONGEST_ANSWER_MS = 3_600_000
 BALANCED_DAYS = 100  # as far ahead as load is balanced, and a little more for the fuzz
 
@@ -94,7 +101,7 @@ class Session:
     @property
     def can_undo(self) -> bool:
         """Whether `undo` would take something back."""
-        return bool(self._tally.acts)
+        return bool(self._tally.acts) or self._earlier() is not None
 
     @property
     def total(self) -> int:
@@ -158,13 +165,15 @@ class Session:
         self._set_aside(EventKind.BURY, "Buried")
 
     def undo(self) -> str:
-        """Take back the newest act of this session, show its card again, and say what was undone; empty if nothing.
+        """Take back the newest act, show its card again, and say what was undone; empty if there is nothing.
+
+        It reaches back as far as this run of the program, past the beginning of the session.
 
         Raises:
             StudydeckError: it couldn't be written.
         """
         if not self._tally.acts:
-            return ""
+            return self._undo_earlier()
         act = self._tally.acts[-1]
         self.library.write([self.library.happened(EventKind.UNDO, target=act.event)])
         self._tally.acts.pop()
@@ -199,6 +208,27 @@ class Session:
             self._advance()
         return self._queue.counts()[0]
 
+    @property
+    def stopped_by(self) -> str:
+        """What ended the session before the day's cards did: `time`, `limit`, or nothing."""
+        if self.turn is not None or self.practice:
+            return ""
+        if self._out_of_time():
+            return "time"
+        chosen = self.selection
+        reached = (chosen.limit is not None and self._tally.main >= chosen.limit) or chosen.new is not None
+        return "limit" if reached and build_queue(self.library, self._unlimited(), self.day).main else ""
+
+    def lift_limits(self) -> None:
+        """Go on with the rest of the day, past the session's own limits of cards and time."""
+        self.selection = self._unlimited()
+        self._rebuild(self._entry, from_main=self._from_main)
+        if self.turn is None:
+            self._advance()
+
+    def _unlimited(self) -> Selection:
+        return Selection(decks=self.selection.decks)
+
     def tick(self) -> bool:
         """Notice that time passed: a new study day, or a learning card that is due; return whether that changed anything."""
         if self.library.today() != self.day:
@@ -220,6 +250,27 @@ class Session:
             self._prepared = show(self.library, entry.card, self.day)
 
     # --- inside ---
+
+    def _earlier(self) -> Event | None:
+        """Return the newest act on a card that this run of the program did before the session began."""
+        act = None if self.practice else log.newest_act(self.library.connection, self.library.device)
+        mine = act is not None and act.id.seq >= self.library.first_seq and act.kind in _UNDOABLE
+        return act if mine else None
+
+    def _undo_earlier(self) -> str:
+        act = self._earlier()
+        if act is None or not act.uid or not act.face:
+            return ""
+        self.library.write([self.library.happened(EventKind.UNDO, target=act.id, batch=act.batch)])
+        place = index.card(self.library.connection, card_number(act.uid, act.face))
+        if place is not None:
+            was_new = states.get(self.library.connection, place.card).standing.state is State.NEW
+            entry = Entry(place.card, place.uid, place.spoiler, place.deck, is_new=was_new)
+            self._rebuild(entry, from_main=False)
+            if not self._show(entry, from_main=False):
+                self._rebuild()
+                self._advance()
+        return _UNDOABLE[EventKind(act.kind)] if act.rating is None else Rating(act.rating).name.capitalize()
 
     def _still_up(self) -> bool:
         """Notice that time passed; return whether the card on the screen is still the one that was there before."""

@@ -94,7 +94,10 @@ def summarise(
     connection, now_ms = library.connection, library.now().at_ms
     week = workload.due_between(connection, day + 1, day + WEEK, decks)
     waiting = workload.left_over(connection, day, decks)
-    following = (day + 1, None) if waiting else workload.next_due(connection, day, decks)
+    if waiting or (library.settings.new_per_day and workload.has_new(connection, day, decks)):
+        following: tuple[int, int | None] | None = (day + 1, None)
+    else:
+        following = workload.next_due(connection, day, decks)
     wrong = sum(answer.rating is Rating.AGAIN for answer in answers)
     return Summary(
         right=len(answers) - wrong,

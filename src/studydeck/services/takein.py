@@ -14,8 +14,9 @@ from studydeck.core.notes import KINDS, cards_of
 from studydeck.core.study_day import Clock
 from studydeck.deckfiles.finder import DeckFile
 from studydeck.deckfiles.problems import Problem
+from studydeck.services.failures import explaining, healing, opened
 from studydeck.services.library import Library
-from studydeck.services.looking import NO_FILE, Changes, look
+from studydeck.services.looking import NO_FILE, Changes, look, with_decks
 from studydeck.services.parsing import Parsed, contents, digest_of, owners, parse, parsed, shadowed
 from studydeck.services.places import Places
 from studydeck.services.records import found_note, note_record, unanswered_twins
@@ -180,7 +181,8 @@ class _TakeIn:
         decks = {file.deck.id for file in files if file.loaded and file.deck}
         decks |= {entry.deck.id for entry in self.library.decks.values() if str(entry.path) not in paths}
         pairs = match(known, found, decks)
-        taken = staying | records.keys()
+        # Those found again too: a note above them must not mint the uid of one that is matched further down.
+        taken = staying | records.keys() | set(pairs.values())
         uids = {}
         for number, place in enumerate(places):
             uid = pairs.get(number)
@@ -297,10 +299,15 @@ def open_to_write(places: Places, clock: Clock | None = None) -> Library:
     Raises:
         StudydeckError: as `Library.open`.
     """
-    library = Library.open(places, clock, write=True)
+    return healing(places, lambda: _open_to_write(places, clock))
+
+
+def _open_to_write(places: Places, clock: Clock | None) -> Library:
+    library = opened(places, clock, write=True)
     try:
-        take_in(library)
+        with explaining(library):
+            take_in(library)
+            return with_decks(library)
     except BaseException:
         library.close()
         raise
-    return library

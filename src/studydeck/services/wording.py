@@ -14,7 +14,9 @@ def span(ms: int) -> str:
     if ms < MINUTE_MS:
         return f"{max(1, round(ms / 1000))} s"
     if ms < HOUR_MS:
-        return f"{round(ms / MINUTE_MS)} min"
+        minutes = ms / MINUTE_MS
+        # The mean of two steps may be a half; a button says what it does.
+        return f"{minutes:.1f} min" if minutes < 10 and round(minutes * 2) % 2 else f"{round(minutes)} min"
     if ms < DAY_MS:
         return f"{round(ms / HOUR_MS)} h"
     return days(ms / DAY_MS)

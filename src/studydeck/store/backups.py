@@ -14,7 +14,7 @@ from studydeck.store import log, migrations
 from studydeck.store.database import REPAIR_HINT, explain, is_refusal
 from studydeck.store.index import uri
 
-_NAME = re.compile(r"progress-(\d{8}T\d{6})Z(?:-[a-z-]+)?\.db", re.ASCII)
+_NAME = re.compile(r"progress-(\d{8}T\d{6})Z(?:-([a-z-]+))?\.db", re.ASCII)
 _STAMP = "%Y%m%dT%H%M%S"
 
 KEEP_ALL = dt.timedelta(days=2)
@@ -23,10 +23,11 @@ KEEP_DAILY, KEEP_WEEKLY, KEEP_MONTHLY = 12, 10, 9
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A backup file and the moment (UTC) that it was taken."""
+    """A backup file, the moment (UTC) that it was taken, and the reason in its name, such as `before-restore`."""
 
     path: Path
     taken: dt.datetime
+    reason: str = ""
 
 
 def existing(folder: Path) -> list[Backup]:
@@ -38,7 +39,7 @@ def existing(folder: Path) -> list[Backup]:
             if match:
                 with suppress(ValueError):
                     taken = dt.datetime.strptime(match[1], _STAMP).replace(tzinfo=dt.UTC)
-                    found.append(Backup(path, taken))
+                    found.append(Backup(path, taken, match[2] or ""))
     return sorted(found, key=lambda backup: (backup.taken, backup.path.name))
 
 

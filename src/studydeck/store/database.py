@@ -66,6 +66,8 @@ class Database:
                     connection.execute("PRAGMA fullfsync = ON")
                     connection.execute("PRAGMA checkpoint_fullfsync = ON")
                 connection.execute("PRAGMA temp_store = MEMORY")
+                # However SQLite was built: in mapped memory a failing disk kills the process instead of being told.
+                connection.execute("PRAGMA mmap_size = 0")
                 connection.execute("PRAGMA cache_size = -16000")
                 # Twice the usual: a checkpoint falls into fewer answers, and the log still fits the disk's cache.
                 connection.execute("PRAGMA wal_autocheckpoint = 2000")

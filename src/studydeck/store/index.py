@@ -122,6 +122,8 @@ def attach(connection: sqlite3.Connection, path: Path, *, writable: bool) -> Non
 
     Where it cannot be used at all (a cache folder that cannot be written), an index in memory takes its place.
     """
+    # Where the list of the progress's own tables is damaged nothing can be attached, and the index would get the blame.
+    connection.execute("SELECT count(*) FROM main.sqlite_schema").fetchone()
     if _attach_file(connection, path, "rwc" if writable else "ro") and _usable(connection):
         return
     _detach(connection)
@@ -198,6 +200,11 @@ def renew_mark(connection: sqlite3.Connection) -> None:
     """Give the index another mark: what was counted by its decks holds no longer."""
     connection.execute("DELETE FROM idx.build")
     connection.execute("INSERT INTO idx.build (mark) VALUES (random())")
+
+
+def is_attached(connection: sqlite3.Connection) -> bool:
+    """Return whether there is an index at all: none is left after a damaged one was thrown away."""
+    return any(row[1] == "idx" for row in connection.execute("PRAGMA database_list"))
 
 
 def in_memory(connection: sqlite3.Connection) -> bool:

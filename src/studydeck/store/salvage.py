@@ -16,11 +16,15 @@ _PAGE_COUNT = slice(28, 32)  # where the header says how many pages there are
 _FARTHEST = 1 << 40  # no row number is larger
 
 
-def readable_events(path: Path) -> list[Event]:
+def readable_events(path: Path, *, sound: bool = False) -> list[Event]:
     """Return every event that can still be read from a database, in the order of writing; empty where none can.
 
     The file itself stays as it is: copies are read, as they are and mended in three ways (a lost end filled up, the
     header or the whole first page taken from an empty database of the same make), and what each gives is united.
+
+    Args:
+        path: the database.
+        sound: whether it was checked and is whole; every event then counts, however strange.
 
     Raises:
         OSError: there is no room for the copies.
@@ -29,7 +33,7 @@ def readable_events(path: Path) -> list[Event]:
         work = Path(folder)
         found: dict[EventId, Event] = {}
         for mended in _copies(path, work):
-            events, whole = _read(mended)
+            events, whole = _read(mended, sound=sound)
             for event in events:
                 found.setdefault(event.id, event)
             if whole and events:
@@ -72,7 +76,7 @@ def _make(work: Path) -> tuple[int, int, bytes]:
     return len(content), page, content[:page]
 
 
-def _read(path: Path) -> tuple[list[Event], bool]:
+def _read(path: Path, *, sound: bool) -> tuple[list[Event], bool]:
     """Return the readable events of one file, and whether nothing had to be left out."""
     events: list[Event] = []
     whole = True
@@ -82,7 +86,7 @@ def _read(path: Path) -> tuple[list[Event], bool]:
             try:
                 for number, event in log.numbered_after(connection, after):
                     after = number
-                    if is_plausible(event):
+                    if sound or is_plausible(event):
                         events.append(event)
             except (sqlite3.Error, ValueError, TypeError):
                 whole = False

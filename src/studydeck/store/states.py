@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from studydeck.core import memory
-from studydeck.core.events import CARD_KINDS, Event, EventKind
+from studydeck.core.events import CARD_KINDS, Event, EventId, EventKind
 from studydeck.core.fold import CardState, DayStatistics, Folded, NoteRecord, apply, fold, fold_card, note_record
 from studydeck.core.identity import card_number
 from studydeck.core.memory import Memory
@@ -131,6 +131,31 @@ def _overtaken(connection: sqlite3.Connection, event: Event, among: str) -> bool
     query = f"""SELECT 1 FROM events WHERE {among} AND at_ms >= :at
         AND (at_ms > :at OR (device, seq) > (:device, :seq)) LIMIT 1"""
     return connection.execute(query, values).fetchone() is not None
+
+
+def newest_before_it(connection: sqlite3.Connection, event: Event, until_ms: int) -> Event | None:
+    """Return the newest effective event of the same card or paused deck that would count after a new one, or None.
+
+    Args:
+        connection: to the progress.
+        event: one that is about to be written.
+        until_ms: events dated later than this are left aside.
+    """
+    if event.kind == EventKind.PAUSE_DECK:
+        among, kinds, card = "kind = 'pause-deck'", frozenset({EventKind.PAUSE_DECK}), None
+    elif event.kind in CARD_KINDS and event.uid and event.face:
+        among, kinds, card = "card = :card", CARD_KINDS, card_number(event.uid, event.face)
+    else:
+        return None
+    query = f"""SELECT device, seq FROM events WHERE {among} AND at_ms BETWEEN :at AND :until
+        ORDER BY at_ms DESC, device DESC, seq DESC"""
+    values = {"card": card, "at": event.at_ms, "until": until_ms}
+    for name in connection.execute(query, values).fetchall():
+        for found in log.named(connection, EventId(*name)):
+            same = found.kind in kinds and (card is not None or found.detail.get("deck") == event.detail.get("deck"))
+            if same and found.order > event.order and log.is_effective(connection, found.id):
+                return found
+    return None
 
 
 def _apply(connection: sqlite3.Connection, event: Event, uid: str, face: str) -> None:

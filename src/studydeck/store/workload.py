@@ -53,6 +53,11 @@ def learning(connection: sqlite3.Connection, day: int, decks: Sequence[int]) -> 
     return [(Entry(*row[:4]), row[4]) for row in rows]
 
 
+def has_new(connection: sqlite3.Connection, day: int, decks: Sequence[int]) -> bool:
+    """Return whether any of these decks has a card that was never answered and that nothing keeps back."""
+    return any(next(new_candidates(connection, day, deck), None) is not None for deck in decks)
+
+
 def _list(numbers: Sequence[int]) -> str:
     return ",".join(str(int(number)) for number in numbers)
 

@@ -1,6 +1,7 @@
 """The full-screen program: which screen is open, the theme, the last net under all text, and a clean end."""
 
 import gc
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -11,17 +12,21 @@ from textual.message import Message
 from textual.screen import Screen
 
 from studydeck.core.study_day import Clock
+from studydeck.core.text import one_line
 from studydeck.errors import StudydeckError
 from studydeck.services.day import Selection
+from studydeck.services.failures import explaining, healing, in_words, opened, renew_index
 from studydeck.services.library import Library
 from studydeck.services.looking import Changes, look
-from studydeck.services.places import Places
+from studydeck.services.places import Places, find_places
 from studydeck.tui.deck_screen import DeckScreen
 from studydeck.tui.leaving import Leaving
 from studydeck.tui.themed_app import ThemedApp
 
 if TYPE_CHECKING:  # the screens import it when the first session begins
     from studydeck.services.session import Session
+
+SIGNALLED = 128  # exit codes from here on tell of a signal: then nothing is begun that takes time
 
 
 def _palette() -> type[Provider]:
@@ -86,17 +91,27 @@ class StudydeckApp(ThemedApp):
         """Return Home, which always lies at the bottom; what changed on disk is taken in first where that is quick."""
         from studydeck.tui.screens.home import HomeScreen
 
-        changes = look(self.library)
-        if changes.long:
-            self._changes = changes
-        elif changes.any:
-            from studydeck.services import takein
-
-            try:
-                takein.take_in(self.library, changes)
-            except StudydeckError as error:
-                self._first_words = (str(error), "error")
+        try:
+            self._take_in_first()
+        except StudydeckError as error:
+            self._first_words = (str(error), "error")
+            # The numbers of chosen decks hold in the old index alone.
+            chosen = self._practice or (self._selection and self._selection.decks)
+            if not chosen and renew_index(self.library):
+                self._first_words = ("", "note")
+                self._take_in_first()
         return HomeScreen()
+
+    def _take_in_first(self) -> None:
+        with explaining(self.library):
+            changes = look(self.library)
+            if changes.long:
+                self._changes = changes
+            elif changes.any:
+                from studydeck.services import takein
+
+                takein.take_in(self.library, changes)
+            _ = self.library.decks
 
     def _begin(self) -> None:
         if self._changes is not None:
@@ -227,13 +242,14 @@ class StudydeckApp(ThemedApp):
 
     def reread(self) -> None:
         """Read deck files that changed, with a progress bar where that takes long."""
-        changes = look(self.library)
-        if changes.long:
-            self.push_screen(self._loading(changes, self._reread))
-            return
-        from studydeck.services import takein
+        with explaining(self.library):
+            changes = look(self.library)
+            if changes.long:
+                self.push_screen(self._loading(changes, self._reread))
+                return
+            from studydeck.services import takein
 
-        taken = takein.take_in(self.library, changes) if changes.any else None
+            taken = takein.take_in(self.library, changes) if changes.any else None
         self._show_again()
         self.say(f"Read again: {taken.files} changed." if taken and taken.files else "No deck file has changed.")
 
@@ -267,6 +283,11 @@ class StudydeckApp(ThemedApp):
             self.say(str(error), "error")
         except OSError as error:
             self.say(f"{error.strerror or error}: {error.filename or 'the system refused'}.", "error")
+        except Exception as error:
+            failure = in_words(self.library, error)
+            if failure is None:
+                raise
+            self.say(str(failure), "error")
 
     def say(self, message: str, kind: str = "note") -> None:
         """Show a message on the screen that is open, now or as soon as it is mounted."""
@@ -289,6 +310,10 @@ class StudydeckApp(ThemedApp):
         return ()
 
     # --- the end ---
+
+    def _fatal_error(self) -> None:
+        """End without Textual's traceback, which shows the values of all variables; `run` raises what happened."""
+        self._close_messages_no_wait()
 
     def leave(self, code: int = 0) -> None:
         """Leave the program; every answer is on disk already."""
@@ -322,18 +347,40 @@ def run(
         start: `home` or `study`; by default `study` where a selection or practice is given.
 
     Raises:
-        StudydeckError: the library couldn't be opened.
+        StudydeckError: the library couldn't be opened, or failed in a way that ended the program.
     """
-    gc.disable()
-    opened = library or Library.open(places, clock, write=True)
     begin = start or ("study" if selection is not None or practice is not None else "home")
+    places = library.places if library else places or find_places()
     try:
-        app = StudydeckApp(opened, selection=selection, practice=practice, start=begin)
-        app.run()
-        return app.return_code or 0
+        gc.disable()
+        used = library = library or _opened(places, clock)
+        with explaining(used):
+            app = StudydeckApp(used, selection=selection, practice=practice, start=begin)
+            app.run()
+            if app._exception is not None:
+                raise app._exception  # the screen is restored: one sentence, or a plain traceback
+        code = app.return_code or 0
     finally:
         gc.enable()
-        close_quietly(opened)
+        if library:
+            close_quietly(library)
+    if code < SIGNALLED:
+        _back_up_last(places, used.clock)
+    return code
+
+
+def _opened(places: Places, clock: Clock | None) -> Library:
+    return healing(places, lambda: opened(places, clock, write=True))
+
+
+def _back_up_last(places: Places, clock: Clock) -> None:
+    """Take a backup of what the session added, where the last one is some hours old."""
+    from studydeck.services.safety import backup_if_due
+
+    try:
+        backup_if_due(places, clock)
+    except Exception as error:  # noqa: BLE001 - every answer is on disk, and the program is over
+        print(f"studydeck: No backup was made: {one_line(str(error))}", file=sys.stderr)
 
 
 def close_quietly(library: Library) -> None:

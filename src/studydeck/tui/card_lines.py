@@ -41,6 +41,9 @@ def question_lines(turn: Turn, width: int, looks: Looks) -> list[Line]:
         bar = Content.styled("▎ ", looks.accent)
         lines.append(Line(Content("")))
         lines += [Line(Content.assemble(bar, line)) for line in render.lines(asked.shown, max(4, width - 2), looks)]
+    note = turn.showing.note
+    if isinstance(note, Interview) and note.minutes:
+        lines += [Line(Content("")), Line(Content.styled(f"About {note.minutes:g} min.", looks.dim))]
     if asked.options:
         lines.append(Line(Content("")))
         for number in range(len(asked.options)):
@@ -138,8 +141,6 @@ def _parts(answer: Answer, width: int, looks: Looks) -> list[Content]:
 
 def _interview(note: Interview, width: int, looks: Looks) -> list[Content]:
     found: list[Content] = []
-    if note.minutes:
-        found += [Content(""), Content.styled(f"About {note.minutes:g} min.", looks.dim)]
     if note.follow_ups:
         found += [Content(""), Content.styled("What may come next", looks.accent)]
         found += render.listed(note.follow_ups, width, looks, ordered=False)

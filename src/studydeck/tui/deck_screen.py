@@ -120,6 +120,14 @@ class DeckScreen(Screen[None]):
         """The sheet that the arrow keys scroll, if there is one."""
         return None
 
+    def do_palette(self) -> None:
+        """Open the command palette."""
+        self.app.action_command_palette()
+
+    def do_quit_now(self) -> None:
+        """Leave the program at once."""
+        self.stage.leave()
+
     def do_help(self) -> None:
         """Show all keys."""
         self.stage.open("help")

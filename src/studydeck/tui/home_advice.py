@@ -3,7 +3,7 @@
 from textual.content import Content
 
 from studydeck.services.library import Library
-from studydeck.services.overview import DeckLine, Overview
+from studydeck.services.overview import Overview
 from studydeck.services.wording import plural
 from studydeck.tui import render
 from studydeck.tui.looks import Looks
@@ -11,12 +11,7 @@ from studydeck.tui.looks import Looks
 
 def more_new(overview: Overview) -> bool:
     """Whether any deck that isn't paused has new cards beyond today's."""
-    return any(_unseen(deck) > deck.today_new for deck in overview.decks if not deck.paused)
-
-
-def _unseen(deck: DeckLine) -> int:
-    """Return new cards that could still be asked for; suspended ones count among the unseen of a deck."""
-    return max(0, deck.unseen - deck.suspended)
+    return any(deck.available > deck.today_new for deck in overview.decks if not deck.paused)
 
 
 def advice(library: Library, overview: Overview, looks: Looks) -> tuple[Content, ...]:
@@ -88,7 +83,7 @@ def _nothing_due(overview: Overview, looks: Looks) -> list[Content]:
             _line(
                 "In the deck files, ",
                 "suspended: true",
-                " keeps a note out of study; u in a session takes back a suspension.",
+                " keeps a note out of study; in a shell, studydeck undo takes back a suspension.",
                 looks,
             ),
         ]

@@ -7,7 +7,7 @@ from textual.binding import BindingType
 from textual.content import Content
 
 from studydeck.services.day import Selection, ten_more
-from studydeck.services.overview import Overview, overview, pause_deck
+from studydeck.services.overview import Overview, overview, pause_decks
 from studydeck.services.wording import date_text, plural
 from studydeck.tui.commands import Command, bindings
 from studydeck.tui.deck_screen import DeckScreen
@@ -119,9 +119,11 @@ class HomeScreen(DeckScreen):
         if row is None:
             return
         active = [deck for deck in row.decks if not deck.paused] or list(row.decks)
-        begun = self.stage.open_session(Selection(decks=tuple(deck.number for deck in active)))
+        # Its share of the day's new cards, as the row says; one more key brings more.
+        new = sum(deck.today_new for deck in active)
+        begun = self.stage.open_session(Selection(decks=tuple(deck.number for deck in active), new=new))
         if not begun:
-            more = " m adds 10 new cards." if self.can("more") else ""
+            more = " m adds 10 new cards." if self.can("more") and any(deck.available for deck in active) else ""
             self.tell(f"Nothing is due in {row.name} today.{more}")
 
     def do_study_all(self) -> None:
@@ -135,9 +137,7 @@ class HomeScreen(DeckScreen):
         if row is None:
             return
         pausing = not row.paused
-        for deck in row.decks:
-            if deck.paused != pausing:
-                pause_deck(self.library, deck.id, paused=pausing)
+        pause_decks(self.library, [deck.id for deck in row.decks if deck.paused != pausing], paused=pausing)
         self.show()
         self.tell(f"Paused: {row.name}. p takes it back in." if pausing else f"Back in: {row.name}.")
 

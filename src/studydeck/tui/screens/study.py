@@ -62,6 +62,7 @@ class StudyScreen(DeckScreen):
     def _rebuild_card(self) -> None:
         for card in self.query(Card):
             card.rebuild()
+            self.settle()  # whether there is more to read may be another matter now
 
     # --- painting ---
 

@@ -19,6 +19,8 @@ from studydeck.tui.widgets.painted import ends
 from studydeck.tui.widgets.progress import ProgressLine
 from studydeck.tui.widgets.sheet import Line, Sheet
 
+_HEADS = {"time": "Time is up", "limit": "Done: this sitting's limit is reached"}
+
 
 class SummaryScreen(DeckScreen):
     """Shows how a session went."""
@@ -79,7 +81,8 @@ class SummaryScreen(DeckScreen):
         if command == "more":
             return not self.session.practice
         if command == "go-on":
-            return self.session.turn is not None or self.session.waiting_ms is not None
+            session = self.session
+            return session.turn is not None or session.waiting_ms is not None or bool(session.stopped_by)
         return super().can(command)
 
     # --- lines ---
@@ -87,7 +90,7 @@ class SummaryScreen(DeckScreen):
     def _lines(self, width: int) -> list[Line]:
         looks, result = self.looks, self.result
         answers = result.right + result.wrong
-        head = "Done for now" if answers else "Nothing is due"
+        head = _HEADS.get(self.session.stopped_by) or ("Done for now" if answers else "Nothing is due")
         score = Content.assemble(
             (f"{render.RIGHT} {result.right:,} right", looks.good),
             "   ",
@@ -148,7 +151,9 @@ class SummaryScreen(DeckScreen):
     # --- commands ---
 
     def do_go_on(self) -> None:
-        """Go on where the session was left."""
+        """Go on where the session was left, past its own limits where one of them ended it."""
+        if self.session.stopped_by:
+            self.session.lift_limits()
         self.stage.go_on(self.session)
 
     def do_misses(self) -> None:
