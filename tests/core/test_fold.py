@@ -425,3 +425,24 @@ def test_memory_is_folded_over_study_days() -> None:
     state = fold_card(events, Parameters())
     assert state is not None
     assert state.standing.memory == expected
+
+
+HUGE = (10**30, -(10**30), 10**12, float("inf"), float("nan"))
+
+
+@pytest.mark.parametrize("number", HUGE, ids=str)
+@pytest.mark.parametrize("where", ("due_day", "due_ms", "step", "flag", "due", "w"))
+def test_numbers_beyond_reason_change_nothing(number: float, where: str) -> None:
+    """An event with a number that no calendar or database can hold is ignored like a damaged one, and can be kept."""
+    match where:
+        case "flag":
+            strange = event(2, EventKind.FLAG, detail={"v": 1, "flag": number})
+        case "due":
+            strange = event(2, EventKind.DUE, detail={"v": 1, "due_day": number})
+        case "w":
+            strange = event(2, EventKind.PARAMETERS, detail={"v": 1, "w": [10**400, number] * 21})
+        case _:
+            said = outcome_detail(State.REVIEW, 0, DAY + 3, None) | {where: number * 1000 * DAY}
+            strange = event(2, detail={"v": 1, "was": "review", "outcome": said})
+    kept, folded = recorded([event(1), strange])
+    assert kept.cards == folded.cards == fold([event(1)]).cards

@@ -34,12 +34,19 @@ def test_every_command_is_documented(name: str) -> None:
     assert f"`studydeck {name}" in text_of("docs/commands.md")
 
 
+def section_of(name: str) -> str:
+    """Return the lines of docs/commands.md that are about one command."""
+    lines = text_of("docs/commands.md").splitlines()
+    return "\n".join(
+        line for line in lines if f"`studydeck {name}" in line or f"`{name}`" in line or line.startswith("| `--")
+    )
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_option_is_documented(name: str) -> None:
-    """docs/commands.md names each option of each command."""
+    """docs/commands.md names each option of each command where it speaks of that command, or of `study` in a table."""
     options = [option for p in command(name).params if isinstance(p, click.Option) for option in p.opts]
-    page = text_of("docs/commands.md")
-    assert [option for option in options if option not in page] == []
+    assert [option for option in options if option not in section_of(name)] == []
 
 
 def test_the_options_of_the_program_are_documented() -> None:
@@ -50,14 +57,9 @@ def test_the_options_of_the_program_are_documented() -> None:
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_help_shows_an_example(name: str) -> None:
-    """The help of each command ends with an example of its use."""
-    assert f"`studydeck {name}" in (command(name).epilog or "") or "Example" in (command(name).epilog or "")
-
-
-def test_the_help_of_a_command_is_the_sentence_of_the_list() -> None:
-    """No command's page says something else than the list of commands says."""
-    undocumented = [name for name in COMMANDS if not command(name).help]
-    assert undocumented == []
+    """The help of each command ends with an example of it or of what it prints."""
+    assert re.match(r"Example(, [\w ]+)?: `.*studydeck ", command(name).epilog or "")
+    assert name in (command(name).epilog or "")
 
 
 @pytest.mark.parametrize("key", KEYS, ids=lambda key: key.name)

@@ -165,10 +165,12 @@ def test_nothing_readable_and_no_backup(home: Path) -> None:
     text(home / "progress.db")
     before = (home / "progress.db").read_bytes()
     refused = command(home, "repair", expect=1)
-    assert "Move it away to begin anew" in refused.stderr
+    assert "Move it and device.json away to begin anew" in refused.stderr
     assert (home / "progress.db").read_bytes() == before
     assert not list(home.glob("*.damaged-*"))
     (home / "progress.db").rename(home / "away.db")
+    assert "device.json away" in command(home, "study", "--plain", expect=1).stderr
+    (home / "device.json").rename(home / "away.json")
     command(home, "study", "mine", "--plain", stdin="\n3\n")
     assert ratings(home) == [3]
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from tests.conftest import FakeClock, Home
 
+from studydeck.core.events import EventKind
 from studydeck.core.queue import NOTE_SPACING
 from studydeck.core.scheduler import Rating, State
 from studydeck.core.study_day import StudyDay
@@ -407,6 +408,47 @@ def test_clock_set_back_in_mid_session(library: Library, clock: FakeClock, day: 
         assert state.standing.due_day >= day()
     session.undo()
     assert session.turn is not None
+
+
+def test_clock_set_back_within_the_day_lets_the_later_answer_decide(home: Home, deck: Path, clock: FakeClock) -> None:
+    """Of two answers the one given later counts, though the clock says otherwise; what it said is kept."""
+    key = next(iter(home.cards()))
+    home.answer(key, rating=Rating.AGAIN)
+    clock.advance(hours=-2)
+    home.answer(key, rating=Rating.EASY)
+    with home.open() as library:
+        (state,) = (state for _uid, _face, state in states.all_states(library.connection))
+        assert (state.standing.state, state.standing.reps) == (State.REVIEW, 2)
+        first, second = (event for event in log.read(library.connection) if event.kind == EventKind.REVIEW)
+        assert (second.rating, second.at_ms, second.day) == (Rating.EASY, first.at_ms + 1, first.day)
+        assert second.detail["clock_ms"] == clock.now().at_ms
+        with library.database.transaction() as connection:
+            before = states.kept(connection)
+            assert states.rebuild(connection) == before
+
+
+def test_clock_set_back_before_the_rollover_keeps_the_later_day(home: Home, deck: Path, clock: FakeClock) -> None:
+    """An answer dated behind one of the next study day counts for that day."""
+    key = next(iter(home.cards()))
+    clock.to(5)
+    home.answer(key, rating=Rating.AGAIN)
+    clock.to(3)
+    home.answer(key, rating=Rating.EASY)
+    with home.open() as library:
+        first, second = (event for event in log.read(library.connection) if event.kind == EventKind.REVIEW)
+        assert second.day == first.day == library.today() + 1
+
+
+def test_clock_set_back_lets_the_later_pause_decide(home: Home, deck: Path, clock: FakeClock) -> None:
+    """A deck that was paused and taken up again stays taken up; another deck's pause dates nothing."""
+    with home.open() as library:
+        for name, paused in (("d", True), ("d", False), ("other", True)):
+            detail = {"v": 1, "deck": name, "paused": paused}
+            library.write([library.happened(EventKind.PAUSE_DECK, detail=detail)])
+            clock.advance(hours=-2)
+        assert library.paused() == {"other"}
+        dated = [event.detail.get("clock_ms") for event in log.read(library.connection)]
+        assert [said is not None for said in dated] == [False, False, True]
 
 
 # --- the disk ---------------------------------------------------------------------------------------------------------

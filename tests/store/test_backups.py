@@ -3,6 +3,7 @@
 import datetime as dt
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.conftest import Home
 
+from studydeck.core.events import EventKind
 from studydeck.core.scheduler import Rating
 from studydeck.errors import StudydeckError
 from studydeck.services.safety import backup_file, backup_if_due, list_backups, repair, restore
 from studydeck.services.session import Session
-from studydeck.store import backups, log
+from studydeck.store import backups, log, salvage
 from studydeck.store.backups import Backup, superfluous
 
 NOW = dt.datetime(2026, 11, 21, 11, 0, tzinfo=dt.UTC)
@@ -341,6 +343,43 @@ def test_repair_unites_what_is_readable_with_the_newest_backup(studied: Home) ->
     assert "was damaged" in said[0]
     assert studied.progress() == {"d/why-0/answer": 1}
     assert list(studied.folder.glob("progress.db.damaged-*"))
+
+
+def test_repair_leaves_out_what_a_restore_went_back_from(studied: Home) -> None:
+    """The newest backup may be the one of before a restore: its answers were given up on purpose."""
+    backup = backup_file(studied.places, studied.clock.now())
+    studied.clock.advance(hours=1)
+    studied.answer("d/why-1/answer")
+    former = restore(studied.places, backup.name, studied.clock).former
+    studied.places.database.write_bytes(b"ruined " * 3000)
+    assert any(backup.name in sentence for sentence in repair(studied.places, studied.clock))
+    assert studied.progress() == {"d/why-0/answer": 1}
+    backup.unlink()
+    studied.places.database.write_bytes(b"ruined " * 3000)
+    assert former is not None
+    assert any(former.name in sentence for sentence in repair(studied.places, studied.clock))  # better than nothing
+
+
+def test_salvage_keeps_notes_dated_past_a_clock_that_was_ahead(studied: Home) -> None:
+    """A note's event that had to be dated a year ahead is one that this program could have written."""
+    studied.clock.advance(days=365)
+    studied.answer("d/why-1/answer")
+    studied.clock.advance(days=-365)
+    studied.deck("d.yaml", DECK.replace("answer: Because 1.", "answer: Therefore."))
+    studied.open().close()
+    notes = [event for event in salvage.readable_events(studied.places.database) if event.kind == EventKind.NOTE]
+    assert notes[-1].detail["answer"] == "Therefore."
+
+
+def test_salvage_takes_all_of_a_sound_file(studied: Home) -> None:
+    """What looks strange in a damaged file counts in one that was checked."""
+    with studied.open() as library:
+        event = library.happened(EventKind.NOTE, uid="u", detail={"v": 1})
+        library.write([replace(event, day=event.day - 365)])
+        every = log.count(library.connection)
+    backup = backup_file(studied.places, studied.clock.now())
+    assert len(salvage.readable_events(backup)) == every - 1
+    assert len(salvage.readable_events(backup, sound=True)) == every
 
 
 def test_repair_without_anything_readable_leaves_the_file(studied: Home) -> None:

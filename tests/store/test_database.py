@@ -18,9 +18,9 @@ from studydeck.core.events import EventKind
 from studydeck.core.scheduler import Rating
 from studydeck.errors import StudydeckError
 from studydeck.services.library import Library
-from studydeck.services.safety import backup_file
+from studydeck.services.safety import backup_file, repair
 from studydeck.services.session import Session
-from studydeck.store import log, states
+from studydeck.store import log, migrations, states
 from studydeck.store.database import Database, explain, uri
 
 DECK = "title: T\nnotes:\n" + "".join(f"  - {{question: Why {n}?, answer: Because {n}.}}\n" for n in range(5))
@@ -194,6 +194,39 @@ def test_missing_database_with_backups_is_not_an_empty_one(home: Home, deck: Pat
 
 
 @pytest.mark.parametrize("write", (True, False))
+def test_missing_database_beside_a_device_is_not_an_empty_one(home: Home, deck: Path, write: bool) -> None:
+    """Even without a backup a vanished database is named; whoever moves device.json away begins anew."""
+    home.answer("d/why-0/answer")
+    home.places.database.unlink()
+    with pytest.raises(StudydeckError, match="is missing") as refused:
+        home.open(write=write)
+    assert "studydeck restore" in refused.value.hint
+    assert "device.json away" in refused.value.hint
+    assert not home.places.database.exists()
+    with pytest.raises(StudydeckError, match="is missing"):
+        repair(home.places, home.clock)
+    (home.places.data / "device.json").unlink()
+    assert home.progress() == {}
+
+
+@pytest.mark.parametrize("fails", ("migrate", "version_of"))
+def test_first_start_that_fails_locks_nobody_out(
+    home: Home, deck: Path, monkeypatch: pytest.MonkeyPatch, fails: str
+) -> None:
+    """The device is minted only beside a whole database, by a start as by a restore: the next one simply begins."""
+
+    def killed(*_arguments: Any) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(migrations, fails, killed)
+        with pytest.raises(KeyboardInterrupt):
+            home.open()
+    assert not (home.places.data / "device.json").exists()
+    assert home.progress() == {}
+
+
+@pytest.mark.parametrize("write", (True, False))
 @pytest.mark.parametrize("content", (b"not a database at all" * 100, b"SQLite format 3\0" + b"\xff" * 5000))
 def test_damaged_header_is_a_sentence(home: Home, deck: Path, write: bool, content: bytes) -> None:
     """A database that isn't one is named, with the two ways out, and left as it is."""
@@ -260,6 +293,21 @@ def test_pragmas_make_an_answer_durable(home: Home) -> None:
         assert library.connection.execute("PRAGMA main.journal_mode").fetchone() == ("wal",)
         assert library.connection.execute("PRAGMA main.synchronous").fetchone() == (2,)
         assert library.connection.execute("PRAGMA main.mmap_size").fetchone() in {(0,), None}
+
+
+def test_progress_is_never_mapped_into_memory(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where SQLite was built to do so: a disk that fails is told, and doesn't kill the process."""
+    connect = sqlite3.connect
+
+    def mapping(*arguments: Any, **options: Any) -> sqlite3.Connection:
+        connection = connect(*arguments, **options)
+        connection.execute("PRAGMA mmap_size = 1000000")
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", mapping)
+    with home.open() as library:
+        for schema in ("main", "idx"):
+            assert library.connection.execute(f"PRAGMA {schema}.mmap_size").fetchone() in {(0,), None}
 
 
 def test_rolled_back_transaction_can_be_tried_again(home: Home) -> None:

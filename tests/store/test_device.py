@@ -3,14 +3,16 @@
 import json
 import shutil
 import socket
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.conftest import Home
 
-from studydeck.services.safety import backup_file, restore
-from studydeck.store import log
+from studydeck.services.safety import backup_file, repair, restore
+from studydeck.store import backups, log
 from studydeck.store.device import device_of, mint_device
 
 DECK = "title: T\nnotes:\n" + "".join(f"  - {{question: Why {n}?, answer: Because {n}.}}\n" for n in range(4))
@@ -86,6 +88,36 @@ def test_restore_gives_a_new_device(home: Home) -> None:
     with home.open() as library:
         assert library.device != first
         assert library._seq == 1
+
+
+@pytest.mark.parametrize("damaged", (False, True))
+def test_device_is_new_before_the_database_is_replaced(
+    home: Home, monkeypatch: pytest.MonkeyPatch, damaged: bool
+) -> None:
+    """Killed right after the database was replaced, restore and repair leave no device that numbers events anew."""
+    home.deck("d.yaml", DECK)
+    home.answer("d/why-0/answer")
+    with home.open() as library:
+        first = library.device
+    backup = backup_file(home.places, home.clock.now())
+    home.clock.advance(minutes=1)
+    if damaged:
+        home.places.database.write_bytes(b"ruined " * 3000)
+
+    def killed(replace: Callable[..., Any]) -> Callable[..., None]:
+        def put(*arguments: Any) -> None:
+            replace(*arguments)
+            raise KeyboardInterrupt
+
+        return put
+
+    name = "replace_damaged" if damaged else "put_back"
+    with monkeypatch.context() as patch:
+        patch.setattr(backups, name, killed(getattr(backups, name)))
+        with pytest.raises(KeyboardInterrupt):
+            repair(home.places, home.clock) if damaged else restore(home.places, backup.name, home.clock)
+    with home.open() as library:
+        assert library.device != first
 
 
 def test_id_lies_beside_the_database_and_not_in_it(home: Home) -> None:

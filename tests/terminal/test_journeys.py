@@ -148,7 +148,7 @@ def test_choices(home: Path, start: Start) -> None:
         assert asked
         terminal.press(digit[1]).wait_for(word, "Again", "Easy")
         terminal.press("space").wait_gone(asked[0])
-    screen = terminal.wait_for("Which two?")
+    screen = terminal.wait_for("Which two?", "First right", "Second right", "Choose")
     digits = [re.search(rf"(\d)\W+{text}", screen)[1] for text in ("First right", "Second right")]
     terminal.press(digits[0], digits[1]).settle()
     terminal.press("space").wait_for("Right", "Again", "Easy")
@@ -345,11 +345,14 @@ def test_unknown_deck_and_damaged_progress(home: Path, deck: Path, start: Start)
 
 
 def test_backup_by_itself(home: Path, deck: Path, start: Start) -> None:
-    """A start takes a backup by itself of what was answered before, and it restores."""
+    """The end of a session takes a backup of it by itself, as a start does where there is none, and it restores."""
     terminal = start("study", "mine")
     answer(terminal, 4)
     terminal.wait_for("1 of ")
     leave(terminal)
+    taken = list((home / "backups").glob("progress-*.db"))
+    assert len(taken) == 1
+    taken[0].rename(home / "elsewhere.db")
     again = start()
     again.wait_until(lambda _: list((home / "backups").glob("progress-*.db")), "a backup")
     leave(again)

@@ -79,3 +79,9 @@ def test_readable_moves_a_colour_no_further_than_it_must():
     ground = (Color(0, 0, 0),)
     assert readable(Color(255, 255, 255), ground, 4.5) == Color(255, 255, 255)
     assert readable(Color(40, 40, 40), ground, 4.5) != Color(40, 40, 40)
+
+
+def test_emoji_have_a_width_that_all_terminals_agree_on():
+    """What makes an emoji wider in some terminals and not in others is left out; scripts that need joiners keep them."""
+    shown = render.content("⚠\ufe0f 👩\u200d🔬 क\u094d\u200dष", LOOKS).plain
+    assert shown == "⚠ 👩🔬 क\u094d\u200dष"

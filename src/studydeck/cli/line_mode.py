@@ -20,7 +20,7 @@ HELP = """One command a line:
   (empty)  show the answer, or take the suggested grade
   1-9      choose an option before the answer is shown; then 1 again, 2 hard, 3 good, 4 easy
   u        undo the last answer, suspension or burying
-  s        suspend this card until it is unsuspended
+  s        suspend this card (u or `studydeck undo` takes that back)
   b        bury this card until tomorrow
   h        show the hint
   m        10 more new cards, where nothing else is left

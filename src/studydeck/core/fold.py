@@ -10,7 +10,6 @@ from studydeck.core.scheduler import NEW_CARD, Rating, Standing, State
 from studydeck.core.study_day import StudyDay, days_between
 from studydeck.errors import StudydeckError
 
-
 _DAYS = (-700_000, 2_900_000)  # the study days that are surely dates, from the first century to the last
 _MOMENTS = (_DAYS[0] * 86_400_000, _DAYS[1] * 86_400_000)
 _SMALL = (0, 1_000_000)

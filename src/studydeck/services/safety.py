@@ -216,7 +216,7 @@ def _salvage(places: Places, now: dt.datetime) -> list[str]:
     if not events:
         raise StudydeckError(
             f"{places.database} is damaged, and neither it nor a backup holds an event that can be read.",
-            "The file was left as it is. Move it away to begin anew.",
+            "The file was left as it is. Move it and device.json away to begin anew.",
         )
     with _replacement(places) as fresh:
         kept = _written(fresh, places, events)

@@ -315,6 +315,11 @@ class StudydeckApp(ThemedApp):
         """End without Textual's traceback, which shows the values of all variables; `run` raises what happened."""
         self._close_messages_no_wait()
 
+    @property
+    def unexpected(self) -> Exception | None:
+        """The error that nothing caught and that ended the program."""
+        return self._exception
+
     def leave(self, code: int = 0) -> None:
         """Leave the program; every answer is on disk already."""
         for screen in self.screen_stack:
@@ -357,8 +362,8 @@ def run(
         with explaining(used):
             app = StudydeckApp(used, selection=selection, practice=practice, start=begin)
             app.run()
-            if app._exception is not None:
-                raise app._exception  # the screen is restored: one sentence, or a plain traceback
+            if app.unexpected is not None:
+                raise app.unexpected  # the screen is restored: one sentence, or a plain traceback
         code = app.return_code or 0
     finally:
         gc.enable()
@@ -380,7 +385,7 @@ def _back_up_last(places: Places, clock: Clock) -> None:
     try:
         backup_if_due(places, clock)
     except Exception as error:  # noqa: BLE001 - every answer is on disk, and the program is over
-        print(f"studydeck: No backup was made: {one_line(str(error))}", file=sys.stderr)
+        sys.stderr.write(f"studydeck: No backup was made: {one_line(str(error))}\n")
 
 
 def close_quietly(library: Library) -> None:

@@ -63,7 +63,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("go-on", ("space",), "Go on", "Go on with what is left of the session.", ("summary",), 92),
     Command("misses", ("r",), "Again the misses", "Practise the missed cards once more; the schedule stays as it is.", ("summary",), 90),
     Command("undo", ("u",), "Undo", "Take back the last grade, suspension or burial; several steps back.", ("study", "summary"), 70),
-    Command("suspend", ("s",), "Suspend", "Take the card out of study until it is undone or unsuspended.", ("study",), 50),
+    Command("suspend", ("s",), "Suspend", "Take the card out of study; undo takes it back in.", ("study",), 50),
     Command("bury", ("b",), "Bury", "Hide the card until tomorrow.", ("study",), 30),
     Command("source", ("o",), "Source", "Show in full where the card comes from, and its tags.", ("study",), 40),
     Command("pause", ("p",), "Pause", "Pause the highlighted deck or folder (out of counts, due and study all), or take it back in.", ("home",), 60),

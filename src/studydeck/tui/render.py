@@ -22,6 +22,9 @@ _NARROWEST = 4
 _OBEYED = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]")
 _LINE_MOST = 400  # of a text that gets a single line, so much is looked at
 
+# Terminals disagree on how wide an emoji with these is; without them it is as wide as everybody thinks.
+_WIDTH_CHANGING = re.compile("\ufe0f|\u200d(?=[\u2600-\u27bf\U0001f000-\U0001faff])")
+
 
 class ControlNet(LineFilter):
     """The last net: whatever a terminal would obey leaves no widget, however it got into one."""
@@ -35,12 +38,17 @@ class ControlNet(LineFilter):
 
 def plain_content(text: str, style: Style | None = None) -> Content:
     """Return text on one line as it is, without reading any marks."""
-    return Content.styled(one_line(text[:_LINE_MOST]), style or Style())
+    return Content.styled(one_line(_shown(text[:_LINE_MOST])), style or Style())
 
 
 def one_line_content(text: str, style: Style | None = None) -> Content:
     """Return a text on one line, its marks taken away."""
-    return plain_content(marks.plain(clean(text[:_LINE_MOST])), style)
+    return plain_content(marks.plain(_shown(text[:_LINE_MOST])), style)
+
+
+def _shown(text: str) -> str:
+    """Return a text without control characters and without what changes an emoji's width."""
+    return _WIDTH_CHANGING.sub("", clean(text))
 
 
 def content(text: str, looks: Looks, style: Style | None = None) -> Content:
@@ -54,7 +62,7 @@ def lines(text: str, width: int, looks: Looks, style: Style | None = None) -> li
     """Return text wrapped to a width, list items hanging behind their sign, paragraphs a line apart."""
     found: list[Content] = []
     before = ""
-    for block in marks.parse(clean(text)):
+    for block in marks.parse(_shown(text)):
         if found and block.kind == before == "text":
             found.append(Content(""))
         head, rest, body = _block(block, looks, style or looks.text)
@@ -117,7 +125,7 @@ def fit(text: Content, width: int) -> Content:
 
 
 def _blocks(text: str, looks: Looks, style: Style) -> Iterable[tuple[Content, Content, Content]]:
-    return [_block(block, looks, style) for block in marks.parse(clean(text))]
+    return [_block(block, looks, style) for block in marks.parse(_shown(text))]
 
 
 def _block(block: Block, looks: Looks, style: Style) -> tuple[Content, Content, Content]:
@@ -144,4 +152,4 @@ def _style(span: marks.Span, looks: Looks, style: Style) -> Style:
 
 def kept_content(text: str, style: Style) -> Content:
     """Return one line of a file with its spaces kept, as the caret beneath it counts them."""
-    return Content.styled(clean(text[:_LINE_MOST]).replace("\n", " "), style)
+    return Content.styled(_shown(text[:_LINE_MOST]).replace("\n", " "), style)
