@@ -53,6 +53,13 @@ def test_prompt_alone_is_not_enough_in_another_deck() -> None:
     assert match([known("u")], [found(answer="other", deck="e")], ["d", "e"]) == {}
 
 
+def test_id_and_prompt_are_enough_in_another_deck() -> None:
+    """A note with an `id` that moved and was edited on the way is the same note, where no other could be meant."""
+    moved = found(answer="other", deck="e", explicit_id="i")
+    assert match([known("u", explicit_id="i")], [moved], ["d", "e"]) == {0: "u"}
+    assert match([known("u", explicit_id="i")], [moved, replace(moved, deck="f")], ["d", "e", "f"]) == {}
+
+
 def test_prompt_is_enough_where_its_deck_is_gone() -> None:
     """A deck that was renamed takes its notes along, even one whose answer changed with it."""
     assert match([known("u")], [found(answer="other", deck="e")], ["e"]) == {0: "u"}

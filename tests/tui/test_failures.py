@@ -61,14 +61,14 @@ async def test_damaged_index_is_made_anew_at_the_start(launch, sample, libraries
     monkeypatch.setattr(index, "is_sound", lambda _connection: not looked)
     async with launch() as trial:
         assert "Spanish verbs" in trial.text
-        assert "damaged" not in trial.text
+        assert "thrown away" not in trial.text
 
 
 @pytest.mark.parametrize("place", ("on_mount", "_take_in_first"))
 def test_damage_that_ends_the_program_is_a_sentence(headless, places, clock, sample, monkeypatch, capfd, place):
     """What the database fails with where nothing guards it ends the program with a sentence, and the lock is free."""
     monkeypatch.setattr(StudydeckApp, place, fails_with(sqlite3.DatabaseError(DAMAGED)))
-    with pytest.raises(StudydeckError, match="is damaged.*studydeck repair"):
+    with pytest.raises(StudydeckError, match=r"is damaged.*studydeck repair"):
         app_module.run(places, clock)
     assert "Traceback" not in "".join(capfd.readouterr())
     safety.repair(places, clock)
@@ -84,7 +84,7 @@ def test_unexpected_error_shows_no_values(headless, places, clock, sample, monke
 
 def test_failed_last_backup_is_a_line(headless, places, clock, sample, monkeypatch, capsys):
     """A backup that can't be taken at the end is told in one line and changes nothing else."""
-    monkeypatch.setattr(StudydeckApp, "on_mount", lambda app: app.leave())
+    monkeypatch.setattr(StudydeckApp, "_painted", lambda app: app.leave())
     monkeypatch.setattr(safety, "backup_if_due", fails_with(OSError("no room")))
     assert app_module.run(places, clock) == 0
     assert capsys.readouterr().err == "studydeck: No backup was made: no room\n"

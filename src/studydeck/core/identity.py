@@ -1,7 +1,7 @@
 """Which found note is which known one: an edit never costs progress, and nobody inherits another's."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
 
@@ -32,15 +32,6 @@ class Found:
     def whole(self) -> str:
         """The note's whole text, normalised."""
         return normalise(f"{self.prompt}\n{self.answer}")
-
-
-@dataclass(slots=True)
-class _Open:
-    """What is still unmatched on both sides, in a stable order."""
-
-    known: dict[int, NoteRecord]
-    found: dict[int, Found]
-    pairs: dict[int, str] = field(default_factory=dict)
 
 
 def card_number(uid: str, face: str) -> int:
@@ -89,64 +80,67 @@ def match(known: Sequence[NoteRecord], found: Sequence[Found], decks: Iterable[s
     """Return for each found note (by index) the uid of the known note that it is.
 
     The order of trust: the author's `id` in the same deck; the same prompt in the same deck (of several the one
-    with the same whole text first, and of the same text the one with the same key); the same whole text in any deck (a note that was moved, a deck that was
-    renamed); the same prompt, where its former deck is gone altogether. What is left is new.
+    with the same whole text first, and of the same text the one with the same key); `id` and prompt, or the whole
+    text, in any deck (a note that was moved, a deck that was renamed); the same prompt, where its former deck is
+    gone altogether. What is left is new.
 
     Args:
         known: notes with progress or a place in the index that aren't accounted for.
         found: notes of the files that changed.
         decks: ids of all decks there are now.
     """
-    rest = _Open(dict(enumerate(known)), dict(enumerate(found)))
     present = frozenset(decks)
-    _pair(
-        rest,
-        lambda n: n.explicit_id and (n.deck, n.explicit_id, _whole(n)),
-        lambda n: n.explicit_id and (n.deck, n.explicit_id, n.whole),
-    )
-    _pair(
-        rest, lambda n: n.explicit_id and (n.deck, n.explicit_id), lambda n: n.explicit_id and (n.deck, n.explicit_id)
-    )
-    _pair(rest, lambda n: (n.deck, n.note, _whole(n)), lambda n: (n.deck, n.note, n.whole))
-    _pair(rest, lambda n: (n.deck, _whole(n)), lambda n: (n.deck, n.whole))
-    _pair(rest, lambda n: (n.deck, n.note, normalise(n.prompt)), lambda n: (n.deck, n.note, normalise(n.prompt)))
-    _pair(rest, lambda n: (n.deck, normalise(n.prompt)), lambda n: (n.deck, normalise(n.prompt)))
-    _pair(
-        rest,
-        lambda n: n.explicit_id and (n.explicit_id, _whole(n)),
-        lambda n: n.explicit_id and (n.explicit_id, n.whole),
-    )
-    _pair(rest, _whole, lambda n: n.whole)
-    _pair(rest, lambda n: n.deck not in present and normalise(n.prompt), lambda n: normalise(n.prompt), alone=True)
-    return rest.pairs
+    was = {n: Found(r.deck, r.note, r.explicit_id, r.prompt, r.answer) for n, r in enumerate(known)}
+    now = dict(enumerate(found))
+    pairs: dict[int, int] = {}
+    for key in _SAME:
+        _pair(was, now, pairs, key)
+    _pair(was, now, pairs, _id_and_prompt, alone=True)
+    _pair(was, now, pairs, lambda note: note.whole)
+    homeless = {n: note for n, note in was.items() if note.deck not in present}
+    _pair(homeless, now, pairs, lambda note: normalise(note.prompt), alone=True)
+    return {number: known[which].uid for number, which in pairs.items()}
 
 
-def _whole(note: NoteRecord) -> str:
-    return normalise(f"{note.prompt}\n{note.answer}")
+def _id_and_prompt(note: Found) -> Hashable:
+    return note.explicit_id and (note.explicit_id, normalise(note.prompt))
+
+
+# What makes two notes the same, from the surest on; a false key says nothing.
+_SAME: tuple[Callable[[Found], Hashable], ...] = (
+    lambda note: note.explicit_id and (note.deck, note.explicit_id, note.whole),
+    lambda note: note.explicit_id and (note.deck, note.explicit_id),
+    lambda note: (note.deck, note.note, note.whole),
+    lambda note: (note.deck, note.whole),
+    lambda note: (note.deck, note.note, normalise(note.prompt)),
+    lambda note: (note.deck, normalise(note.prompt)),
+    lambda note: note.explicit_id and (note.explicit_id, note.whole),
+)
 
 
 def _pair(
-    rest: _Open,
-    of_known: Callable[[NoteRecord], Hashable],
-    of_found: Callable[[Found], Hashable],
+    was: dict[int, Found],
+    now: dict[int, Found],
+    pairs: dict[int, int],
+    key_of: Callable[[Found], Hashable],
     *,
     alone: bool = False,
 ) -> None:
-    """Pair what has the same key on both sides, in order; with `alone` only where one stands on each side."""
-    if not rest.known or not rest.found:
+    """Pair what has the same key on both sides, in order, and take it out; `alone` only where one stands on each."""
+    if not was or not now:
         return
     waiting: dict[Hashable, list[int]] = {}
-    for number, record in rest.known.items():
-        if key := of_known(record):
+    for number, note in was.items():
+        if key := key_of(note):
             waiting.setdefault(key, []).append(number)
     seekers: dict[Hashable, list[int]] = {}
-    for number, note in rest.found.items():
-        key = of_found(note)
+    for number, note in now.items():
+        key = key_of(note)
         if key and key in waiting:
             seekers.setdefault(key, []).append(number)
     for key, numbers in seekers.items():
         if alone and (len(numbers) > 1 or len(waiting[key]) > 1):
             continue
         for number, which in zip(numbers, waiting[key], strict=False):
-            rest.pairs[number] = rest.known.pop(which).uid
-            del rest.found[number]
+            pairs[number] = which
+            del was[which], now[number]

@@ -11,11 +11,6 @@ from studydeck.store import index
 from studydeck.store.database import Database, Failure
 
 
-def in_words(library: Library, error: BaseException) -> StudydeckError | None:
-    """Return a failure of the database as a sentence, None for anything else; a damaged index is thrown away with it."""
-    return library.database.explained(error) if isinstance(error, Failure) else None
-
-
 @contextmanager
 def explaining(library: Library) -> Iterator[None]:
     """Raise what the database fails with inside as a sentence.
@@ -57,9 +52,14 @@ def healing(places: Places, open_it: Callable[[], Library]) -> Library:
     return open_it()
 
 
+def has_index(library: Library) -> bool:
+    """Return whether the library still has its index: without one nothing can be shown."""
+    return index.is_attached(library.connection)
+
+
 def renew_index(library: Library) -> bool:
     """Make an index that was thrown away anew, empty; return whether there was need. It is to be filled by a take-in."""
-    if not library.writable or index.is_attached(library.connection):
+    if not library.writable or has_index(library):
         return False
     with explaining(library):
         index.attach(library.connection, library.places.index, writable=True)

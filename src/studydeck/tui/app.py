@@ -15,7 +15,7 @@ from studydeck.core.study_day import Clock
 from studydeck.core.text import one_line
 from studydeck.errors import StudydeckError
 from studydeck.services.day import Selection
-from studydeck.services.failures import explaining, healing, in_words, opened, renew_index
+from studydeck.services.failures import explaining, has_index, healing, opened, renew_index
 from studydeck.services.library import Library
 from studydeck.services.looking import Changes, look
 from studydeck.services.places import Places, find_places
@@ -278,16 +278,14 @@ class StudydeckApp(ThemedApp):
     def guarded(self, act: Callable[[], object]) -> None:
         """Do something; an error the user can understand becomes a line on the screen, and nothing else changes."""
         try:
-            act()
+            with explaining(self.library):
+                act()
         except StudydeckError as error:
+            if not has_index(self.library):
+                raise  # it was damaged and thrown away: the program ends with the sentence, the next start makes it anew
             self.say(str(error), "error")
         except OSError as error:
             self.say(f"{error.strerror or error}: {error.filename or 'the system refused'}.", "error")
-        except Exception as error:
-            failure = in_words(self.library, error)
-            if failure is None:
-                raise
-            self.say(str(failure), "error")
 
     def say(self, message: str, kind: str = "note") -> None:
         """Show a message on the screen that is open, now or as soon as it is mounted."""
