@@ -6,6 +6,7 @@ import random
 import pytest
 from tests.conftest import FakeClock, Home
 
+from studydeck.core.events import EventKind
 from studydeck.core.scheduler import Rating
 from studydeck.services import history
 from studydeck.services.day import ten_more
@@ -100,3 +101,12 @@ def test_twins_never_share_a_uid(home: Home, seed: int) -> None:
                 Session(library).answer(Rating.GOOD)
             uids = [uid for uid, _deck in index.note_places(library.connection)]
             assert len(uids) == len(set(uids)) == len(answers)
+
+
+def test_a_strange_outcome_is_listed_without_a_time(home: Home) -> None:
+    """An event whose due day lies beyond all calendars is listed, its time left out."""
+    home.deck("d.yaml", questions(1, "T"))
+    with home.open() as library:
+        detail = {"v": 1, "outcome": {"state": "review", "step": 0, "due_day": 10**9, "due_ms": None}}
+        library.write([library.happened(EventKind.REVIEW, uid="0" * 12, face="answer", rating=3, detail=detail)])
+        assert [entry["outcome"]["due"] for entry in history.entries(library)] == [None]

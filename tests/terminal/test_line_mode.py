@@ -46,7 +46,7 @@ def test_study_limit(home: Path, deck: Path) -> None:
     """`--limit 3` asks three cards and ends by itself where none of them comes again today."""
     output = run(home, "study", "mine", "--limit", "3", "--plain", stdin="\n4\n" * 10).stdout
     assert output.count("Taken:") == 3
-    assert "Done for now: 3 right, 0 missed" in output
+    assert "This sitting's limit is reached: 3 right, 0 missed" in output
 
 
 def test_undo_several_steps(home: Path, deck: Path) -> None:

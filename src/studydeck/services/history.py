@@ -1,6 +1,6 @@
 """What happened, as it is listed, and taking the newest act back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from studydeck.core.card import CardKey
@@ -64,14 +64,18 @@ def _outcome(event: Event) -> dict[str, Any] | None:
     outcome = event.detail.get("outcome")
     if not isinstance(outcome, dict):
         return None
-    due_ms = outcome.get("due_ms")
-    due = wording.iso_time(due_ms, event.utc_offset_min) if due_ms is not None else None
-    day = outcome.get("due_day")
-    return {
-        "state": outcome.get("state"),
-        "step": outcome.get("step"),
-        "due": due or (iso(StudyDay(day)) if isinstance(day, int) else None),
-    }
+    return {"state": outcome.get("state"), "step": outcome.get("step"), "due": _due(event, outcome)}
+
+
+def _due(event: Event, outcome: Mapping[str, Any]) -> str | None:
+    """Return when an outcome is due, or None where a strange event says nothing that is a time."""
+    due_ms, day = outcome.get("due_ms"), outcome.get("due_day")
+    try:
+        if due_ms is not None:
+            return wording.iso_time(due_ms, event.utc_offset_min)
+        return iso(StudyDay(day)) if isinstance(day, int) else None
+    except (OverflowError, TypeError, ValueError):
+        return None
 
 
 def _key(library: Library, event: Event, keys: dict[tuple[str, str], str]) -> str | None:
