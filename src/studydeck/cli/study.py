@@ -7,6 +7,7 @@ from dataclasses import replace
 import click
 
 from studydeck.services.day import Selection, select
+from studydeck.services.failures import explaining
 from studydeck.services.places import find_places
 from studydeck.services.takein import open_to_write
 
@@ -72,7 +73,8 @@ def command(
     # Names are looked up before the screen opens, so that a wrong one is told on the command line.
     library = open_to_write(places)
     try:
-        selection = replace(selection, decks=select(library, decks))
+        with explaining(library):
+            selection = replace(selection, decks=select(library, decks))
     except BaseException:
         library.close()
         raise

@@ -11,6 +11,7 @@ from textual.worker import Worker, WorkerState
 
 from studydeck.errors import StudydeckError
 from studydeck.services import takein
+from studydeck.services.failures import explaining
 from studydeck.services.looking import Changes
 from studydeck.services.takein import Taken
 from studydeck.services.wording import plural
@@ -56,7 +57,8 @@ class LoadingScreen(DeckScreen):
 
     def _take_in(self) -> Taken | None:
         try:
-            return takein.take_in(self.library, self.changes, self._progress)
+            with explaining(self.library):
+                return takein.take_in(self.library, self.changes, self._progress)
         except _Cancelled:
             return None
 
