@@ -119,8 +119,8 @@ class HomeScreen(DeckScreen):
         if row is None:
             return
         active = [deck for deck in row.decks if not deck.paused] or list(row.decks)
-        # Its share of the day's new cards, as the row says; one more key brings more.
-        new = sum(deck.today_new for deck in active)
+        # Its share of the day's new cards, as the row says. Where other decks took all of it, asking for this one counts more.
+        new = sum(deck.today_new for deck in active) or None
         begun = self.stage.open_session(Selection(decks=tuple(deck.number for deck in active), new=new))
         if not begun:
             more = " m adds 10 new cards." if self.can("more") and any(deck.available for deck in active) else ""
