@@ -87,7 +87,7 @@ BROKEN = (
 ).encode() + b"  - question: raw \x1b]0;1337\x07 \xc2\x9b1337H \xff\n    answer: [red]\n"
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home whose own name is hostile, with a deck of every kind, a broken one, and a settings file of that sort."""
     home = tmp_path_factory.mktemp("hostile") / "ho\x1b]0;1337\x07\u202e[red]R[red]me"
