@@ -24,6 +24,7 @@ from typing import Any, Self
 
 import pyte
 
+FRAME = 0.02  # seconds without a byte, after which a frame is taken as whole
 PATIENCE = 30.0  # seconds until something that must appear is given up
 QUIET = 0.05  # seconds without output after which a screen counts as painted
 
@@ -268,14 +269,18 @@ class Terminal:
         return self.wait_until(lambda screen: text not in screen, f"not {text!r}", patience)
 
     def wait_until(self, claim: Callable[[str], Any], what: str = "", patience: float = PATIENCE) -> str:
-        """Wait until the screen fulfils a claim; return the screen."""
+        """Wait until the screen fulfils a claim and its frame is whole; return the screen."""
         deadline = time.monotonic() + patience
-        while not claim(screen := self.text):
+        while True:
+            screen = self.text
+            if claim(screen) and not self._read(FRAME):
+                return screen  # nothing more follows: what was seen wasn't half of a frame
+            if claim(self.text):
+                continue
             left = deadline - time.monotonic()
             gone = not self._read(min(max(left, 0), 0.5)) and self._process.poll() is not None
             assert left > 0, f"waited for {what}:\n{screen}"
             assert not gone or claim(self.text), f"ended ({self._process.poll()}) before {what}:\n{self.text}"
-        return screen
 
     def settle(self) -> str:
         """Wait until nothing more is painted for a moment; return the screen."""
