@@ -5,12 +5,12 @@ import time
 from pathlib import Path
 from typing import Any
 
-from bench.measure import Row, ratio_row
 from textual.app import App, ComposeResult
 from textual.content import Content
 from textual.widgets import Static
 
 from bench import data
+from bench.measure import Row, ratio_row
 
 SIZE = (80, 24)
 QUIET = 0.04  # seconds without a paint after which a key's work is over

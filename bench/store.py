@@ -5,9 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from bench.measure import Row, in_turn, missing_row, ratio_row, timed
-
 from bench import anki_data, data
+from bench.measure import Row, in_turn, missing_row, ratio_row, timed
 from studydeck.core.scheduler import Rating
 from studydeck.services.day import Selection, answered, build_queue
 from studydeck.services.library import Library

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.conftest import FakeClock, Home, Ran
 
 from studydeck.cli.group import COMMANDS
 from studydeck.core.scheduler import Rating
+from tests.conftest import FakeClock, Home, Ran
 
 Run = Callable[..., Ran]
 

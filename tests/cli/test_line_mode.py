@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from tests.conftest import FakeClock, Home, Ran, Typist
 
 Run = Callable[..., Ran]

@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.conftest import FakeClock, Home, answer
 
 from studydeck.core.scheduler import Rating
 from studydeck.core.study_day import StudyDay, iso
@@ -16,6 +15,7 @@ from studydeck.services.overview import overview
 from studydeck.services.session import Session
 from studydeck.services.showing import show
 from studydeck.store import index, log, states
+from tests.conftest import FakeClock, Home, answer
 
 
 def deck_of(*notes: tuple[str, str]) -> str:

@@ -4,7 +4,6 @@ import itertools
 import random
 
 import pytest
-from tests.conftest import FakeClock, Home
 
 from studydeck.core.events import EventKind
 from studydeck.core.scheduler import Rating
@@ -14,6 +13,7 @@ from studydeck.services.overview import overview, pause_decks
 from studydeck.services.session import Session
 from studydeck.services.takein import take_in
 from studydeck.store import index
+from tests.conftest import FakeClock, Home
 
 
 def questions(number: int, title: str) -> str:

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 import yaml
-from tests.conftest import FakeClock, Home, answer
 
 from studydeck.services.browse import cards
 from studydeck.store import states
+from tests.conftest import FakeClock, Home, answer
 
 DECKS = ("strategy-and-management", "the-interview", "product-manager-vs-marketing-manager")
 KINDS = {"term", "difference", "question", "cloze", "list", "choose", "interview"}

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.conftest import FakeClock, Home
 
 from studydeck.core.events import EventKind
 from studydeck.core.queue import NOTE_SPACING
@@ -18,6 +17,7 @@ from studydeck.services.library import Library
 from studydeck.services.session import LONGEST_ANSWER_MS, Session
 from studydeck.services.takein import take_in
 from studydeck.store import log, states
+from tests.conftest import FakeClock, Home
 
 MINUTE_MS = 60_000
 

@@ -4,10 +4,10 @@ import re
 from pathlib import Path
 
 import pytest
-from tests.conftest import Home
 
 from studydeck.errors import StudydeckError
 from studydeck.services.settings import DECK_KEYS, KEYS, DeckSettings, Settings, read_settings, template, write_template
+from tests.conftest import Home
 
 VALUES = {
     "new_per_day": ("7", 7),

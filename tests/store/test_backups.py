@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.conftest import Home
 
 from studydeck.core.events import EventKind
 from studydeck.core.scheduler import Rating
@@ -18,6 +17,7 @@ from studydeck.services.safety import backup_file, backup_if_due, list_backups, 
 from studydeck.services.session import Session
 from studydeck.store import backups, log, salvage
 from studydeck.store.backups import Backup, superfluous
+from tests.conftest import Home
 
 NOW = dt.datetime(2026, 11, 21, 11, 0, tzinfo=dt.UTC)
 DECK = "title: T\nnotes:\n" + "".join(f"  - {{question: Why {n}?, answer: Because {n}.}}\n" for n in range(6))

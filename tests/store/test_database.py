@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.conftest import Home
 
 from studydeck.core.events import EventKind
 from studydeck.core.scheduler import Rating
@@ -22,6 +21,7 @@ from studydeck.services.safety import backup_file, repair
 from studydeck.services.session import Session
 from studydeck.store import log, migrations, states
 from studydeck.store.database import Database, explain, uri
+from tests.conftest import Home
 
 DECK = "title: T\nnotes:\n" + "".join(f"  - {{question: Why {n}?, answer: Because {n}.}}\n" for n in range(5))
 

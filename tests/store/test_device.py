@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.conftest import Home
 
 from studydeck.services.safety import backup_file, repair, restore
 from studydeck.store import backups, log
 from studydeck.store.device import device_of, mint_device
+from tests.conftest import Home
 
 DECK = "title: T\nnotes:\n" + "".join(f"  - {{question: Why {n}?, answer: Because {n}.}}\n" for n in range(4))
 

@@ -7,7 +7,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from tests.conftest import Home
 
 from studydeck.core.scheduler import Rating
 from studydeck.errors import StudydeckError
@@ -15,6 +14,7 @@ from studydeck.services import takein
 from studydeck.services.browse import cards
 from studydeck.services.session import Session
 from studydeck.store import index
+from tests.conftest import Home
 
 DECK = "title: T\nnotes:\n" + "".join(f"  - {{question: Why {n}?, answer: Because {n}.}}\n" for n in range(40))
 

@@ -10,10 +10,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from tests.conftest import Home
 
 from studydeck.errors import StudydeckError
 from studydeck.store.lock import WriterLock
+from tests.conftest import Home
 
 HOLD = """
 import sys

@@ -7,12 +7,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from tests.conftest import Home
 
 from studydeck.errors import StudydeckError
 from studydeck.store import log, migrations
 from studydeck.store.database import Database
 from studydeck.store.migrations import MIGRATIONS, Migration
+from tests.conftest import Home
 
 LATER = Migration("a column of tomorrow", ("ALTER TABLE states ADD COLUMN mood TEXT",))
 HALF = Migration("half of it fails", ("CREATE TABLE extra (a INTEGER) STRICT", "CREATE TABLE extra (a INTEGER) STRICT"))
