@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-DETAIL_VERSION = 1
-
 
 class EventKind(StrEnum):
     """The kinds of events this program writes or knows; unknown kinds of later programs are kept and ignored."""

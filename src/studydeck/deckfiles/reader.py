@@ -94,7 +94,7 @@ def read(data: bytes, file: str) -> Tree:
     text, sound = _decoded(data)
     text = _ODD_BREAKS.sub(" ", _LINE_ENDS.sub("\n", text) if "\r" in text else text)
     tree.lines = text.split("\n")
-    with _without_cyclic_gc():
+    with without_cyclic_gc():
         trouble: Trouble | None = None
         if sound:
             trouble = _whole(text, tree)
@@ -134,8 +134,8 @@ def _shifted(places: list[Place], piece: Piece) -> list[Place]:
 
 
 @contextmanager
-def _without_cyclic_gc() -> Iterator[None]:
-    """Building thousands of small mappings would set off collections that find nothing."""
+def without_cyclic_gc() -> Iterator[None]:
+    """Pause the cyclic collector: building thousands of small mappings would set off collections that find nothing."""
     enabled = gc.isenabled()
     gc.disable()
     try:

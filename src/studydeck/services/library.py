@@ -16,7 +16,7 @@ from studydeck.services.places import Places, find_places
 from studydeck.services.settings import DeckSettings, Settings, read_settings, write_template
 from studydeck.store import index, log, workload
 from studydeck.store.database import Connection, Database, Failure, check_sqlite
-from studydeck.store.device import device_of, mint_device
+from studydeck.store.device import device_of
 from studydeck.store.lock import WriterLock, unwritable
 
 # What only writing needs, and the scheduler, is loaded when it is used: `due` stands in shell prompts.
@@ -126,11 +126,6 @@ class Library:
         self.database.close()
         if self._lock is not None:
             self._lock.release()
-
-    def renew_device(self) -> None:
-        """Write as a new device from now on: after a restore, numbers given before may return."""
-        self.device = mint_device(self.places.data)
-        self._seq = log.next_seq(self.database.connection, self.device)
 
     def forget(self) -> None:
         """Read decks and parameters anew at the next question, after they changed."""

@@ -14,8 +14,6 @@ from studydeck.services.library import DeckEntry, Library, source_from
 from studydeck.services.records import note_record
 from studydeck.store import index, states
 
-MOST_OPTIONS = 9
-
 
 @dataclass(frozen=True, slots=True)
 class Showing:

@@ -1,9 +1,7 @@
 """Taking changed deck files into the index: parsed once, matched with what was answered, shown with their problems."""
 
-import gc
 import itertools
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -48,19 +46,10 @@ def take_in(library: Library, changes: Changes | None = None, progress: Progress
     changes = look(library) if changes is None else changes
     if not changes.any or not (library.writable or index.in_memory(library.connection)):
         return Taken(0, 0)
-    with _no_cyclic_gc():
+    from studydeck.deckfiles.reader import without_cyclic_gc
+
+    with without_cyclic_gc():
         return _TakeIn(library, changes, progress or (lambda _done, _total: None)).run()
-
-
-@contextmanager
-def _no_cyclic_gc() -> Iterator[None]:
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 class _TakeIn:

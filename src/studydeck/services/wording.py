@@ -59,11 +59,6 @@ def day_name(day: StudyDay, today: StudyDay) -> str:
     return f"on {date.day} {date:%B}" + (f" {date.year}" if date.year != to_date(today).year else "")
 
 
-def clock_time(at_ms: int, utc_offset_min: int) -> str:
-    """Return a moment as the wall clock shows it, such as `14:05`."""
-    return f"{_local(at_ms, utc_offset_min):%H:%M}"
-
-
 def iso_minute(at_ms: int, utc_offset_min: int) -> str:
     """Return a moment as local `YYYY-MM-DDTHH:MM`."""
     return f"{_local(at_ms, utc_offset_min):%Y-%m-%dT%H:%M}"

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.screen import Screen
 
-from studydeck.errors import StudydeckError
 from studydeck.services.library import Library
 from studydeck.tui.commands import BY_ID, Command, of_screen
 from studydeck.tui.looks import Looks
@@ -92,10 +91,6 @@ class DeckScreen(Screen[None]):
     def tell(self, message: str, kind: str = "note") -> None:
         """Show a message above the footer until the next command: a `note`, a `warning` or an `error`."""
         self.query_one(Notice).show(message, kind)
-
-    def tell_error(self, error: StudydeckError) -> None:
-        """Show what went wrong and what to do about it."""
-        self.tell(str(error), "error")
 
     def show(self) -> None:
         """Bring everything on the screen up to date."""

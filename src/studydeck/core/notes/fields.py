@@ -52,14 +52,6 @@ def shape(value: Any) -> str:
     return "a list" if isinstance(value, list) else "text"
 
 
-def required_text(fields: Fields, key: str, faults: list[Fault]) -> str:
-    """Return the text of a field that the note can't do without."""
-    if key not in fields:
-        faults.append(Fault((), f"`{key}` is missing"))
-        return ""
-    return expect_text(fields[key], (key,), faults, f"`{key}`")
-
-
 def optional_text(fields: Fields, key: str, faults: list[Fault]) -> str:
     """Return the text of a field, or an empty string where it isn't given."""
     return expect_text(fields[key], (key,), faults, f"`{key}`") if key in fields else ""
