@@ -1,27 +1,24 @@
 """Taking changed deck files into the index: parsed once, matched with what was answered, shown with their problems."""
 
 import itertools
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from studydeck.core.card import Face
 from studydeck.core.events import Event
-from studydeck.core.identity import Found, card_number, match, mint
-from studydeck.core.notes import KINDS, cards_of
 from studydeck.core.study_day import Clock
 from studydeck.deckfiles.finder import DeckFile
-from studydeck.deckfiles.problems import Problem
 from studydeck.services.failures import explaining, healing, opened
+from studydeck.services.identifying import Told, identify
+from studydeck.services.indexing import write_file, write_lost
 from studydeck.services.library import Library
-from studydeck.services.looking import NO_FILE, Changes, look, with_decks
+from studydeck.services.looking import Changes, look, with_decks
 from studydeck.services.parsing import Parsed, contents, digest_of, owners, parse, parsed, shadowed
 from studydeck.services.places import Places
-from studydeck.services.records import found_note, note_record, unanswered_twins
 from studydeck.store import index, states, workload
 
 if TYPE_CHECKING:  # the reader of YAML is loaded only when a file changed
-    from studydeck.deckfiles.schema import FoundNote
+    pass
 
 Progress = Callable[[int, int], None]
 RACY_NS = 2_000_000_000  # a file changed this recently may change again within the same tick of its stamp
@@ -35,13 +32,16 @@ class Taken:
     notes: int
 
 
-def take_in(library: Library, changes: Changes | None = None, progress: Progress | None = None) -> Taken:
+def take_in(
+    library: Library, changes: Changes | None = None, progress: Progress | None = None, told: Told | None = None
+) -> Taken:
     """Parse what changed and bring index and identity up to date; what is unchanged isn't read.
 
     Args:
         library: open for writing, or with an index in memory.
         changes: as `look` found them.
         progress: called with (bytes done, bytes in all) between files; may raise to cancel, then nothing changed.
+        told: uids that are known without a guess, as the program itself wrote those notes.
     """
     changes = look(library) if changes is None else changes
     if not changes.any or not (library.writable or index.in_memory(library.connection)):
@@ -49,16 +49,17 @@ def take_in(library: Library, changes: Changes | None = None, progress: Progress
     from studydeck.deckfiles.reader import without_cyclic_gc
 
     with without_cyclic_gc():
-        return _TakeIn(library, changes, progress or (lambda _done, _total: None)).run()
+        return _TakeIn(library, changes, progress or (lambda _done, _total: None), told or {}).run()
 
 
 class _TakeIn:
     """One take-in, from files to index."""
 
-    def __init__(self, library: Library, changes: Changes, progress: Progress) -> None:
+    def __init__(self, library: Library, changes: Changes, progress: Progress, told: Told) -> None:
         self.library = library
         self.changes = changes
         self.progress = progress
+        self.told = told
         self.known_files = index.files(library.connection)
         self.total = sum(file.size for file in changes.changed) or 1
         self.done = 0
@@ -69,7 +70,7 @@ class _TakeIn:
         if not files and not self.changes.vanished and not self.changes.problems and not self.changes.known_problems:
             self._write_stamps(restamped)
             return Taken(0, 0)
-        uids = self._identify(files)
+        uids = identify(self.library, files, self.changes.vanished, self.told)
         numbers = self._numbers(files)
         with self.library.database.transaction() as connection:
             gone = (*self.changes.vanished, *self.changes.known_problems)
@@ -78,10 +79,11 @@ class _TakeIn:
             for unchanged, stamp in restamped:
                 index.restamp(connection, str(unchanged.path), stamp, unchanged.size)
             for problem in self.changes.problems:
-                index.add_file(connection, _lost_row(problem), [_problem_row(problem)])
+                write_lost(self.library, problem)
             events: list[Event] = []
             for file in files:
-                events += self._write(file, uids, numbers)
+                stamp = self._stamp(file.file) if file.hash else -1
+                events += write_file(self.library, file, stamp, uids, numbers)
             index.rank_decks(connection, {str(found.path): n for n, found in enumerate(self.changes.found)})
             for event in events:
                 states.record(connection, event)
@@ -150,136 +152,12 @@ class _TakeIn:
                 file.problems += shadowed([(found, deck_id)], owner_of)
         return more
 
-    # --- identity ---
-
-    def _identify(self, files: Sequence[Parsed]) -> dict[tuple[str, int], str]:
-        """Return the uid of each note of the changed files, by (path, number)."""
-        connection = self.library.connection
-        paths = {str(file.file.path) for file in files} | set(self.changes.vanished)
-        staying = _staying_uids(connection, paths)
-        records = states.notes(connection)
-        known = [record for uid, record in records.items() if uid not in staying]
-        found: list[Found] = []
-        places: list[tuple[str, int]] = []
-        for file in files:
-            if file.loaded and file.deck:
-                for number, entry in enumerate(file.notes):
-                    found.append(found_note(file.deck.id, entry))
-                    places.append((str(file.file.path), number))
-        known += unanswered_twins(self.library, found, paths, records.keys())
-        decks = {file.deck.id for file in files if file.loaded and file.deck}
-        decks |= {entry.deck.id for entry in self.library.decks.values() if str(entry.path) not in paths}
-        pairs = match(known, found, decks)
-        # Those found again too: a note above them must not mint the uid of one that is matched further down.
-        taken = staying | records.keys() | set(pairs.values())
-        uids = {}
-        for number, place in enumerate(places):
-            uid = pairs.get(number)
-            if uid is None:
-                uid = mint(found[number], taken.__contains__)
-            taken.add(uid)
-            uids[place] = uid
-        return uids
-
     def _numbers(self, files: Sequence[Parsed]) -> dict[str, int]:
         """Return the number of each deck to be written: the one it had, so that a session that runs goes on with it."""
         had = {entry.deck.id: number for number, entry in self.library.decks.items()}
         fresh = itertools.count(max(had.values(), default=0) + 1)
         ids = [file.deck.id for file in files if file.loaded and file.deck]
         return {deck_id: had[deck_id] if deck_id in had else next(fresh) for deck_id in ids}
-
-    # --- writing ---
-
-    def _write(self, file: Parsed, uids: dict[tuple[str, int], str], numbers: dict[str, int]) -> list[Event]:
-        """Write one file to the index and return the events of answered notes that changed."""
-        path = str(file.file.path)
-        deck_id = file.deck.id if file.deck else None
-        stamp = self._stamp(file.file) if file.hash else -1
-        row = index.FileRow(
-            path, stamp, file.file.size, file.hash, deck_id, file.loaded, file.file.bundled, len(file.notes)
-        )
-        connection = self.library.connection
-        index.add_file(connection, row, [_problem_row(problem) for problem in file.problems])
-        if not file.loaded or file.deck is None:
-            return []
-        notes, cards, records = [], [], []
-        for number, entry in enumerate(file.notes):
-            uid = uids[path, number]
-            kind = next(KINDS[key].name for key in entry.fields if key in KINDS)
-            notes.append(
-                index.NoteRow(
-                    uid, 0, number, entry.slug, kind, entry.line, entry.note.common.id, entry.fields, entry.sources
-                )
-            )
-            faces = cards_of(entry.note)
-            cards += _card_rows(uid, number, faces, suspended=entry.note.common.suspended)
-            records.append((uid, entry, faces))
-        suspended = sum(card.suspended for card in cards)
-        head = {
-            "description": file.deck.description,
-            "tags": list(file.deck.tags),
-            "breadcrumbs": list(file.deck.breadcrumbs),
-        }
-        deck_row = index.DeckRow(
-            numbers[file.deck.id],
-            file.deck.id,
-            path,
-            file.deck.title,
-            file.file.bundled,
-            0,
-            head,
-            len(notes),
-            len(cards),
-            suspended,
-        )
-        index.add_deck(connection, deck_row, notes, cards)
-        return self._changed_records(file.deck.id, records)
-
-    def _changed_records(
-        self, deck_id: str, records: Iterable[tuple[str, "FoundNote", tuple[Face, ...]]]
-    ) -> list[Event]:
-        if not self.library.writable:
-            return []
-        known = states.notes(self.library.connection)
-        events = []
-        for uid, entry, faces in records:
-            if uid in known:
-                explicit = entry.note.common.id
-                record = note_record(uid, deck_id, entry.slug, explicit, entry.note, entry.fields, faces)
-                event = self.library.note_event(record)
-                if event:
-                    events.append(event)
-        return events
-
-
-def _card_rows(uid: str, number: int, faces: Sequence[Face], *, suspended: bool) -> list[index.CardRow]:
-    return [
-        index.CardRow(
-            card_number(uid, face.name),
-            uid,
-            face.name,
-            f"{uid}/{face.group}",
-            0,
-            number * 10_000 + face.order * 1000 + n,
-            suspended,
-        )
-        for n, face in enumerate(faces)
-    ]
-
-
-def _staying_uids(connection: Any, paths: set[str]) -> set[str]:
-    """Return the uids of the notes whose files did not change."""
-    decks = {row.number for row in index.decks(connection) if row.path not in paths}
-    return {uid for uid, deck in index.note_places(connection) if deck in decks}
-
-
-def _problem_row(problem: Problem) -> index.ProblemRow:
-    p = problem
-    return index.ProblemRow(p.file, p.line, p.column, p.severity, p.message, p.hint, p.excerpt, p.length)
-
-
-def _lost_row(problem: Problem) -> index.FileRow:
-    return index.FileRow(problem.file, NO_FILE, 0, "", None, False, False, 0)
 
 
 def open_to_write(places: Places, clock: Clock | None = None) -> Library:
