@@ -1,4 +1,4 @@
-"""From the key of a grade to the next card painted, beside the repaint of one `Static(Content)`."""
+"""From a key to what follows from it (the next card, the filtered list), beside the repaint of one `Static(Content)`."""
 
 import asyncio
 import time
@@ -15,6 +15,7 @@ from bench.measure import Row, ratio_row
 SIZE = (80, 24)
 QUIET = 0.04  # seconds without a paint after which a key's work is over
 BLOCK = 20  # keys in a row before it is the other's turn
+TYPED = "market plan brand value"
 TEXT = "What is a plan for the long run, and how does it differ from the work of a day? "
 
 
@@ -42,7 +43,50 @@ def rows(root: Path, size: data.Size, rounds: int) -> list[Row]:
         ours += asyncio.run(_grades(places))
         theirs += asyncio.run(_repaints())
     what = f"from a grade's key to the next card painted, {size.cards:,} cards / repaint of a `Static(Content)`"
-    return [ratio_row(what, 5, ours, theirs)]
+    return [ratio_row(what, 5, ours, theirs), _filtered_row(places, size, rounds)]
+
+
+def _filtered_row(places: Any, size: data.Size, rounds: int) -> Row:
+    ours: list[float] = []
+    theirs: list[float] = []
+    for _ in range(max(1, rounds // len(TYPED))):
+        ours += asyncio.run(_typed(places))
+        theirs += asyncio.run(_repaints())
+    what = f"from a key in Browse to the filtered list, {size.cards:,} cards / repaint of a `Static(Content)`"
+    return ratio_row(what, 15, ours, theirs)
+
+
+async def _typed(places: Any) -> list[float]:
+    """Return the seconds from each letter of a query to the paint of its first page of cards."""
+    from studydeck.services.library import Library
+    from studydeck.tui.app import StudydeckApp
+
+    with Library.open(places, write=True) as library:
+        app = StudydeckApp(library)
+        async with app.run_test(size=SIZE) as pilot:
+            await pilot.pause(0.5)
+            app.open_browse()
+            await pilot.pause(1)
+            paints = _watched(app)
+            return [await _listed(app, key, paints) for key in TYPED]
+
+
+async def _listed(app: Any, key: str, paints: list[float]) -> float:
+    """Press a key and return the seconds until the cards that it leaves are painted; the count may follow."""
+    screen = app.screen
+    before = screen.result
+    began = time.perf_counter()
+    app.simulate_key(key)
+    painted = 0
+    while screen.result is before or len(paints) == painted:
+        if screen.result is before:
+            painted = len(paints)
+        await asyncio.sleep(0.001)  # a busy loop would keep the searching thread waiting
+        if time.perf_counter() - began > 5:
+            raise TimeoutError(f"nothing was found after the key {key}")
+    seconds = paints[painted] - began
+    await asyncio.sleep(0.5)  # until the whole list is there, so that each key is timed alone
+    return seconds
 
 
 async def _grades(places: Any) -> list[float]:

@@ -27,6 +27,7 @@ from studydeck.tui.themes import DARK, LIGHT  # noqa: E402
 
 IMAGES = ROOT / "docs" / "images"
 SIZE = (88, 26)
+WIDE = (132, 30)
 DAY, SECOND = 86_400_000, 1000
 LAST_MORNING = 20_778 * DAY + 8 * 3_600_000
 DAYS_OF_STUDY, SECONDS_A_CARD = 9, 9
@@ -73,6 +74,39 @@ def is_known_difference(app: StudydeckApp) -> bool:
     return showing.kind == "difference" and showing.was == "review" and bool(showing.asked.answer.rows)
 
 
+async def browse(app: StudydeckApp, clock: Clock) -> str:
+    """Search, show a card in full with its past, and come back."""
+    await press(app, clock, "slash", *"time is:review")
+    await press(app, clock, "enter", "down")
+    await asyncio.sleep(0.5)  # the search goes on in a thread
+    await press(app, clock)
+    picture = app.export_screenshot()
+    await press(app, clock, "q")
+    return picture
+
+
+async def form(app: StudydeckApp, clock: Clock) -> str:
+    """Begin a note in the form, and leave it unsaved."""
+    await press(app, clock, "n", "2")
+    await asyncio.sleep(0.3)
+    for text, key in (
+        ("Brand", "tab"),
+        ("Logo", "tab"),
+        ("Lives in", "tab"),
+        ("people's heads", "tab"),
+        ("print and screens", "f5"),
+        ("Changes", "tab"),
+        ("slowly", "tab"),
+        ("with a new design", "tab"),
+    ):
+        await press(app, clock, *text, key)
+    await asyncio.sleep(0.5)
+    await press(app, clock)
+    picture = app.export_screenshot()
+    await press(app, clock, "ctrl+r", "escape")
+    return picture
+
+
 async def take_pictures(home: Path) -> dict[str, str]:
     """Walk through the program and return the pictures by name."""
     clock = Clock(LAST_MORNING)
@@ -85,6 +119,10 @@ async def take_pictures(home: Path) -> dict[str, str]:
         async with app.run_test(size=SIZE) as pilot:
             await pilot.pause()
             pictures["home"] = app.export_screenshot()
+            await pilot.resize_terminal(*WIDE)
+            pictures["browse"] = await browse(app, clock)
+            await pilot.resize_terminal(*SIZE)
+            pictures["form"] = await form(app, clock)
             await press(app, clock, "a", *["space", "3"] * WARM_UP)
             while not is_known_difference(app):
                 await press(app, clock, "space", "3")

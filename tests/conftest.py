@@ -119,8 +119,8 @@ def answer(library: Library, key: str, rating: Rating = Rating.GOOD) -> None:
     row = index.card(library.connection, card)
     assert row is not None
     session = Session(library)
-    session._queue.main = []
-    session._queue.learning = []
+    session._lineup.queue.main = []
+    session._lineup.queue.learning = []
     new = states.get(library.connection, card).standing.reps == 0
     assert session._show(Entry(card, row.uid, row.spoiler, row.deck, is_new=new), from_main=True)
     session.answer(rating)

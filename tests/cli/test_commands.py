@@ -29,10 +29,10 @@ notes:
 """
 NUMBER = (int, float)
 CARD: dict[str, Any] = {
-    "key": str, "uid": str, "deck": str, "note": str, "kind": str, "face": str, "prompt": str, "answer": str,
+    "key": str, "uid": str, "deck": str, "deck_title": str, "note": str, "kind": str, "face": str, "prompt": str, "answer": str,
     "tags": list, "source": (dict, type(None)), "state": str, "due": (str, type(None)),
     "stability": (*NUMBER, type(None)), "difficulty": (*NUMBER, type(None)), "retrievability": (*NUMBER, type(None)),
-    "reps": int, "lapses": int, "suspended": bool, "file": str, "line": int,
+    "reps": int, "lapses": int, "leech": bool, "suspended": bool, "buried": bool, "flag": int, "file": str, "line": int,
 }  # fmt: skip
 DECKS: dict[str, Any] = {
     "id": str, "title": str, "path": str, "bundled": bool, "paused": bool, "notes": int, "cards": int, "unseen": int,
@@ -40,7 +40,9 @@ DECKS: dict[str, Any] = {
 }  # fmt: skip
 DUE: dict[str, Any] = {"due": int, "new": int, "learning": int, "reviewed_today": int, "next": (str, type(None))}
 CHECK: dict[str, Any] = {"files": int, "notes": int, "cards": int, "problems": list}
-PROBLEM: dict[str, Any] = {"file": str, "line": int, "column": int, "severity": str, "message": str, "hint": str}
+PROBLEM: dict[str, Any] = {
+    "file": str, "line": int, "column": int, "severity": str, "message": str, "hint": str, "code": (str, type(None))
+}  # fmt: skip
 LOG: dict[str, Any] = {
     "device": str, "seq": int, "at": str, "day": str, "kind": str, "card": (str, type(None)), "uid": (str, type(None)),
     "face": (str, type(None)), "rating": (int, type(None)), "ms": (int, type(None)), "target": (dict, type(None)),
@@ -215,9 +217,30 @@ def test_reviews_beyond_the_limit_are_due_tomorrow(run: Run, home: Home, deck: P
 
 
 def test_cards_are_found_by_every_word(run: Run, home: Home, deck: Path) -> None:
-    """In text, tags or key, whatever the case."""
-    assert run("cards", "WHY", "job").out.startswith("mine/why-plan/answer\n    Why plan? (new)\n")
-    assert run("cards", "why", "sales").out == ""
+    """In text or key, whatever the case; tags of the deck have a field."""
+    assert run("cards", "WHY", "tag:job").out.startswith("mine/why-plan/answer\n    Why plan? (new)\n")
+    found = run("cards", "why", "sales")
+    assert (found.code, found.out, found.err) == (0, "", "No card matches `why sales`.\n")
+
+
+def test_cards_in_an_order(run: Run, home: Home, deck: Path) -> None:
+    """Sorted, turned round, and only so many."""
+    home.answer("mine/why-plan/answer")
+    listed = value(run("cards", "--json", "--sort", "prompt"))
+    assert [card["prompt"] for card in listed] == sorted((card["prompt"] for card in listed), key=str.casefold)
+    every = [card["key"] for card in listed]
+    assert [card["key"] for card in value(run("cards", "--json", "--sort", "prompt", "--reverse"))] == every[::-1]
+    (first,) = value(run("cards", "--json", "--sort", "reps", "--reverse", "--limit", "1"))
+    assert first["key"] == "mine/why-plan/answer"
+
+
+def test_wrong_query_has_a_caret_under_its_place(run: Run, home: Home, deck: Path) -> None:
+    """The query, a caret and a sentence on standard error; the exit code says usage."""
+    found = run("cards", "plan", "is:nwe")
+    assert (found.code, found.out) == (2, "")
+    assert found.err == "    plan is:nwe\n            ^^^\nstudydeck: `is:` knows no `nwe`. Did you mean `new`?\n"
+    assert run("cards", "(" * 5000).code == 2
+    assert run("cards", "--sort", "colour").code == 2
 
 
 def test_log_for_people(run: Run, home: Home, deck: Path) -> None:
@@ -334,7 +357,7 @@ def test_home_that_is_a_file(run: Run, home: Home) -> None:
 def test_interrupt_is_130(run: Run, home: Home, deck: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ctrl-C ends a command with the shell's code for it, and says nothing."""
 
-    def interrupt(*_arguments: object) -> None:
+    def interrupt(*_arguments: object, **_options: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("studydeck.services.browse.cards", interrupt)

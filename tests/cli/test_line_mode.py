@@ -172,8 +172,9 @@ def test_bytes_that_are_no_text_are_no_command(run: Run, home: Home, deck: Path)
 
 
 def test_capital_letters_and_spaces_are_forgiven(run: Run, home: Home, deck: Path) -> None:
-    """` S ` is `s`."""
-    assert "Suspended." in run("study", "--plain", stdin=" S \r\nQ\n").out
+    """` U ` is `u`; only S and B, for the whole note, differ from s and b."""
+    assert "There is nothing to undo." in run("study", "--plain", stdin=" U \r\nQ\n").out
+    assert "1 card suspended." in run("study", "--plain", stdin=" S \r\nQ\n").out
 
 
 def test_home_studies_the_deck_of_a_number(run: Run, home: Home, deck: Path) -> None:
@@ -230,3 +231,45 @@ def test_session_takes_a_backup_when_it_ends(run: Run, home: Home, deck: Path) -
     """The first answers are saved by themselves."""
     run("study", "--plain", stdin="\n4\n")
     assert len(list(home.places.backups.glob("progress-*.db"))) == 1
+
+
+def test_flags_and_whole_notes(run: Run, home: Home) -> None:
+    """`f2` flags, `B` and `S` are about all cards of the note; `u` takes back one after the other."""
+    home.deck(
+        "mine.yaml", "title: T\nid: mine\nnotes:\n  - {term: One, meaning: First}\n  - {question: Two?, answer: B}\n"
+    )
+    ran = run("study", "--plain", stdin="f\nf2\nS\nu\nu\nB\nu\nq\n")
+    said = [line for line in ran.out.splitlines() if "Undone" in line or "cards " in line or "flag" in line]
+    assert said[0] == "A flag needs its number: f1 red, f2 orange, f3 green, f4 blue, f0 none."
+    assert said[1:4] == ["1 card flagged orange.", "2 cards suspended.", "Undone: Suspended."]
+    assert said[4].startswith("Undone: the flag on mine/one/")
+    assert said[5:] == ["2 cards buried until tomorrow.", "Undone: Buried."]
+
+
+def test_ways_and_filters(run: Run, home: Home, deck: Path) -> None:
+    """`--cram`, `--misses`, `--ahead`, `--tag`, `--search` and `--set`; wrong ones are told."""
+    home.settings("[sets]\nWhy = 'why'\n")
+    ran = run("study", "--plain", "--cram", "--search", "why", stdin="\n1\nq\n")
+    assert "[1 of 1] Plans" in ran.out
+    assert "the schedule stays as it is" in ran.out
+    assert kinds(home) == [("practice", 1)]
+    assert "Question: Why plan?" in run("study", "--plain", "--set", "why", stdin="\n1\nq\n").out
+    assert "Question: Why plan?" in run("study", "--plain", "--misses", stdin="q\n").out
+    assert "Nothing to study now." in run("study", "--plain", "--ahead", "7").out
+    for arguments, words in (
+        (("--tag", "none"), "No card has the tag `none`."),
+        (("--set", "none"), "There is no set `none`."),
+        (("--search", "tag:("), "studydeck: "),
+        (("--cram", "--misses"), "--cram and --misses don't go together."),
+    ):
+        wrong = run("study", "--plain", *arguments)
+        assert (wrong.code, words in wrong.err) == (2, True), wrong
+
+
+def test_saved_searches_follow_the_decks_on_home(run: Run, home: Home, deck: Path) -> None:
+    """Numbered after them; a wrong one is told and nothing ends."""
+    home.settings("[sets]\nWhy = 'why'\nWrong = 'tag:('\n")
+    ran = run(stdin="2\nq\n")
+    assert "2. Why (search)" in ran.out
+    assert "Question: Why plan?" in ran.out
+    assert "This search can't be studied" in run(stdin="3\nq\n").out

@@ -17,9 +17,11 @@ from studydeck.core.events import Event, EventId, EventKind, effective, undone
 from studydeck.core.fold import (
     CardState,
     Folded,
+    Guess,
     NoteRecord,
     fold,
     fold_card,
+    guess_detail,
     note_detail,
     note_record,
     outcome_detail,
@@ -43,7 +45,7 @@ def event(seq: int, kind: str = EventKind.REVIEW, day: int = DAY, *, device: str
         values.setdefault(
             "detail", {"v": 1, "was": "review", "outcome": outcome_detail(State.REVIEW, 0, day + 3, None)}
         )
-    elif kind in {"suspend", "unsuspend", "bury", "flag", "reset", "due"}:
+    elif kind in {"suspend", "unsuspend", "bury", "unbury", "flag", "reset", "due"}:
         values = {"uid": "u", "face": "answer"} | values
     return Event(EventId(device, seq), day * DAY_MS + seq * 1000, 60, day, kind, **values)
 
@@ -94,6 +96,12 @@ _outcomes = st.builds(
     st.integers(DAY - 2, DAY + 400),
     st.none() | st.integers(DAY * DAY_MS, (DAY + 1) * DAY_MS),
 )
+_records = st.builds(
+    lambda prompt, answer, origins: replace(NOTE, prompt=prompt, answer=answer, origins=origins),
+    st.sampled_from("PQR"),
+    st.sampled_from("ABC"),
+    st.sampled_from([{}, {"answer": "former"}]),
+)
 _details = {
     EventKind.REVIEW: st.fixed_dictionaries(
         {"was": st.sampled_from(["new", "learning", "review"])}, optional={"outcome": _outcomes}
@@ -103,15 +111,41 @@ _details = {
     EventKind.DUE: st.fixed_dictionaries({"due_day": st.integers(DAY - 5, DAY + 90)}),
     EventKind.PAUSE_DECK: st.fixed_dictionaries({"deck": st.sampled_from("pq"), "paused": st.booleans()}),
     EventKind.PARAMETERS: st.fixed_dictionaries({"w": st.sampled_from([list(OTHER), list(memory.DEFAULT_PARAMETERS)])}),
-    EventKind.NOTE: st.builds(
-        lambda prompt, answer: note_detail(replace(NOTE, prompt=prompt, answer=answer)),
-        st.sampled_from("PQR"),
-        st.sampled_from("ABC"),
+    EventKind.NOTE: st.one_of(
+        _records.map(note_detail),
+        st.builds(guess_detail, _records, st.none() | st.builds(Guess, st.sampled_from(["", "u", "v"]), _records)),
+    ),
+    EventKind.GONE: st.fixed_dictionaries(
+        {"uids": st.lists(st.sampled_from("uvw"), max_size=3)}, optional={"gone": st.booleans()}
+    ),
+    EventKind.SAME: st.fixed_dictionaries(
+        {}, optional={"of": st.sampled_from("uvw"), "now": _records.map(note_detail)}
+    ),
+    EventKind.FRESH: st.fixed_dictionaries(
+        {},
+        optional={
+            "new": st.sampled_from("uvw"),
+            "now": _records.map(note_detail),
+            "was": _records.map(note_detail),
+        },
     ),
 }
 _kinds = st.sampled_from(
     ["review"] * 6
-    + ["suspend", "unsuspend", "bury", "flag", "reset", "due", "practice", "note", "pause-deck", "parameters", "limit"]
+    + [
+        "suspend",
+        "unsuspend",
+        "bury",
+        "unbury",
+        "flag",
+        "reset",
+        "due",
+        "practice",
+        "pause-deck",
+        "parameters",
+        "limit",
+    ]
+    + ["note", "note", "gone", "same", "fresh"]
     + ["undo"] * 4
     + ["undo batch", "a later program's"]
 )
@@ -134,7 +168,7 @@ def histories(draw: st.DrawFn) -> list[Event]:
             values |= {"target": EventId("ab"[other % 2], other), "uid": None, "batch": None}
         elif kind == "undo batch":
             kind, values = "undo", values | {"uid": None, "batch": draw(st.sampled_from(["b1", "b2", "b3"]))}
-        elif kind in {"note", "pause-deck", "parameters", "limit"}:
+        elif kind in {"note", "gone", "same", "fresh", "pause-deck", "parameters", "limit"}:
             values["face"] = None
         else:
             values["face"] = draw(st.sampled_from(["answer", "reverse"]))

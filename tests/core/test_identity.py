@@ -1,12 +1,20 @@
 """Which found note is which known one: the order of trust, and nobody inherits another's progress."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from studydeck.core.fold import NoteRecord
-from studydeck.core.identity import Found, card_number, match, mint, text_of
+from studydeck.core.identity import Found, card_number, mint, text_of
+from studydeck.core.matching import match as matched
+
+
+def match(records: Sequence[NoteRecord], notes: Sequence[Found], decks: Sequence[str]) -> dict[int, str]:
+    """Return the uids of the notes that were found again."""
+    return matched(records, notes, decks).uids
 
 
 def known(
@@ -173,3 +181,40 @@ def test_labels_are_no_text() -> None:
     """Tags, source, id, importance, faces and suspension may change without making another text."""
     labels = {"id": "i", "tags": ["t"], "source": "s", "importance": "3", "faces": ["answer"], "suspended": "true"}
     assert text_of({"question": "Q", "answer": "A", **labels}) == text_of({"question": "Q", "answer": "A"}) == "A"
+
+
+# --- whatever is compared ---------------------------------------------------------------------------------------------
+
+_words = st.sampled_from(["plan", "plann", "goal", "market", "markte", "price", "not", "1990", "1991", "of", "the"])
+_sentences = st.lists(_words, min_size=1, max_size=5).map(" ".join)
+_real_known = st.lists(
+    st.builds(known, st.uuids().map(str), _sentences, _sentences, deck=st.sampled_from("de")), max_size=6
+)
+_real_found = st.lists(st.builds(found, _sentences, _sentences, deck=st.sampled_from("de")), max_size=6)
+
+
+@given(_real_known, _real_found)
+def test_likeness_never_gives_one_note_to_two(records: list[NoteRecord], notes: list[Found]) -> None:
+    """Matched or asked, each known note goes to one found note at most, and no found note has two."""
+    result = matched(records, notes, ["d", "e"])
+    given_away = [*result.uids.values(), *result.asked.values()]
+    assert len(set(given_away)) == len(given_away)
+    assert not result.uids.keys() & result.asked.keys()
+    assert result.likely <= result.uids.keys()
+
+
+@given(_real_known, _real_found, st.randoms(use_true_random=False))
+def test_order_of_the_files_makes_no_difference(records: list[NoteRecord], notes: list[Found], chance: Random) -> None:
+    """Notes that differ find the same partners in whatever order they come."""
+    notes = list({note.whole: replace(note, note=f"{number}") for number, note in enumerate(notes)}.values())
+    records = list({(r.prompt, r.answer): replace(r, note=f"k{number}") for number, r in enumerate(records)}.values())
+    shuffled, others = list(notes), list(records)
+    chance.shuffle(shuffled)
+    chance.shuffle(others)
+    first, second = matched(records, notes, ["d", "e"]), matched(others, shuffled, ["d", "e"])
+    assert {notes[n].note: uid for n, uid in first.uids.items()} == {
+        shuffled[n].note: uid for n, uid in second.uids.items()
+    }
+    assert {notes[n].note: uid for n, uid in first.asked.items()} == {
+        shuffled[n].note: uid for n, uid in second.asked.items()
+    }

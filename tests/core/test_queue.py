@@ -6,7 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studydeck.core.queue import LEARN_AHEAD_MS, NOTE_SPACING, Entry, Queue, Room, pick_due, pick_new, room, spread
+from studydeck.core.queue import (
+    LEARN_AHEAD_MS,
+    NOTE_SPACING,
+    Entry,
+    Queue,
+    Room,
+    day_seed,
+    pick_due,
+    pick_new,
+    room,
+    shuffle_key,
+    spread,
+)
 
 MINUTE = 60_000
 
@@ -29,6 +41,29 @@ def cards(draw: st.DrawFn, *, new: bool = False) -> list[Entry]:
 
 
 rooms = st.builds(Room, st.none() | st.integers(0, 30), st.dictionaries(st.integers(0, 2), st.integers(0, 10)))
+
+
+# --- shuffling --------------------------------------------------------------------------------------------------------
+
+
+@given(st.sets(st.integers(0, 2**63 - 1), min_size=2, max_size=30), st.integers(0, 40_000))
+def test_shuffled_order_is_the_same_all_day_whatever_it_began_from(cards: set[int], day: int) -> None:
+    """No two cards share a place."""
+    seed = day_seed(day)
+    ordered = sorted(cards, key=lambda card: shuffle_key(card, seed))
+    ordered.reverse()
+    assert sorted(cards, key=lambda card: shuffle_key(card, seed)) == ordered[::-1]
+    assert len({shuffle_key(card, seed) for card in cards}) == len(cards)
+
+
+def test_shuffled_orders_of_two_days_differ() -> None:
+    """And each brings cards of the beginning and the end together."""
+    orders = [
+        sorted(range(1, 200), key=lambda card, day=day: shuffle_key(card, day_seed(day)))
+        for day in range(20_000, 20_020)
+    ]
+    assert len({tuple(order) for order in orders}) == len(orders)
+    assert all(len({card // 50 for card in order[:20]}) > 2 for order in orders)
 
 
 # --- picking ----------------------------------------------------------------------------------------------------------

@@ -80,4 +80,5 @@ def test_json_keys():
         "severity": "warning",
         "message": "m",
         "hint": "h",
+        "code": None,
     }

@@ -12,9 +12,10 @@ from studydeck.core.queue import NOTE_SPACING
 from studydeck.core.scheduler import Rating, State
 from studydeck.core.study_day import StudyDay
 from studydeck.errors import StudydeckError
+from studydeck.services.answering import LONGEST_ANSWER_MS
 from studydeck.services.day import Selection
 from studydeck.services.library import Library
-from studydeck.services.session import LONGEST_ANSWER_MS, Session
+from studydeck.services.session import Session
 from studydeck.services.takein import take_in
 from studydeck.store import log, states
 from tests.conftest import FakeClock, Home
@@ -262,7 +263,7 @@ def test_undo_of_a_card_whose_note_is_gone(home: Home, library: Library) -> None
     assert session.undo() == "Easy"
     assert session.turn is not None
     assert up(session) != "d/t-00/answer"
-    shown = [up(session), *[entry.card for entry in session._queue.main]]
+    shown = [up(session), *[entry.card for entry in session._lineup.queue.main]]
     assert session.turn.showing.card not in shown[1:]
 
 
@@ -303,7 +304,7 @@ def test_practice_leaves_the_schedule_untouched(library: Library, clock: FakeClo
 
 
 def test_practice_can_be_undone(library: Library, clock: FakeClock) -> None:
-    """The newest practice answer is taken back and asked again; no review is touched by it."""
+    """The newest practice answer is taken back and asked again; further back, an undo says what it was."""
     session = Session(library)
     session.answer(Rating.AGAIN)
     before = list(states.all_states(library.connection))
@@ -313,8 +314,10 @@ def test_practice_can_be_undone(library: Library, clock: FakeClock) -> None:
     assert practice.turn is None
     assert practice.undo() == "Good"
     assert up(practice) == card
-    assert practice.undo() == ""
     assert list(states.all_states(library.connection)) == before
+    assert practice.undo().startswith("the answer to d/t-00/answer (again) of ")
+    assert up(practice) == card
+    assert practice.undo() == ""
 
 
 # --- the end ----------------------------------------------------------------------------------------------------------
@@ -461,6 +464,7 @@ def fails(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
         raise sqlite3.OperationalError("database or disk is full")
 
     monkeypatch.setattr(log, "append", refuse)
+    monkeypatch.setattr(log, "append_all", refuse)
 
 
 @pytest.mark.parametrize("act", ("answer", "suspend", "bury", "undo", "ten_more"))
@@ -691,7 +695,7 @@ def test_spoilers_never_fall_on_one_day(bundled_home: Home, clock: FakeClock) ->
                 assert row is not None
                 if showing.was != "learning":
                     assert asked.setdefault(row.spoiler, showing.card) == showing.card, f"day {number}"
-                    others = {entry.uid for entry in session._queue.main} - set(notes[-NOTE_SPACING + 1 :])
+                    others = {entry.uid for entry in session._lineup.queue.main} - set(notes[-NOTE_SPACING + 1 :])
                     assert showing.uid not in notes[-NOTE_SPACING + 1 :] or not others
                 assert card_number(showing.uid, showing.key.face) == showing.card
                 notes.append(showing.uid)

@@ -38,7 +38,7 @@ def counts(library: Library) -> tuple[int, int, int]:
     return log.count(connection), len(list(states.all_states(connection))), len(states.days(connection))
 
 
-@pytest.mark.parametrize("fails", ("put", "_count", "put_note"))
+@pytest.mark.parametrize("fails", ("states.put", "states._count", "identities.record"))
 def test_answer_is_one_transaction(home: Home, deck: Path, monkeypatch: pytest.MonkeyPatch, fails: str) -> None:
     """Where any part of an answer can't be written (state, statistics, note), no part of it is."""
     with home.open() as library:
@@ -48,7 +48,7 @@ def test_answer_is_one_transaction(home: Home, deck: Path, monkeypatch: pytest.M
             def refuse(*_arguments: Any) -> None:
                 raise sqlite3.OperationalError("disk I/O error")
 
-            patch.setattr(states, fails, refuse)
+            patch.setattr(f"studydeck.store.{fails}", refuse)
             with pytest.raises(StudydeckError, match="refused to read or write"):
                 session.answer(Rating.GOOD)
         assert counts(library) == (0, 0, 0)

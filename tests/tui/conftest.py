@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 
 from studydeck.core.study_day import Instant
@@ -101,6 +102,40 @@ class Trial:
         for key in keys:
             self.app.simulate_key(key)
             await self.pilot.pause()
+        await self.pilot.pause()
+
+    async def hit(self, *keys: str) -> None:
+        """Press keys as fast as a terminal can send them, and wait once until all is painted."""
+        for key in keys:
+            self.app.simulate_key(key)
+        await self.settled()
+
+    async def fill(self, text: str) -> None:
+        """Paste a text into the form, a part between two tabs into each field from the one with the cursor on."""
+        for n, part in enumerate(text.split("\t")):
+            if n:
+                self.app.simulate_key("tab")
+            if part:
+                self.app.post_message(events.Paste(part))
+        await self.settled()
+
+    async def type(self, text: str) -> None:
+        """Type a text as fast as a terminal can send it, and wait once until all is painted."""
+        for char in text:
+            key = {" ": "space", "\n": "enter"}.get(char, char)
+            self.app.post_message(events.Key(key, "\r" if char == "\n" else char))
+        await self.settled()
+
+    async def settled(self) -> None:
+        """Let a form look at what was typed, and keep it, without waiting for the time to come."""
+        for _ in range(20):
+            await self.pilot.pause()
+            if self.app.focused is not None or self.kind not in ("edit", "new-deck"):
+                break
+        for timer, act in (("_check_soon", "_check"), ("_keep_soon", "_keep")):
+            if getattr(self.screen, timer, None) is not None:
+                getattr(self.screen, timer).stop()
+                getattr(self.screen, act)()
         await self.pilot.pause()
 
     @property

@@ -8,7 +8,7 @@ import pytest
 from studydeck.tui.commands import COMMANDS, SCREENS, bindings, of_screen, shown_key
 
 KEYS_PAGE = Path(__file__).parents[2] / "docs" / "keys.md"
-CLASSES = {name: f"{name.capitalize()}Screen" for name in SCREENS if name != "every screen"}
+CLASSES = {name: "".join(map(str.capitalize, name.split("-"))) + "Screen" for name in SCREENS if name != "every screen"}
 SHARED = {("study", "1"), ("study", "2"), ("study", "3"), ("study", "4")}  # options before the reveal, grades after
 
 
@@ -27,7 +27,7 @@ def test_no_key_means_two_things(screen):
 @pytest.mark.parametrize(("screen", "name"), CLASSES.items())
 def test_every_command_is_answered(screen, name):
     """Each screen has a method for each of its commands, and binds exactly the registry's keys."""
-    found = getattr(importlib.import_module(f"studydeck.tui.screens.{screen}"), name)
+    found = getattr(importlib.import_module(f"studydeck.tui.screens.{screen.replace('-', '_')}"), name)
     assert screen == found.KIND
     assert list(found.BINDINGS) == bindings(screen)
     for command in of_screen(screen):
@@ -48,7 +48,14 @@ def test_every_command_is_in_the_documentation():
     """docs/keys.md has a section for each screen, with a row for each command: keys, name, sentence and id."""
     page = KEYS_PAGE.read_text(encoding="utf-8")
     sections = dict(section.split("\n", 1) for section in page.split("\n## ")[1:])
-    titles = {"loading": "Reading decks", "every screen": "Every screen"}
+    titles = {
+        "loading": "Reading decks",
+        "matches": "Edited notes",
+        "edit": "Writing a note",
+        "new-deck": "New deck",
+        "pick": "Choosing",
+        "modes": "Ways to study",
+    }
     for screen in SCREENS:
         section = sections[titles.get(screen, screen.capitalize())]
         for command in of_screen(screen):
@@ -75,7 +82,7 @@ async def test_the_footer_shows_only_what_works(launch, sample):
         footer = trial.text.splitlines()[-1]
         assert "1-3 Choose" in footer
         assert "u Undo" in footer
-        assert "Edit" not in footer
+        assert "Hint" not in footer
 
 
 async def test_the_footer_can_be_clicked(launch, sample):
@@ -91,7 +98,7 @@ async def test_the_footer_can_be_clicked(launch, sample):
 async def test_help_lists_every_command(launch, sample):
     """Help names each command's keys and says its sentence, the present screen's first."""
     sample.write(verbs=sample.verbs)
-    async with launch((200, 140)) as trial:
+    async with launch((200, 280)) as trial:
         await trial.press("a", "question_mark")
         text = " ".join(trial.text.replace("│", " ").split())
         for command in COMMANDS:

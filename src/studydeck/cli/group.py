@@ -20,12 +20,19 @@ COMMANDS: dict[str, str] = {
     "due": "Say in one line what is due.",
     "cards": "List cards with their state.",
     "check": "Show every problem of the decks.",
+    "new": "Write a new deck.",
+    "add": "Add notes to a deck.",
+    "edit": "Open a deck in your editor, at the line of a note.",
+    "ids": "Show the notes without an id, or add ids.",
+    "matches": "List edited notes: is progress kept, or is it a new note?",
     "log": "List what happened: the review events.",
     "undo": "Take back the newest act.",
     "backup": "Take a checked backup of the progress.",
     "restore": "Go back to a backup.",
     "repair": "Check the progress and mend what can be mended.",
     "where": "Show where everything lies.",
+    "schema": "Print the JSON Schema of decks, for editors.",
+    "completion": "Print a script that completes commands, decks and tags in your shell.",
 }
 
 INTERRUPTED = 130

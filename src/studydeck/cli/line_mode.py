@@ -1,7 +1,7 @@
 """Studying line by line, for screen readers, dumb terminals and pipes: the same session without a screen."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from studydeck.cli.opening import writing
 from studydeck.cli.output import echo, table, warn
@@ -10,7 +10,7 @@ from studydeck.core.notes.interview import Interview
 from studydeck.core.scheduler import Rating
 from studydeck.errors import StudydeckError
 from studydeck.services import wording
-from studydeck.services.day import Selection, select
+from studydeck.services.day import Selection
 from studydeck.services.library import Library
 from studydeck.services.overview import Overview, overview
 from studydeck.services.session import Session
@@ -19,9 +19,10 @@ from studydeck.services.showing import Turn
 HELP = """One command a line:
   (empty)  show the answer, or take the suggested grade
   1-9      choose an option before the answer is shown; then 1 again, 2 hard, 3 good, 4 easy
-  u        undo the last answer, suspension or burying
-  s        suspend this card (u or `studydeck undo` takes that back)
-  b        bury this card until tomorrow
+  u        undo the newest act, whatever it was; once more, the one before
+  s        suspend this card; S all cards of its note (u takes that back)
+  b        bury this card until tomorrow; B all cards of its note
+  f1 - f4  flag this card red, orange, green or blue; f0 takes the flag off
   h        show the hint
   m        10 more new cards, where nothing else is left
   ?        this help
@@ -30,7 +31,7 @@ HELP = """One command a line:
 
 HOME_HELP = """One command a line:
   (empty)  study all that is due today
-  1, 2 ... study the deck of that number
+  1, 2 ... study the deck of that number, or the saved search
   ?        this help
   q        quit; the end of input quits as well"""
 LONGEST_NUMBER = 9  # digits; longer ones number no deck
@@ -57,8 +58,13 @@ def home(home_folder: str | None) -> None:
             if selection is None:
                 echo(f"There is no deck {line[:40]}." if line.isdecimal() else HOME_HELP)
                 continue
-            if not _study(library, selection, lines):
-                return
+            try:
+                if not _study(library, selection, lines):
+                    return
+            except StudydeckError as error:
+                if not selection.query:
+                    raise
+                echo(f"This search can't be studied: {error}")
             state = overview(library)
             echo(due_text(state))
 
@@ -66,19 +72,18 @@ def home(home_folder: str | None) -> None:
 def _chosen(state: Overview, line: str) -> Selection | None:
     if not line:
         return Selection()
-    if line.isdecimal() and len(line) < LONGEST_NUMBER and 1 <= int(line) <= len(state.decks):
-        return Selection(decks=(state.decks[int(line) - 1].number,))
+    number = int(line) if line.isdecimal() and len(line) < LONGEST_NUMBER else 0
+    if 1 <= number <= len(state.decks):
+        return Selection(decks=(state.decks[number - 1].number,))
+    if len(state.decks) < number <= len(state.decks) + len(state.sets):
+        return Selection(query=state.sets[number - len(state.decks) - 1].query)
     return None
 
 
-def study(home_folder: str | None, decks: tuple[str, ...], selection: Selection) -> None:
-    """Study a selection until it is done or the input ends."""
-    from dataclasses import replace
-
+def study(home_folder: str | None, chosen: Callable[[Library], Selection]) -> None:
+    """Study what is chosen until it is done or the input ends."""
     with _opened(home_folder) as library:
-        if decks:
-            selection = replace(selection, decks=select(library, decks))
-        _study(library, selection, _lines())
+        _study(library, chosen(library), _lines())
 
 
 class _opened:  # noqa: N801 - used like the function it stands for
@@ -106,7 +111,8 @@ def _lines() -> Iterator[str]:
     """Yield the commands of standard input, without their line ends."""
     sys.stdout.flush()
     for line in sys.stdin:
-        yield line.strip().lower()
+        said = line.strip()
+        yield said if said in ("B", "S") else said.lower()  # the only two letters of which the size matters
         sys.stdout.flush()
 
 
@@ -118,6 +124,13 @@ def deck_table(state: Overview) -> list[str]:
             *(("·", "·", "·") if deck.paused else (str(deck.today_new), str(deck.learning), str(deck.today_due))),
         )
         for n, deck in enumerate(state.decks, 1)
+    ]
+    rows += [
+        (
+            f"{n}. {one.name} ({'wrong search' if one.problem else 'search'})",
+            *(str(one.new), str(one.learning), str(one.due)),
+        )
+        for n, one in enumerate(state.sets, len(state.decks) + 1)
     ]
     return table(rows, ("Deck", "new", "learning", "due")) if rows else []
 
@@ -144,6 +157,9 @@ def _study(library: Library, selection: Selection, lines: Iterator[str]) -> bool
         following = session.summary().next_day
         echo(f"Nothing to study now.{f' The next cards come {following}.' if following else ''}")
         return True
+    if session.notice:
+        echo(session.notice)
+        session.notice = ""
     _ask(session)
     while True:
         over = session.turn is None and session.waiting_ms is None
@@ -188,10 +204,14 @@ def _obey(session: Session, line: str) -> None:
             _ask(session)
         case "h":
             echo(f"Hint: {plain(turn.showing.note.common.hint)}" if turn.show_hint() else "There is no hint.")
-        case "s" | "b":
-            (session.suspend if line == "s" else session.bury)()
-            echo("Suspended." if line == "s" else "Buried until tomorrow.")
+        case "s" | "b" | "S" | "B":
+            said = (session.suspend if line in "sS" else session.bury)(note=line.isupper())
+            echo({"s": "Suspended.", "b": "Buried until tomorrow."}.get(line, said))
             _ask(session)
+        case "f0" | "f1" | "f2" | "f3" | "f4":
+            echo(session.flag(int(line[1])))
+        case "f":
+            echo("A flag needs its number: f1 red, f2 orange, f3 green, f4 blue, f0 none.")
         case "":
             if turn.revealed:
                 _grade(session, turn, turn.suggestion)
@@ -276,6 +296,9 @@ def _grade(session: Session, turn: Turn, rating: Rating) -> None:
     session.answer(rating)
     result = turn.outcomes[rating - 1] if turn.outcomes else None
     echo(f"Taken: {rating.name.capitalize()}{f', again in {wording.outcome(result)}' if result else ''}.")
+    if session.notice:
+        echo(session.notice)
+        session.notice = ""
     sys.stdout.flush()
     _ask(session)
 
@@ -290,6 +313,8 @@ def _end(session: Session) -> None:
     echo(f"{head}: {summary.right} right, {summary.wrong} missed, in {wording.span(summary.ms)}.")
     for miss in summary.misses:
         echo(f"  Missed: {plain(miss.prompt)} ({miss.when})")
+    for leech in summary.leeches:
+        echo(f"  Leech: {plain(leech.prompt)} ({leech.when})")
     if summary.next_day:
         week = f" {summary.week} are due in the next seven days." if summary.week else ""
         echo(f"Next cards {summary.next_day}.{week}")

@@ -40,8 +40,26 @@ def _date(text: str) -> dt.date:
         raise StudydeckError(f"`{text[:40]}` is no date.", "Write it as YYYY-MM-DD.", exit_code=2) from None
 
 
+def _more(kind: str, detail: dict[str, Any]) -> str:
+    """Return what the kind alone doesn't say of an event."""
+    from studydeck.services.acts import FLAGS
+
+    match kind, detail:
+        case "limit", {"new": int(new)}:
+            return f"+{new}"
+        case "pause-deck", {"paused": paused}:
+            return "paused" if paused else "resumed"
+        case "flag", {"flag": int(number)}:
+            return FLAGS[number] if 0 <= number < len(FLAGS) else str(number)
+        case "suspend", {"leech": True}:
+            return "leech"
+        case "edit", {"what": str(what)}:
+            return what
+    return ""
+
+
 def _line(entry: dict[str, Any]) -> str:
-    words = [entry["at"][:16].replace("T", " "), entry["kind"]]
+    words = [entry["at"][:16].replace("T", " "), entry["kind"], _more(entry["kind"], entry["detail"])]
     if entry["rating"]:
         words.append(_RATINGS[entry["rating"]])
     words.append(

@@ -13,6 +13,11 @@ def echo(text: str = "") -> None:
     sys.stdout.write(clean(text) + "\n")
 
 
+def echo_cells(*cells: str) -> None:
+    """Print cleaned texts on one line, a tab between them: for a program that cuts the line there."""
+    sys.stdout.write("\t".join(clean(cell).replace("\n", " ") for cell in cells) + "\n")
+
+
 def warn(text: str) -> None:
     """Print a message beside the output, for the person who watches."""
     sys.stderr.write(clean(text) + "\n")

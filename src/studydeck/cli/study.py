@@ -6,9 +6,11 @@ from dataclasses import replace
 
 import click
 
-from studydeck.services.day import Selection, select
+from studydeck.services.day import Selection, chosen_cards, select
 from studydeck.services.failures import explaining
+from studydeck.services.library import Library
 from studydeck.services.places import find_places
+from studydeck.services.study_sets import query_of
 from studydeck.services.takein import open_to_write
 
 
@@ -37,6 +39,30 @@ def _number(_context: click.Context, _parameter: click.Parameter, value: float |
     return value
 
 
+def _mode(*, cram: bool, ahead: int | None, misses: bool) -> str:
+    named = [mode for mode, is_asked in (("cram", cram), ("ahead", ahead), ("misses", misses)) if is_asked]
+    if len(named) > 1:
+        raise click.UsageError(f"--{named[0]} and --{named[1]} don't go together.")
+    return named[0] if named else "day"
+
+
+def chosen(
+    library: Library, selection: Selection, decks: tuple[str, ...], search: str | None, name: str | None
+) -> Selection:
+    """Return a selection with the decks, the search and the set that were named.
+
+    Raises:
+        StudydeckError: one of them doesn't exist or cannot be understood. Exit code 2.
+    """
+    if decks:
+        selection = replace(selection, decks=select(library, decks))
+    queries = [query for query in (query_of(library, name) if name else "", search or "") if query.strip()]
+    if queries:
+        selection = replace(selection, query=queries[0] if len(queries) == 1 else " ".join(f"({q})" for q in queries))
+    chosen_cards(library, selection)
+    return selection
+
+
 @click.command("study", epilog="Example: `studydeck study strategy-and-management --minutes 10`")
 @click.argument("decks", nargs=-1, metavar="[DECK]...")
 @click.option(
@@ -50,31 +76,50 @@ def _number(_context: click.Context, _parameter: click.Parameter, value: float |
     metavar="M",
     help="Stop after M minutes.",
 )
+@click.option("--tag", "tags", multiple=True, metavar="T", help="Only cards with this tag; several: with any of them.")
+@click.option("--search", metavar="QUERY", help="Only cards that a search finds, as `studydeck cards` does.")
+@click.option("--set", "name", metavar="NAME", help="Only cards of a saved search: [sets] in settings.toml.")
+@click.option("--cram", is_flag=True, help="Practise every card, shuffled; the schedule stays as it is.")
+@click.option("--ahead", type=click.IntRange(1, 365), metavar="DAYS", help="Study what falls due in the next days now.")
+@click.option("--misses", is_flag=True, help="Practise the cards answered Again today.")
 @click.option("--plain", is_flag=True, help="Line mode: no full screen.")
 @click.pass_obj
 def command(
-    home: str | None, decks: tuple[str, ...], new: int | None, limit: int | None, minutes: float | None, *, plain: bool
+    home: str | None,
+    decks: tuple[str, ...],
+    new: int | None,
+    limit: int | None,
+    minutes: float | None,
+    tags: tuple[str, ...],
+    search: str | None,
+    name: str | None,
+    ahead: int | None,
+    *,
+    cram: bool,
+    misses: bool,
+    plain: bool,
 ) -> int:
     """Open straight on the first card of the named decks, or of all that aren't paused.
 
     DECK is a deck's id or title, or a folder of decks.
     """
     places = find_places(home)
+    mode = _mode(cram=cram, ahead=ahead, misses=misses)
+    selection = Selection(new=new, limit=limit, minutes=minutes, tags=tags, mode=mode, ahead=ahead or 1)
     if plain or not has_terminal():
         from studydeck.cli import line_mode
 
-        line_mode.study(home, decks, Selection(new=new, limit=limit, minutes=minutes))
+        line_mode.study(home, lambda library: chosen(library, selection, decks, search, name))
         return 0
     from studydeck.tui.app import run
 
-    selection = Selection(new=new, limit=limit, minutes=minutes)
-    if not decks:
+    if not (decks or tags or search or name):
         return run(places, selection=selection)
     # Names are looked up before the screen opens, so that a wrong one is told on the command line.
     library = open_to_write(places)
     try:
         with explaining(library):
-            selection = replace(selection, decks=select(library, decks))
+            selection = chosen(library, selection, decks, search, name)
     except BaseException:
         library.close()
         raise

@@ -9,7 +9,7 @@ from studydeck.cli.output import echo
 @click.command("undo", epilog="Example: `studydeck undo`; once more takes back the act before.")
 @click.pass_obj
 def command(home: str | None) -> None:
-    """Take back this device's newest answer, suspension, burying, pause or limit."""
+    """Take back this device's newest act: answer, flag, suspension, burying, reset, edit, pause or limit."""
     from studydeck.services.history import undo
 
     with writing(home) as library:

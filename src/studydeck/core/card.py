@@ -114,6 +114,7 @@ class Deck:
         id: the first part of its cards' keys; the file's name without `.yaml` unless given.
         breadcrumbs: the folders between the decks folder and the file, outermost first.
         sources: by the name that notes use in `from`.
+        silence: the codes of the advice that its notes do without.
     """
 
     id: str
@@ -124,3 +125,4 @@ class Deck:
     sources: dict[str, Source] = field(default_factory=dict)
     synonyms: tuple[tuple[str, ...], ...] = ()
     antonyms: tuple[tuple[str, ...], ...] = ()
+    silence: tuple[str, ...] = ()

@@ -13,11 +13,13 @@ class EventKind(StrEnum):
     PRACTICE = "practice"
     UNDO = "undo"
     NOTE = "note"
+    GONE = "gone"
     SAME = "same"
     FRESH = "fresh"
     SUSPEND = "suspend"
     UNSUSPEND = "unsuspend"
     BURY = "bury"
+    UNBURY = "unbury"
     FLAG = "flag"
     PAUSE_DECK = "pause-deck"
     RESET = "reset"
@@ -27,6 +29,7 @@ class EventKind(StrEnum):
     IMPORT = "import"
     CONFUSION = "confusion"
     INTERVIEW = "interview"
+    EDIT = "edit"
 
 
 # What somebody did on purpose, and so can take back; notes and parameters are the program's own bookkeeping.
@@ -37,14 +40,21 @@ ACTS = frozenset(
         EventKind.SUSPEND,
         EventKind.UNSUSPEND,
         EventKind.BURY,
+        EventKind.UNBURY,
         EventKind.FLAG,
         EventKind.PAUSE_DECK,
         EventKind.RESET,
         EventKind.DUE,
         EventKind.LIMIT,
         EventKind.IMPORT,
+        EventKind.EDIT,
+        EventKind.SAME,
+        EventKind.FRESH,
     }
 )
+
+# What tells which note is which.
+IDENTITY_KINDS = frozenset({EventKind.NOTE, EventKind.GONE, EventKind.SAME, EventKind.FRESH})
 
 # What changes the state of a single card.
 CARD_KINDS = frozenset(
@@ -53,6 +63,7 @@ CARD_KINDS = frozenset(
         EventKind.SUSPEND,
         EventKind.UNSUSPEND,
         EventKind.BURY,
+        EventKind.UNBURY,
         EventKind.FLAG,
         EventKind.RESET,
         EventKind.DUE,

@@ -1,5 +1,6 @@
 """Which card comes next: the day's reviews and new cards inside the limits, spoilers kept apart, learning in time."""
 
+import hashlib
 import heapq
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -7,6 +8,7 @@ from dataclasses import dataclass, field
 
 NOTE_SPACING = 5  # cards of one note stand at least this far apart while others are left
 LEARN_AHEAD_MS = 20 * 60_000
+SHUFFLE_PRIME = 2**31 - 1  # the product of two numbers below it still fits SQLite's integers
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,16 @@ def pick_new(decks: Sequence[Iterable[Entry]], room: Room, groups: set[str]) -> 
                 turns.append(turn)
                 break
     return picked
+
+
+def day_seed(day: int) -> int:
+    """Return the number that shuffles cards on one study day: the same all day, another the next."""
+    return int.from_bytes(hashlib.blake2b(str(day).encode(), digest_size=8).digest()) % (SHUFFLE_PRIME - 1) + 1
+
+
+def shuffle_key(card: int, seed: int) -> tuple[int, int]:
+    """Return a card's place in a shuffled order; `store.workload` orders by the same in SQL."""
+    return card % SHUFFLE_PRIME * seed % SHUFFLE_PRIME, card
 
 
 def spread(due: Sequence[Entry], new: Sequence[Entry]) -> list[Entry]:

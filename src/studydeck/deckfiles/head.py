@@ -5,10 +5,11 @@ from typing import Any
 
 from studydeck.core.card import Deck, Source
 from studydeck.core.notes import fields as read
+from studydeck.core.notes.common import read_silence
 from studydeck.core.notes.kind import Fault, Fields
 from studydeck.core.text import clean, is_slug, one_line, slug
 
-DECK_FIELDS = frozenset({"title", "id", "description", "tags", "sources", "synonyms", "antonyms", "notes"})
+DECK_FIELDS = frozenset({"title", "id", "description", "tags", "sources", "synonyms", "antonyms", "silence", "notes"})
 _SOURCE_FIELDS = ("title", "at", "publisher", "url")
 _FEWEST_WORDS = 2
 
@@ -24,9 +25,8 @@ def read_head(fields: Fields, stem: str, breadcrumbs: tuple[str, ...], faults: l
     """
     read.unknown_keys(fields, DECK_FIELDS, (), faults, "at the top of the deck")
     if "notes" not in fields:
-        faults.append(
-            Fault((), "a deck without `notes`", "Add `notes:` and beneath it the first `- term: ...`.", "warning")
-        )
+        hint = "Add `notes:` and beneath it the first `- term: ...`."
+        faults.append(Fault((), "a deck without `notes`", hint, "warning", missing=("notes",)))
     elif not isinstance(fields["notes"], list) and fields["notes"] != "":
         faults.append(
             Fault(
@@ -42,6 +42,7 @@ def read_head(fields: Fields, stem: str, breadcrumbs: tuple[str, ...], faults: l
         sources=_sources(fields["sources"], faults) if "sources" in fields else {},
         synonyms=_groups(fields, "synonyms", faults),
         antonyms=_groups(fields, "antonyms", faults),
+        silence=read_silence(fields, faults),
     )
 
 

@@ -29,6 +29,7 @@ class Problem:
         hint: how to mend it, one or more sentences, or empty.
         excerpt: the line, safe to be shown, character for character in its columns.
         length: how many characters the caret marks; 0 where the whole file is meant and no line is shown.
+        code: what this advice is silenced by; empty for everything that isn't advice.
     """
 
     file: str
@@ -39,6 +40,7 @@ class Problem:
     hint: str = ""
     excerpt: str = ""
     length: int = 1
+    code: str = ""
 
 
 def excerpt_of(line: str) -> str:
@@ -54,6 +56,8 @@ def render(problem: Problem) -> str:
     head = f"{one_line(problem.file)}:{problem.line}:{problem.column}: {problem.severity}: {one_line(problem.message)}"
     if problem.hint:
         head += f". {one_line(problem.hint)}" if head[-1] not in ".?!" else f" {one_line(problem.hint)}"
+    if problem.code:
+        head += f" [{problem.code}]"
     if not problem.length:
         return head
     margin = f"{problem.line:>{_NUMBER_WIDTH}} | "
@@ -67,7 +71,7 @@ def whole_file(file: str, message: str, hint: str = "", severity: Severity = "er
     return Problem(file, 1, 1, severity, message, hint, "", 0)
 
 
-def as_json(problem: Problem) -> dict[str, str | int]:
+def as_json(problem: Problem) -> dict[str, str | int | None]:
     """Return what `studydeck check --json` prints of a problem."""
     return {
         "file": problem.file,
@@ -76,6 +80,7 @@ def as_json(problem: Problem) -> dict[str, str | int]:
         "severity": problem.severity,
         "message": problem.message,
         "hint": problem.hint,
+        "code": problem.code or None,
     }
 
 

@@ -19,7 +19,7 @@ from studydeck.deckfiles.salvage import Piece, cut
 from studydeck.deckfiles.walk import Broken, NodePath, Place, TooMuch, Trouble, Walk
 
 MAX_FILE_BYTES = 50 * 1024 * 1024
-_BOMS = (
+BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -29,7 +29,8 @@ _BOMS = (
 _AFTER = 200
 _LONGEST_EXCERPT = 20_000
 _LINE_ENDS = re.compile(r"\r\n?")
-_ODD_BREAKS = re.compile(r"[\x85\u2028\u2029]")
+_ODD_BREAKS_IN = "\x85\u2028\u2029"
+_ODD_BREAKS = re.compile(f"[{_ODD_BREAKS_IN}]")
 _UNPRINTABLE = re.compile(r"[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -92,7 +93,7 @@ def read(data: bytes, file: str) -> Tree:
         tree.problems.append(too_large(file, len(data)))
         return tree
     text, sound = _decoded(data)
-    text = _ODD_BREAKS.sub(" ", _LINE_ENDS.sub("\n", text) if "\r" in text else text)
+    text = normalised(text)
     tree.lines = text.split("\n")
     with without_cyclic_gc():
         trouble: Trouble | None = None
@@ -102,6 +103,12 @@ def read(data: bytes, file: str) -> Tree:
                 return tree
         _piecewise(tree, trouble)
     return tree
+
+
+def normalised(text: str) -> str:
+    """Return a text as it is parsed: one sort of line ends, and nothing else that the parser takes for one."""
+    text = _LINE_ENDS.sub("\n", text) if "\r" in text else text
+    return _ODD_BREAKS.sub(" ", text) if any(sign in text for sign in _ODD_BREAKS_IN) else text
 
 
 def locate(wanted: list[tuple[RawNote, NodePath, bool]]) -> list[Place]:
@@ -147,7 +154,7 @@ def without_cyclic_gc() -> Iterator[None]:
 
 def _decoded(data: bytes) -> tuple[str, bool]:
     """Return the text, and whether every byte of it could be read; other bytes become lone surrogates."""
-    for bom, encoding in _BOMS:
+    for bom, encoding in BOMS:
         if data.startswith(bom):
             return _decoded_as(data[len(bom) :], encoding)
     return _decoded_as(data, "utf-8")

@@ -5,6 +5,11 @@ import time
 from studydeck.core.study_day import Instant
 
 
+def elapsed() -> float:
+    """Return seconds since some moment: for how long something takes, never for a date."""
+    return time.perf_counter()
+
+
 class SystemClock:
     """The time and the offset from UTC as this machine has them now."""
 

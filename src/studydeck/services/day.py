@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from studydeck.core.events import Event, EventKind
-from studydeck.core.queue import Entry, Queue, Room, pick_due, pick_new, room, spread
+from studydeck.core.queue import Entry, Queue, Room, day_seed, pick_due, pick_new, room, spread
 from studydeck.core.study_day import StudyDay
 from studydeck.errors import StudydeckError
 from studydeck.services.library import DeckEntry, Library
@@ -22,12 +22,27 @@ class Selection:
         new: at most so many new cards, instead of the day's limit; None leaves the limit.
         limit: at most so many cards (repeats of learning cards not counted), or None.
         minutes: the session ends after this time, or None.
+        tags: only cards with any of these tags.
+        query: only cards that a search finds.
+        cards: only these cards, by number.
+        mode: one of `services.modes.MODES`.
+        ahead: how many days ahead the mode `ahead` looks.
     """
 
     decks: tuple[int, ...] | None = None
     new: int | None = None
     limit: int | None = None
     minutes: float | None = None
+    tags: tuple[str, ...] = ()
+    query: str = ""
+    cards: tuple[int, ...] | None = None
+    mode: str = "day"
+    ahead: int = 1
+
+    @property
+    def filtered(self) -> bool:
+        """Whether it asks for some of its decks' cards only."""
+        return bool(self.tags or self.query.strip()) or self.cards is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +116,29 @@ def _nearest(name: str, entries: Iterable[DeckEntry]) -> str:
     return "`studydeck decks` lists them." if ids else "There are no decks yet."
 
 
+def chosen_cards(library: Library, selection: Selection) -> frozenset[int] | None:
+    """Return the cards that a selection's tags and search leave, or None where it has neither.
+
+    Raises:
+        StudydeckError: the search cannot be understood, or no card has such a tag. Exit code 2.
+    """
+    if not selection.filtered:
+        return None
+    from studydeck.services import browse  # the language of searches
+
+    queries = [" or ".join(f'tag:"{_unquoted(tag)}"' for tag in selection.tags), selection.query]
+    sets = [browse.card_set(library, query) for query in queries if query.strip()]
+    sets += [frozenset(selection.cards)] if selection.cards is not None else []
+    if selection.tags and not sets[0]:
+        names = " or ".join(f"`{tag}`" for tag in selection.tags)
+        raise StudydeckError(f"No card has the tag {names}.", "`studydeck cards tag:WORD` finds cards.", exit_code=2)
+    return frozenset.intersection(*sets)
+
+
+def _unquoted(tag: str) -> str:
+    return tag.strip().replace('"', " ")
+
+
 def study_decks(library: Library, selection: Selection) -> tuple[int, ...]:
     """Return the decks of a selection, in order: those named, else all that aren't paused."""
     if selection.decks is not None:
@@ -146,6 +184,7 @@ def build_queue(
     held: Entry | None = None,
     *,
     held_counts: bool = True,
+    only: frozenset[int] | None = None,
 ) -> Queue:
     """Return the queue of a study day: reviews and new cards inside the limits, and what is being learnt.
 
@@ -156,21 +195,34 @@ def build_queue(
         today: what was answered on it; looked up where it isn't given.
         held: a card that is up already: it is left out, and neither its spoilers nor its place are given away.
         held_counts: whether it takes a place among the day's cards, as learning repeats don't.
+        only: the cards that the selection's tags and search leave; looked up where that isn't given.
     """
+    if only is None:
+        only = chosen_cards(library, selection)
     today = today or answered(library, day)
     decks = study_decks(library, selection)
     connection = library.connection
     new_room, due_room = rooms(library, today, selection)
-    learning = [item for item in workload.learning(connection, day, decks) if held is None or item[0].card != held.card]
+    learning = [
+        item
+        for item in workload.learning(connection, day, decks)
+        if (held is None or item[0].card != held.card) and (only is None or item[0].card in only)
+    ]
     # What is being learnt will be seen today, so what it would give away waits.
     groups = {*today.groups, *(entry.group for entry, _due_ms in learning)}
     if held is not None:
         groups.add(held.group)
         if held_counts:
             (new_room if held.is_new else due_room).take(held.deck)
-    due = _due(library, decks, day, due_room, groups)
-    new = pick_new([workload.new_candidates(connection, day, deck) for deck in decks], new_room, groups)
-    main = spread(due, new)
+    if selection.mode == "ahead":
+        ahead = workload.ahead_candidates(connection, day, selection.ahead, decks)
+        # Who asks for tomorrow's cards is past today's limits.
+        main = pick_due([entry for entry in ahead if only is None or entry.card in only], Room(), groups)
+        main = [entry for entry in main if held is None or entry.card != held.card]
+    else:
+        due = _due(library, decks, day, due_room, groups, only) if selection.mode != "new" else []
+        new = _new(library, decks, day, new_room, groups, only) if selection.mode != "due" else []
+        main = spread(due, new)
     if selection.limit is not None:
         main = main[: selection.limit]
     queue = Queue(main=main)
@@ -179,12 +231,28 @@ def build_queue(
     return queue
 
 
-def _due(library: Library, decks: Sequence[int], day: StudyDay, due_room: Room, groups: set[str]) -> list[Entry]:
+def _new(
+    library: Library, decks: Sequence[int], day: StudyDay, new_room: Room, groups: set[str], only: frozenset[int] | None
+) -> list[Entry]:
+    """Return the day's new cards, the decks in turn, each in its order or shuffled as the settings say."""
+    seed = day_seed(day) if library.settings.new_order == "shuffled" else None
+    candidates = [workload.new_candidates(library.connection, day, deck, seed) for deck in decks]
+    if only is not None:
+        candidates = [(entry for entry in found if entry.card in only) for found in candidates]
+    return pick_new(candidates, new_room, groups)
+
+
+def _due(
+    library: Library, decks: Sequence[int], day: StudyDay, due_room: Room, groups: set[str], only: frozenset[int] | None
+) -> list[Entry]:
     """Return the day's reviews; asks for more candidates where spoilers or deck limits keep many back."""
     if due_room.full or not decks:
         return []
     most = (due_room.total or 0) * 2 + DUE_MARGIN
     first = library.settings.backlog_first
+    if only is not None:
+        every = workload.due_candidates(library.connection, day, decks, -1, backlog_first=first)
+        return pick_due([entry for entry in every if entry.card in only], due_room, groups)
     while True:
         candidates = workload.due_candidates(library.connection, day, decks, most, backlog_first=first)
         attempt_room, attempt_groups = Room(due_room.total, dict(due_room.decks)), set(groups)

@@ -10,7 +10,7 @@ from studydeck.core.study_day import StudyDay, iso
 from studydeck.errors import StudydeckError
 from studydeck.services import wording
 from studydeck.services.library import Library
-from studydeck.store import index, log, states
+from studydeck.store import identities, index, log
 
 
 def find_card(library: Library, key: str) -> int:
@@ -26,10 +26,20 @@ def find_card(library: Library, key: str) -> int:
     if uid is None:
         uid = next((u for u, d, n in log.notes_named(library.connection) if (d, n) == (deck, note)), None)
     if uid is not None and face:
-        number = card_number(uid, face)
-        if index.card(library.connection, number) or log.of_card(library.connection, number):
+        number = _card_of(library, uid, face)
+        if number is not None:
             return number
     raise StudydeckError(f"There is no card `{key}`.", "`studydeck cards` lists them.", exit_code=2)
+
+
+def _card_of(library: Library, uid: str, face: str) -> int | None:
+    """Return the card that a note has under a name, or had: its present name goes before every former one."""
+    present = index.card_of_face(library.connection, uid, face)
+    if present is not None:
+        return present
+    record = identities.note(library.connection, uid)
+    number = card_number(uid, record.origins.get(face, face) if record else face)
+    return number if index.card(library.connection, number) or log.of_card(library.connection, number) else None
 
 
 def entries(library: Library, *, since: StudyDay | None = None, card: int | None = None) -> Iterator[dict[str, Any]]:
@@ -86,9 +96,11 @@ def _key(library: Library, event: Event, keys: dict[tuple[str, str], str]) -> st
     if known is None:
         row = index.note(library.connection, event.uid)
         if row is not None and row.deck in library.decks:
-            known = str(CardKey(library.decks[row.deck].deck.id, row.note, event.face))
+            place = index.card(library.connection, card_number(event.uid, event.face))
+            face = place.face if place else event.face
+            known = str(CardKey(library.decks[row.deck].deck.id, row.note, face))
         else:
-            record = states.note(library.connection, event.uid)
+            record = identities.note(library.connection, event.uid)
             known = str(CardKey(record.deck, record.note, event.face)) if record else f"?/{event.uid}/{event.face}"
         keys[event.uid, event.face] = known
     return known
@@ -100,6 +112,7 @@ _ACTS = {
     EventKind.SUSPEND: "the suspension of",
     EventKind.UNSUSPEND: "the end of the suspension of",
     EventKind.BURY: "the burying of",
+    EventKind.UNBURY: "the end of the burying of",
     EventKind.FLAG: "the flag on",
     EventKind.RESET: "the reset of",
     EventKind.DUE: "the new due day of",
@@ -115,7 +128,41 @@ def undo(library: Library) -> str:
     act = log.newest_act(library.connection, library.device)
     if act is None:
         raise StudydeckError("There is nothing to undo.")
-    library.write([library.happened(EventKind.UNDO, target=act.id, batch=act.batch)])
+    return take_back(library, act)
+
+
+def newest_of_run(library: Library) -> Event | None:
+    """Return the newest act of this run of the program that counts, or None."""
+    act = log.newest_act(library.connection, library.device)
+    return act if act is not None and act.id.seq >= library.first_seq else None
+
+
+def undo_act(library: Library) -> str:
+    """Take back the newest act of this run of the program, whatever it is, and say what it was; empty without one.
+
+    Raises:
+        StudydeckError: it couldn't be taken back.
+    """
+    act = newest_of_run(library)
+    return take_back(library, act) if act is not None else ""
+
+
+def take_back(library: Library, act: Event) -> str:
+    """Take back an act with its whole batch, and say what it was.
+
+    Raises:
+        StudydeckError: it couldn't be written, or files changed since.
+    """
+    if act.kind == EventKind.EDIT:
+        from studydeck.services import file_changes
+
+        file_changes.take_back(library, act)
+    else:
+        library.write([library.happened(EventKind.UNDO, target=act.id, batch=act.batch)])
+    if act.kind in (EventKind.SAME, EventKind.FRESH):
+        from studydeck.services.takein import take_in
+
+        take_in(library)  # the note goes by its former uid again
     return describe(library, act)
 
 
@@ -124,10 +171,19 @@ def describe(library: Library, act: Event) -> str:
     when = f"{wording.iso_minute(act.at_ms, act.utc_offset_min).replace('T', ' ')}"
     if act.kind in _ACTS:
         rating = f" ({('again', 'hard', 'good', 'easy')[act.rating - 1]})" if act.rating else ""
-        return f"{_ACTS[EventKind(act.kind)]} {_key(library, act, {})}{rating} of {when}"
+        cards, kinds = log.batch_size(library.connection, act.batch) if act.batch else (1, frozenset[str]())
+        if cards > 1:
+            return f"{_ACTS[EventKind(act.kind)]} {cards:,} cards of {when}"
+        leech = ", with the answer that made it a leech," if EventKind.REVIEW in kinds else ""
+        return f"{_ACTS[EventKind(act.kind)]} {_key(library, act, {})}{rating}{leech} of {when}"
     if act.kind == EventKind.PAUSE_DECK:
         word = "the pause" if act.detail.get("paused") else "the end of the pause"
         return f"{word} of deck {act.detail.get('deck')} of {when}"
     if act.kind == EventKind.LIMIT:
         return f"{act.detail.get('new')} more new cards of {when}"
+    if act.kind == EventKind.EDIT:
+        return f"{act.detail.get('what') or 'an edit'} of {when}"
+    if act.kind in (EventKind.SAME, EventKind.FRESH):
+        word = "keeping the progress" if act.kind == EventKind.SAME else "the fresh start"
+        return f"{word} of an edited note of {when}"
     return f"{act.kind} of {when}"

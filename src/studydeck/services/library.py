@@ -1,6 +1,6 @@
 """The open library: decks, progress, settings and clock of one user, and the one way to write what happened."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -65,6 +65,7 @@ class Library:
         self._parameters: Parameters | None = None
         self.device = device_of(places.data) if lock else ""
         self._seq = log.next_seq(database.connection, self.device) if lock else 0
+        self.is_open = True
         self.first_seq = self._seq  # where this run of the program began
 
     # --- opening and closing ---
@@ -123,6 +124,7 @@ class Library:
 
     def close(self) -> None:
         """Write everything into one file, close it, and let others write."""
+        self.is_open = False
         self.database.close()
         if self._lock is not None:
             self._lock.release()
@@ -236,19 +238,53 @@ class Library:
         if any(event.kind in (EventKind.PARAMETERS, EventKind.UNDO) for event in events):
             self._parameters = None
 
+    def next_number(self) -> int:
+        """Return the number of one more event of this device, for many that are made at once."""
+        self._seq += 1
+        return self._seq - 1
+
+    def write_many(
+        self, acts: Sequence[Event], notes: Sequence[Event], progress: Callable[[int], None] = lambda _done: None
+    ) -> None:
+        """Write one act on many cards, and how their notes are known, in one durable transaction.
+
+        Args:
+            acts: at most one of each card; nothing that happened before may be dated later than they are.
+            notes: their `note` events.
+            progress: called with the number of acts done; may raise to cancel.
+
+        Raises:
+            StudydeckError: nothing was written, and why.
+        """
+        from studydeck.store import bulk
+
+        try:
+            with self.database.transaction() as connection:
+                bulk.record(connection, acts, progress)
+                bulk.record_notes(connection, notes)
+        except BaseException:
+            with suppress(Failure):
+                self._seq = log.next_seq(self.connection, self.device)
+            raise
+
     def note_event(self, record: "NoteRecord") -> Event | None:
         """Return the event that records how a note is known now, or None where that is recorded already."""
         from studydeck.core.fold import note_detail
-        from studydeck.store import states
+        from studydeck.store import identities
 
-        if states.note(self.connection, record.uid) == record:
+        before = identities.note(self.connection, record.uid)
+        record = record if before is None else replace(record, origins=before.origins)
+        if before == record:
             return None
-        event = self.happened(EventKind.NOTE, uid=record.uid, detail=note_detail(record))
-        newest = log.newest_note_ms(self.connection, record.uid)
-        # Even where the clock was set back, the text as it stands now is the one that counts.
-        if newest is None or newest < event.at_ms:
+        return self.told(EventKind.NOTE, uid=record.uid, detail=note_detail(record))
+
+    def told(self, kind: EventKind, **values: Any) -> Event:
+        """Return a new event that tells which note is which: the newest of its sort, even where the clock was set back."""
+        event = self.happened(kind, **values)
+        newest = log.newest_identity(self.connection)
+        if newest is None or newest <= (event.at_ms, event.id.device):
             return event
-        dated = Instant(newest + 1, event.utc_offset_min)
+        dated = Instant(newest[0] + 1, event.utc_offset_min)
         return replace(event, at_ms=dated.at_ms, day=self.day_of(dated))
 
     @staticmethod

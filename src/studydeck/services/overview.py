@@ -6,6 +6,7 @@ from pathlib import Path
 
 from studydeck.core.events import EventKind
 from studydeck.core.study_day import StudyDay
+from studydeck.errors import StudydeckError
 from studydeck.services import wording
 from studydeck.services.day import Answered, Selection, answered, build_queue, rooms, study_decks
 from studydeck.services.library import Library
@@ -50,6 +51,18 @@ class DeckLine:
 
 
 @dataclass(frozen=True, slots=True)
+class SetLine:
+    """A saved search today: what studying it holds, or why it can't be studied."""
+
+    name: str
+    query: str
+    new: int
+    learning: int
+    due: int
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Overview:
     """All decks today.
 
@@ -65,6 +78,8 @@ class Overview:
         backlog: due cards that the daily limit keeps for later days.
         clock_ahead: days by which the newest answer lies ahead of the clock, or 0.
         first: whether nothing was ever answered.
+        sets: the saved searches of the settings.
+        undecided: edited notes about which the user may decide whether they keep their progress.
     """
 
     day: StudyDay
@@ -81,6 +96,8 @@ class Overview:
     backlog: int
     clock_ahead: int
     first: bool
+    sets: tuple[SetLine, ...] = ()
+    undecided: int = 0
 
     @property
     def left(self) -> int:
@@ -175,7 +192,30 @@ def overview(library: Library) -> Overview:
         backlog=max(0, sum(line.due for line in lines if not line.paused) - due) if _limited(library, due) else 0,
         clock_ahead=max(0, (ahead - now.at_ms) // DAY_MS) if ahead else 0,
         first=log.newest_ms(connection) is None,
+        sets=set_lines(library, day, today),
+        undecided=_undecided(library),
     )
+
+
+def _undecided(library: Library) -> int:
+    if not workload.has_guesses(library.connection):
+        return 0
+    from studydeck.services import matches  # the kinds of notes: on most days nothing is to be decided
+
+    return len(matches.pending(library))
+
+
+def set_lines(library: Library, day: StudyDay, today: Answered) -> tuple[SetLine, ...]:
+    """Return what each saved search of the settings holds today, in their order."""
+    lines = []
+    for name, query in library.settings.sets.items():
+        try:
+            new, learning, due = build_queue(library, Selection(query=query), day, today).counts()
+        except StudydeckError as error:
+            lines.append(SetLine(name, query, 0, 0, 0, str(error)))
+        else:
+            lines.append(SetLine(name, query, new, learning, due))
+    return tuple(lines)
 
 
 def _limited(library: Library, due: int) -> bool:

@@ -10,7 +10,8 @@ from studydeck.deckfiles.finder import DeckFile
 from studydeck.deckfiles.problems import Problem, whole_file
 
 if TYPE_CHECKING:  # the reader of YAML is loaded only when a file changed
-    from studydeck.deckfiles.schema import FoundNote
+    from studydeck.deckfiles.reader import Tree
+    from studydeck.deckfiles.schema import FoundNote, Known
 
 
 @dataclass(slots=True)
@@ -50,13 +51,15 @@ def parse(file: DeckFile) -> Parsed:
     return parsed(file, data, digest_of(data) if isinstance(data, bytes) else "")
 
 
-def parsed(file: DeckFile, data: bytes | Problem, digest: str) -> Parsed:
-    """Parse what was read of a file."""
+def parsed(
+    file: DeckFile, data: bytes | Problem, digest: str, known: "Known | None" = None, tree: "Tree | None" = None
+) -> Parsed:
+    """Parse what was read of a file; of notes that are known, no more than that they stand there."""
     from studydeck.deckfiles import schema
 
     if isinstance(data, Problem):
         return Parsed(file, "", problems=[data])
-    content = schema.load(data, str(file.path), file.path.stem, file.breadcrumbs)
+    content = schema.load(data, str(file.path), file.path.stem, file.breadcrumbs, known, tree)
     return Parsed(file, digest, content.deck, content.notes, list(content.problems))
 
 

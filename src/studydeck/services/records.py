@@ -1,7 +1,6 @@
 """How notes are recorded in the log, so that each is found again in changed files."""
 
-from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from studydeck.core.card import Face
@@ -10,9 +9,8 @@ from studydeck.core.fold import NoteRecord
 from studydeck.core.identity import Found, text_of
 from studydeck.core.notes import cards_of, note_from_json
 from studydeck.core.notes.kind import Note
-from studydeck.core.text import normalise
 from studydeck.services.library import Library
-from studydeck.store import index, states
+from studydeck.store import identities, index
 
 if TYPE_CHECKING:  # the reader of YAML is loaded only when a file changed
     from studydeck.deckfiles.schema import FoundNote
@@ -47,32 +45,19 @@ def found_note(deck_id: str, entry: "FoundNote") -> Found:
     return Found(deck_id, entry.slug, claimed, entry.note.prompt_side, text_of(entry.fields))
 
 
-def unanswered_twins(
-    library: Library, found: Sequence[Found], paths: Container[str], answered: Container[str]
-) -> list[NoteRecord]:
-    """Return how never answered notes stood, where another has the same prompt: none of them is to get its progress."""
-    prompts = Counter((note.deck, normalise(note.prompt)) for note in found)
-    decks = {deck for (deck, _prompt), times in prompts.items() if times > 1}
-    twins = []
-    for number, entry in library.decks.items():
-        if str(entry.path) not in paths or entry.deck.id not in decks:
-            continue
-        for row in index.notes(library.connection, number):
-            if row.uid not in answered:
-                note = note_from_json(row.fields, row.sources)
-                if prompts[entry.deck.id, normalise(note.prompt_side)] > 1:
-                    twins.append(note_record(row.uid, entry.deck.id, row.note, row.explicit_id, note, row.fields))
-    return twins
+def as_indexed(library: Library, rows: Iterable[index.NoteRow]) -> Iterator[NoteRecord]:
+    """Yield how notes stand in the index, in the form in which they are recorded."""
+    decks = {deck.number: deck.id for deck in index.decks(library.connection)}
+    for row in rows:
+        if row.deck in decks:
+            note = note_from_json(row.fields, row.sources)
+            yield note_record(row.uid, decks[row.deck], row.note, row.explicit_id, note, row.fields)
 
 
 def known_as_indexed(library: Library) -> list[Event]:
     """Return the events that record every answered note as the index has it: after a restore the log may be older."""
-    known = states.notes(library.connection)
-    events = []
-    for row in index.notes(library.connection):
-        if row.uid in known and row.deck in library.decks:
-            deck_id = library.decks[row.deck].deck.id
-            note = note_from_json(row.fields, row.sources)
-            event = library.note_event(note_record(row.uid, deck_id, row.note, row.explicit_id, note, row.fields))
-            events += [event] if event else []
-    return events
+    known = identities.notes(library.connection)
+    events = map(
+        library.note_event, as_indexed(library, (r for r in index.notes(library.connection) if r.uid in known))
+    )
+    return [event for event in events if event is not None]

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from studydeck.core.events import ACTS, Event, EventKind
+from studydeck.core.events import ACTS, IDENTITY_KINDS, Event, EventKind
 from studydeck.core.study_day import Clock, Instant
 from studydeck.errors import StudydeckError
 from studydeck.services import records, wording
@@ -269,7 +269,7 @@ def _correct_clock(library: Library, *, apply: bool) -> list[str]:
     ahead = [
         event
         for event in log.read(library.connection, since_day=library.today())
-        if event.at_ms > now.at_ms + DAY_MS and event.kind in ACTS and event.id not in gone
+        if event.at_ms > now.at_ms + DAY_MS and event.kind in ACTS - IDENTITY_KINDS and event.id not in gone
     ]
     if not ahead:
         return []

@@ -1,20 +1,23 @@
 """A study session: one card after another, each answer on disk before the next is shown, every act undoable."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
 
-from studydeck.core.events import Event, EventId, EventKind
-from studydeck.core.fold import outcome_detail
+from studydeck.core.events import Event, EventKind
 from studydeck.core.identity import card_number
-from studydeck.core.queue import Entry, Queue
-from studydeck.core.scheduler import Outcome, Rating, State
-from studydeck.core.study_day import Instant, StudyDay
-from studydeck.services import wording
-from studydeck.services.day import Selection, build_queue, study_decks, ten_more, with_limits_left
+from studydeck.core.queue import Entry
+from studydeck.core.scheduler import Rating, State
+from studydeck.core.study_day import StudyDay
+from studydeck.services import acts, history, wording
+from studydeck.services.answering import given, known_as
+from studydeck.services.day import Selection, study_decks
+from studydeck.services.leeches import leech_notice
 from studydeck.services.library import Library
+from studydeck.services.lineup import Lineup
+from studydeck.services.modes import MODES
 from studydeck.services.showing import Showing, Turn, outcomes_of, show
 from studydeck.services.summary import Answer, Counts, Summary, summarise
-from studydeck.store import index, log, states, workload
+from studydeck.services.tally import Act, Tally
+from studydeck.store import index, log, states
 
 _UNDOABLE = {
     EventKind.REVIEW: "Answer",
@@ -22,29 +25,6 @@ _UNDOABLE = {
     EventKind.SUSPEND: "Suspended",
     EventKind.BURY: "Buried",
 }
-LONGEST_ANSWER_MS = 3_600_000
-BALANCED_DAYS = 100  # as far ahead as load is balanced, and a little more for the fuzz
-
-
-@dataclass(slots=True)
-class _Act:
-    """Something that undo can take back."""
-
-    event: EventId
-    entry: Entry
-    word: str
-    rating: Rating | None = None
-    ms: int = 0
-    from_main: bool = False
-
-
-@dataclass(slots=True)
-class _Tally:
-    """What the session has used up of its own limits."""
-
-    main: int = 0
-    new: int = 0
-    acts: list[_Act] = field(default_factory=list)
 
 
 class Session:
@@ -61,28 +41,35 @@ class Session:
     ) -> None:
         """Begin a session over a selection, or practise the cards with these numbers."""
         self.library = library
-        self.selection = selection or Selection()
-        self.practice = practice is not None
+        self._tally = Tally()
+        self._lineup = Lineup(library, selection or Selection(), practice, self._tally)
+        self.practice = self._lineup.practice
+        mode = MODES[self.selection.mode]
         self.turn: Turn | None = None
-        self.notice = ""
-        self.day = library.today()
-        self._started_ms = library.now().at_ms
-        self._tally = _Tally()
-        self._practice_cards = list(practice or ())
+        self.notice = "" if mode.id == "day" else f"{mode.name}. {mode.sentence}"
         self._entry: Entry | None = None
         self._from_main = False
         self._prepared: Showing | None = None
-        self._load: dict[StudyDay, int] = {}
-        self._queue = Queue()
+        self._changed = False  # whether decks changed behind the card that is up
         self._rebuild()
         self._advance()
 
     # --- what is on the screen ---
 
     @property
+    def selection(self) -> Selection:
+        """What the session is about, with its own limits."""
+        return self._lineup.selection
+
+    @property
+    def day(self) -> StudyDay:
+        """The study day that its cards are of."""
+        return self._lineup.day
+
+    @property
     def counts(self) -> Counts:
         """What is left, by state."""
-        new, learning, due = self._queue.counts()
+        new, learning, due = self._lineup.queue.counts()
         if self.turn is not None and self._entry is not None:
             was = self.turn.showing.was
             if self.practice or was == "review":
@@ -96,12 +83,12 @@ class Session:
     @property
     def done(self) -> int:
         """How many answers this session has taken."""
-        return sum(act.rating is not None for act in self._tally.acts)
+        return len(self._tally.answers)
 
     @property
     def can_undo(self) -> bool:
         """Whether `undo` would take something back."""
-        return bool(self._tally.acts) or self._earlier() is not None
+        return bool(self._tally.acts) or self._newest() is not None
 
     @property
     def total(self) -> int:
@@ -111,8 +98,9 @@ class Session:
     @property
     def waiting_ms(self) -> int | None:
         """Milliseconds until the next learning card where only such are left, else None."""
-        due = self._queue.next_learning_ms
-        if self.turn is not None or due is None or self._queue.main or self._out_of_time():
+        queue = self._lineup.queue
+        due = queue.next_learning_ms
+        if self.turn is not None or due is None or queue.main or self._lineup.is_out_of_time:
             return None
         return max(0, due - self.library.now().at_ms - self.library.settings.learn_ahead)
 
@@ -127,61 +115,69 @@ class Session:
         if not self._still_up() or self.turn is None or self._entry is None:
             return
         turn, entry = self.turn, self._entry
-        now = self.library.now()
-        ms = min(max(0, now.at_ms - turn.shown_at_ms), LONGEST_ANSWER_MS)
-        outcome = self._from_now(turn.outcomes[rating - 1], now) if turn.outcomes else None
-        detail = turn.detail()
-        detail["was"] = turn.showing.was
-        if outcome:
-            detail["outcome"] = outcome_detail(outcome.state, outcome.step, outcome.due_day, outcome.due_ms)
-        event = self.library.happened(
-            EventKind.REVIEW if outcome else EventKind.PRACTICE,
-            now=now,
-            uid=entry.uid,
-            face=turn.showing.key.face,
-            rating=int(rating),
-            ms=ms,
-            detail=detail,
+        done = given(self.library, turn, rating)
+        self.library.write([*done.events, *known_as(self.library, turn, changed=self._changed)])
+        review, word = done.review, rating.name.capitalize()
+        self._tally.remember(
+            Act(review.id, entry, word, rating, review.ms or 0, self._from_main, review.batch, leech=done.leech)
         )
-        self._write(event, turn)
-        self._remember(_Act(event.id, entry, rating.name.capitalize(), rating, ms, self._from_main))
-        self._put_back(entry, rating, outcome)
+        if not done.suspends:
+            self._lineup.put_back(entry, rating, done.outcome)
         self._advance()
+        if done.leech:
+            self.notice = leech_notice(turn.showing.state, done.follows)
 
-    def suspend(self) -> None:
-        """Take the card out of study until it is unsuspended or this is undone.
+    def suspend(self, *, note: bool = False) -> str:
+        """Take the card, or all cards of its note, out of study until they are unsuspended or this is undone.
 
-        Raises:
-            StudydeckError: it couldn't be written.
-        """
-        self._set_aside(EventKind.SUSPEND, "Suspended")
-
-    def bury(self) -> None:
-        """Hide the card until the next study day.
+        Returns what was done, empty where another card came up meanwhile.
 
         Raises:
             StudydeckError: it couldn't be written.
         """
-        self._set_aside(EventKind.BURY, "Buried")
+        return self._set_aside(acts.suspend_notes if note else acts.suspend, "Suspended")
+
+    def bury(self, *, note: bool = False) -> str:
+        """Hide the card, or all cards of its note, until the next study day; return what was done, as `suspend`.
+
+        Raises:
+            StudydeckError: it couldn't be written.
+        """
+        return self._set_aside(acts.bury_notes if note else acts.bury, "Buried")
+
+    def flag(self, number: int) -> str:
+        """Put a flag on the card, or take it off with 0; the card stays up. Return what was done.
+
+        Raises:
+            StudydeckError: it couldn't be written.
+        """
+        if not self._still_up() or self.turn is None or self._entry is None:
+            return ""
+        said = acts.flag(self.library, [self._entry.card], number)
+        self.refresh()
+        return said
 
     def undo(self) -> str:
-        """Take back the newest act, show its card again, and say what was undone; empty if there is nothing.
+        """Take back the newest act, and say what was undone; empty if there is nothing.
 
+        The card of an answer, a suspension or a burying is shown again; after all else the card that is up stays.
         It reaches back as far as this run of the program, past the beginning of the session.
 
         Raises:
             StudydeckError: it couldn't be written.
         """
-        if not self._tally.acts:
-            return self._undo_earlier()
-        act = self._tally.acts[-1]
-        self.library.write([self.library.happened(EventKind.UNDO, target=act.event)])
-        self._tally.acts.pop()
-        if act.from_main:
-            self._tally.main -= 1
-            self._tally.new -= act.entry.is_new
-        if self.turn is not None and self._queue.recent:
-            self._queue.recent.pop()  # the card that was up goes back to its place
+        self._forget_undone()
+        newest = self._newest()
+        act = self._tally.newest
+        if newest is None:
+            return ""
+        if act is None or not act.is_of(newest):
+            return self._undo_other(newest)
+        history.take_back(self.library, newest)
+        self._tally.forget_newest()
+        recent = self._lineup.queue.recent
+        if self.turn is not None and recent:
+            recent.pop()  # the card that was up goes back to its place
         self._rebuild(act.entry, from_main=act.from_main)
         if not self._show(act.entry, from_main=act.from_main):  # gone from its file since
             self._rebuild()
@@ -194,83 +190,118 @@ class Session:
         Raises:
             StudydeckError: it couldn't be written.
         """
-        ten_more(self.library, number)
-        if self.selection.new is not None or self.selection.limit is not None:
-            done = self._tally
-            self.selection = Selection(
-                decks=self.selection.decks,
-                new=None if self.selection.new is None else done.new + number,
-                limit=None if self.selection.limit is None else done.main + number,
-                minutes=None,
-            )
+        self._lineup.ten_more(number)
         self._rebuild(self._entry, from_main=self._from_main)
         if self.turn is None:
             self._advance()
-        return self._queue.counts()[0]
+        return self._lineup.queue.counts()[0]
 
     @property
     def stopped_by(self) -> str:
         """What ended the session before the day's cards did: `time`, `limit`, or nothing."""
-        if self.turn is not None or self.practice:
-            return ""
-        if self._out_of_time():
-            return "time"
-        chosen = self.selection
-        reached = (chosen.limit is not None and self._tally.main >= chosen.limit) or chosen.new is not None
-        return "limit" if reached and build_queue(self.library, self._unlimited(), self.day).main else ""
+        return "" if self.turn is not None else self._lineup.stopped_by
+
+    @property
+    def more_new(self) -> bool:
+        """Whether "10 more" would bring new cards."""
+        return self._lineup.more_new(self._entry)
 
     def lift_limits(self) -> None:
         """Go on with the rest of the day, past the session's own limits of cards and time."""
-        self.selection = self._unlimited()
+        self._lineup.lift_limits()
         self._rebuild(self._entry, from_main=self._from_main)
         if self.turn is None:
             self._advance()
-
-    def _unlimited(self) -> Selection:
-        return Selection(decks=self.selection.decks)
 
     def tick(self) -> bool:
         """Notice that time passed: a new study day, or a learning card that is due; return whether that changed anything."""
         if self.library.today() != self.day:
             self._new_day()
             return True
-        if (
-            self.turn is None
-            and not self._out_of_time()
-            and self._queue.peek(self._now_ms(), self._ahead_ms()) is not None
-        ):
+        if self.turn is None and not self._lineup.is_out_of_time and self._lineup.peek() is not None:
             self._advance()
             return self.turn is not None
         return False
 
     def prepare(self) -> None:
         """Read the card that probably comes next while the present one is thought about; it will be up the sooner."""
-        entry = self._queue.peek(self._now_ms(), self._ahead_ms())
+        entry = self._lineup.peek()
         if entry is not None and self.turn is not None:
             self._prepared = show(self.library, entry.card, self.day)
 
     # --- inside ---
 
-    def _earlier(self) -> Event | None:
-        """Return the newest act on a card that this run of the program did before the session began."""
-        act = None if self.practice else log.newest_act(self.library.connection, self.library.device)
-        mine = act is not None and act.id.seq >= self.library.first_seq and act.kind in _UNDOABLE
-        return act if mine else None
+    def refresh(self) -> None:
+        """Follow what was done elsewhere: the card that is up is read anew, as it stands now, and stays.
 
-    def _undo_earlier(self) -> str:
-        act = self._earlier()
-        if act is None or not act.uid or not act.face:
-            return ""
-        self.library.write([self.library.happened(EventKind.UNDO, target=act.id, batch=act.batch)])
+        Where it vanished or was set aside, the next one comes, with a notice that says why.
+        """
+        self._forget_undone()
+        self._lineup.follow_decks()
+        up, entry = self.turn, self._entry
+        if up is None or entry is None:
+            self._rebuild()
+            self._advance()
+            return
+        showing = show(self.library, entry.card, self.day)
+        if showing is None or (self._is_aside(showing) and not self._is_aside(up.showing)):
+            why = "is no longer in its deck" if showing is None else "was set aside meanwhile"
+            self.notice = f"The card that was up {why}."
+            self._rebuild()
+            self._advance()
+            return
+        self._rebuild(entry, from_main=self._from_main)
+        self._changed = False
+        if showing == up.showing:
+            return
+        outcomes = up.outcomes
+        if outcomes is not None and showing.state.standing != up.showing.state.standing:
+            outcomes = outcomes_of(self.library, showing, self.library.now(), self._lineup.load)
+        self.turn = Turn(showing, outcomes, up.shown_at_ms, up.revealed, up.hint_shown, up.chosen_in(showing.asked))
+
+    def decks_changed(self) -> None:
+        """Take notice that decks were read anew: the card that is up stays as it is, what follows it is made anew."""
+        self._changed = True
+        self._lineup.follow_decks()
+        self._rebuild(self._entry, from_main=self._from_main)
+        if self.turn is None:
+            self._advance()
+
+    def _is_aside(self, showing: Showing) -> bool:
+        state = showing.state
+        return state.suspended or state.buried_day == self.day or showing.note.common.suspended
+
+    def _newest(self) -> Event | None:
+        """Return the newest act of this run of the program that counts."""
+        return history.newest_of_run(self.library)
+
+    def _forget_undone(self) -> None:
+        """Forget acts of this session that were taken back elsewhere."""
+        while (act := self._tally.newest) and not log.is_effective(self.library.connection, act.event):
+            self._tally.forget_newest()
+
+    def _undo_other(self, act: Event) -> str:
+        """Take back an act that isn't of this session, or that moved no card."""
+        said = history.take_back(self.library, act)
+        if act.kind == EventKind.LIMIT:
+            self._lineup.forget_more()
+        batch = log.of_batch(self.library.connection, act.batch) if act.batch else [act]
+        cards = {(event.uid, event.face) for event in batch}
+        if self.practice or act.kind not in _UNDOABLE or len(cards) > 1 or not act.uid or not act.face:
+            self.refresh()
+            return said
         place = index.card(self.library.connection, card_number(act.uid, act.face))
-        if place is not None:
-            was_new = states.get(self.library.connection, place.card).standing.state is State.NEW
-            entry = Entry(place.card, place.uid, place.spoiler, place.deck, is_new=was_new)
-            self._rebuild(entry, from_main=False)
-            if not self._show(entry, from_main=False):
-                self._rebuild()
-                self._advance()
-        return _UNDOABLE[EventKind(act.kind)] if act.rating is None else Rating(act.rating).name.capitalize()
+        if place is None:  # its file holds it no more
+            self.refresh()
+            return said
+        was_new = states.get(self.library.connection, place.card).standing.state is State.NEW
+        entry = Entry(place.card, place.uid, place.spoiler, place.deck, is_new=was_new)
+        self._rebuild(entry, from_main=False)
+        if not self._show(entry, from_main=False):
+            self._rebuild()
+            self._advance()
+        rating = next((event.rating for event in batch if event.rating is not None), None)
+        return _UNDOABLE[EventKind(act.kind)] if rating is None else Rating(rating).name.capitalize()
 
     def _still_up(self) -> bool:
         """Notice that time passed; return whether the card on the screen is still the one that was there before."""
@@ -278,88 +309,33 @@ class Session:
         self.tick()
         return up is not None and self.turn is not None and self.turn.showing.card == up.showing.card
 
-    def _now_ms(self) -> int:
-        return self.library.now().at_ms
-
-    def _ahead_ms(self) -> int:
-        return self.library.settings.learn_ahead
-
-    def _out_of_time(self) -> bool:
-        minutes = self.selection.minutes
-        return minutes is not None and self._now_ms() - self._started_ms >= minutes * 60_000
-
-    def _write(self, event: Event, turn: Turn) -> None:
-        """Write an event, and before it how its note is known, where that isn't recorded yet."""
-        note = self.library.note_event(turn.showing.record)
-        self.library.write([event, note] if note else [event])
-
-    def _remember(self, act: _Act) -> None:
-        self._tally.acts.append(act)
-        if act.from_main:
-            self._tally.main += 1
-            self._tally.new += act.entry.is_new
-
-    def _from_now(self, outcome: Outcome, now: Instant) -> Outcome:
-        """Return an outcome as its button said it, `10 min` counted from the answer, not from when the card came up."""
-        if outcome.delay_ms is None:
-            return outcome
-        due = Instant(now.at_ms + outcome.delay_ms, now.utc_offset_min)
-        due_day = self.library.day_of(due)
-        return replace(outcome, due_day=due_day, due_ms=due.at_ms if due_day == self.day else None)
-
-    def _put_back(self, entry: Entry, rating: Rating, outcome: Outcome | None) -> None:
-        """Let the card come again today where its outcome says so."""
-        again = Entry(entry.card, entry.uid, entry.group, entry.deck)
-        if outcome is None:
-            if rating is Rating.AGAIN:
-                self._queue.main.append(again)
-        elif outcome.due_ms is not None and outcome.due_day <= self.day:
-            self._queue.add_learning(again, outcome.due_ms)
-        elif outcome.state is State.REVIEW:
-            self._load[outcome.due_day] = self._load.get(outcome.due_day, 0) + 1
-
-    def _set_aside(self, kind: EventKind, word: str) -> None:
+    def _set_aside(self, act: Callable[[Library, Sequence[int]], str], word: str) -> str:
         if not self._still_up() or self.turn is None or self._entry is None:
-            return
-        event = self.library.happened(kind, uid=self._entry.uid, face=self.turn.showing.key.face, detail={"v": 1})
-        self._write(event, self.turn)
-        self._remember(_Act(event.id, self._entry, word))
+            return ""
+        before = self._newest()
+        said = act(self.library, [self._entry.card])
+        done = self._newest()
+        if done is None or (before is not None and done.id == before.id):
+            return said  # it was so already, as the leech that is practised: nothing to take back
+        batch = log.of_batch(self.library.connection, done.batch) if done.batch else [done]
+        aside = frozenset(card_number(e.uid, e.face) for e in batch if e.uid and e.face)
+        self._tally.remember(Act(done.id, self._entry, word, batch=done.batch, aside=aside))
         # A spoiler of the card may take its place today.
         self._rebuild()
         self._advance()
+        return said
 
     def _rebuild(self, held: Entry | None = None, *, from_main: bool = False) -> None:
         """Make the queue anew; `held` is a card that is up, or about to be."""
         self._prepared = None
-        recent = self._queue.recent
-        if self.practice:
-            right = {act.entry.card for act in self._tally.acts if act.rating not in (None, Rating.AGAIN)}
-            gone = right | {act.entry.card for act in self._tally.acts if act.rating is None}
-            if held is not None:
-                gone.add(held.card)
-            self._queue = Queue(main=[self._practice_entry(card) for card in self._practice_cards if card not in gone])
-        else:
-            taken = held is not None and from_main
-            left = with_limits_left(self.selection, self._tally.main + taken, self._tally.new)
-            self._queue = build_queue(self.library, left, self.day, held=held, held_counts=from_main)
-        self._queue.recent = recent
-        self._load = {
-            StudyDay(day): number
-            for day, number in workload.load(self.library.connection, self.day + 1, self.day + BALANCED_DAYS).items()
-        }
-
-    def _practice_entry(self, card: int) -> Entry:
-        showing = show(self.library, card, self.day)
-        return Entry(card, showing.uid if showing else "", "", showing.deck.number if showing else 0)
+        self._lineup.rebuild(held, from_main=from_main)
 
     def _advance(self) -> None:
         """Show the next card there is; one that vanished from its file is passed over."""
         self.turn, self._entry = None, None
-        while not self._out_of_time():
-            now = self._now_ms()
-            main = len(self._queue.main)
-            entry = self._queue.take(now, self._ahead_ms())
-            if entry is None or self._show(entry, from_main=len(self._queue.main) < main):
+        while not self._lineup.is_out_of_time:
+            taken = self._lineup.take()
+            if taken is None or self._show(taken[0], from_main=taken[1]):
                 return
 
     def _show(self, entry: Entry, *, from_main: bool) -> bool:
@@ -368,21 +344,22 @@ class Session:
         if showing is None:
             return False
         now = self.library.now()
-        outcomes = None if self.practice else outcomes_of(self.library, showing, now, self._load)
+        outcomes = None if self.practice else outcomes_of(self.library, showing, now, self._lineup.load)
         self.turn = Turn(showing, outcomes, now.at_ms)
-        self._entry, self._from_main = entry, from_main
+        self._entry, self._from_main, self._changed = entry, from_main, False
+        self._lineup.forget_whether_more()
         return True
 
     def _new_day(self) -> None:
         """Begin the new study day: other limits, other outcomes, and perhaps another card."""
-        self.day = self.library.today()
+        self._lineup.follow_day()
         self.notice = f"A new study day began: {wording.date_text(self.day)}. The queue was made anew."
         current, before = self._entry, self.turn
         self._rebuild(current, from_main=self._from_main)
         stays = current is not None and self._show(current, from_main=self._from_main)
         if stays and before is not None and self.turn is not None:
             # The same question stays up, with what was done at it; only what the grades do is new.
-            self.turn.revealed, self.turn.chosen = before.revealed, before.chosen
+            self.turn.revealed, self.turn.chosen = before.revealed, before.chosen_in(self.turn.asked)
             self.turn.hint_shown, self.turn.shown_at_ms = before.hint_shown, before.shown_at_ms
         else:
             self._advance()
@@ -393,4 +370,7 @@ class Session:
         """Return what was done, what was missed, and when the next cards are due."""
         answers = [Answer(act.entry.card, act.rating, act.ms) for act in self._tally.acts if act.rating is not None]
         decks = study_decks(self.library, self.selection)
-        return summarise(self.library, self.day, decks, answers, self.counts, self._queue.next_learning_ms)
+        leeches = [act.entry.card for act in self._tally.acts if act.leech]
+        return summarise(
+            self.library, self.day, decks, answers, self.counts, self._lineup.queue.next_learning_ms, leeches
+        )

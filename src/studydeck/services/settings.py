@@ -12,6 +12,7 @@ from studydeck.errors import StudydeckError
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _STEP = re.compile(r"(\d+(?:\.\d+)?)\s*([smhd])", re.ASCII)
 _UNITS_MS = {"s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
+LONGEST_SEARCH = 10_000
 LONGEST_STEP_MS = 30 * _UNITS_MS["d"]
 
 
@@ -41,9 +42,13 @@ class Settings:
     fuzz: bool = True
     easy_days: tuple[float, ...] = (1.0,) * 7
     backlog_first: str = "lowest"
+    new_order: str = "deck"
+    leech_threshold: int = 8
+    leech_action: str = "suspend"
     theme: str = ""
     folders: tuple[str, ...] = ()
     decks: Mapping[str, DeckSettings] = field(default_factory=dict)
+    sets: Mapping[str, str] = field(default_factory=dict)
 
 
 class _Refusal(Exception):  # noqa: N818 - it never leaves this module
@@ -183,6 +188,27 @@ KEYS: tuple[Key, ...] = (
         'After a break: "lowest" shows the most forgotten cards first, "highest" the best known.',
     ),
     Key(
+        "study",
+        "new_order",
+        _one_of("deck", "shuffled"),
+        '"deck"',
+        'New cards as they stand in their deck ("deck"), or "shuffled", anew each study day. Decks take turns.',
+    ),
+    Key(
+        "study",
+        "leech_threshold",
+        _whole(0, 1000),
+        "8",
+        "A card forgotten so often is a leech; so is it again each half of that. 0: never.",
+    ),
+    Key(
+        "study",
+        "leech_action",
+        _one_of("suspend", "flag-only"),
+        '"suspend"',
+        'What becomes of a leech: "suspend" takes it out of study, "flag-only" gives it a red flag.',
+    ),
+    Key(
         "screen",
         "theme",
         _text,
@@ -213,6 +239,10 @@ def template() -> str:
         f"# {', '.join(DECK_KEYS)}.",
         "# [deck.my-deck]",
         "# new_per_day = 5",
+        "",
+        "# Searches to study as if they were decks: a name and a search in quotes.",
+        "# [sets]",
+        '# "Weak strategy" = "deck:strategy is:review difficulty:>7"',
         "",
     ]
     return "\n".join(lines)
@@ -266,7 +296,7 @@ class _Reader:
 
     def read(self, content: Mapping[str, Any]) -> Settings:
         """Check every table and key."""
-        tables = {key.table for key in KEYS} | {"deck"}
+        tables = {key.table for key in KEYS} | {"deck", "sets"}
         values: dict[str, Any] = {}
         for table, inside in content.items():
             if table not in tables:
@@ -275,6 +305,8 @@ class _Reader:
                 raise self._wrong(table, "must be a table", rf"^\s*{re.escape(table)}")
             if table == "deck":
                 values["decks"] = {deck: self._deck(deck, entry) for deck, entry in inside.items()}
+            elif table == "sets":
+                values["sets"] = {name: self._search(name, query) for name, query in inside.items()}
             else:
                 values |= self._table(table, inside)
         return Settings(**values)
@@ -298,6 +330,12 @@ class _Reader:
                 raise self._unknown("key", name, known, self._pattern(name), deck)
             values[name] = self._value(known[name], name, value, deck)
         return DeckSettings(**values)
+
+    def _search(self, name: str, query: Any) -> str:
+        if not isinstance(query, str) or not query.strip() or len(query) > LONGEST_SEARCH:
+            why = f"must be a search in quotes, of at most {LONGEST_SEARCH:,} characters"
+            raise self._wrong(name, why, self._pattern(name), "[sets]")
+        return query
 
     def _value(self, key: Key, name: str, value: Any, after: str) -> Any:
         try:

@@ -33,6 +33,7 @@ class Showing:
         was: new, learning or review, before this answer.
         recall: the probability that it is remembered now, or None for a new card.
         record: how the note is known, for the log.
+        origin: the face under which its progress is kept; another one than in the key where it was renamed.
     """
 
     key: CardKey
@@ -49,6 +50,7 @@ class Showing:
     was: str
     recall: float | None
     record: NoteRecord
+    origin: str
 
 
 _WAS = {State.NEW: "new", State.LEARNING: "learning", State.REVIEW: "review", State.RELEARNING: "learning"}
@@ -82,6 +84,7 @@ def show(library: Library, card: int, day: StudyDay) -> Showing | None:
         was=_WAS[state.standing.state],
         recall=recall(library, state, day),
         record=note_record(row.uid, deck.deck.id, row.note, row.explicit_id, note, row.fields),
+        origin=place.origin,
     )
 
 
@@ -96,7 +99,7 @@ def recall(library: Library, state: CardState, day: StudyDay) -> float | None:
 def outcomes_of(library: Library, showing: Showing, now: Instant, load: dict[StudyDay, int]) -> Outcomes:
     """Return what each grade would do to a card now."""
     rules = library.rules(showing.deck.number)
-    return outcomes(rules, showing.state.standing, now, uid=showing.uid, face=showing.key.face, load=load)
+    return outcomes(rules, showing.state.standing, now, uid=showing.uid, face=showing.origin, load=load)
 
 
 @dataclass(slots=True)
@@ -125,6 +128,19 @@ class Turn:
     def has_choices(self) -> bool:
         """Whether digits choose, as long as the answer isn't revealed."""
         return bool(self.asked.options)
+
+    def chosen_in(self, asked: Asked) -> set[int]:
+        """Return what was chosen as the options stand in another text of the same card.
+
+        They may stand in another order there; one that was reworded is known by being the only one.
+        """
+        before, after = self.asked.options, asked.options
+        places = {n: after.index(text) for n, text in enumerate(before) if text in after}
+        gone = [n for n in range(len(before)) if n not in places]
+        fresh = [n for n, text in enumerate(after) if text not in before]
+        if len(gone) == len(fresh) == 1:
+            places[gone[0]] = fresh[0]
+        return {places[n] for n in self.chosen if n in places}
 
     def choose(self, option: int) -> bool:
         """Choose an option by index: toggles where several are right, else reveals; return whether it counted."""

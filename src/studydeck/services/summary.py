@@ -60,6 +60,7 @@ class Summary:
         tomorrow: cards due tomorrow.
         week: cards due in the next seven days.
         next_day: when the next card is due after today, as text, or empty.
+        leeches: cards that were forgotten too often, and so were suspended or flagged.
     """
 
     right: int
@@ -71,6 +72,7 @@ class Summary:
     tomorrow: int
     week: int
     next_day: str
+    leeches: tuple[Miss, ...] = ()
 
 
 def summarise(
@@ -80,6 +82,7 @@ def summarise(
     answers: Sequence[Answer],
     left: Counts,
     next_learning_ms: int | None,
+    leeches: Sequence[int] = (),
 ) -> Summary:
     """Return the summary of a sitting.
 
@@ -90,6 +93,7 @@ def summarise(
         answers: in order.
         left: what it still holds today.
         next_learning_ms: when its next learning card is due, in ms since 1970, or None.
+        leeches: cards that turned leech.
     """
     connection, now_ms = library.connection, library.now().at_ms
     week = workload.due_between(connection, day + 1, day + WEEK, decks)
@@ -109,7 +113,19 @@ def summarise(
         tomorrow=week.get(day + 1, 0) + waiting,
         week=sum(week.values()) + waiting,
         next_day=wording.day_name(StudyDay(following[0]), day) if following else "",
+        leeches=_leeches(library, day, leeches),
     )
+
+
+def _leeches(library: Library, day: StudyDay, cards: Sequence[int]) -> tuple[Miss, ...]:
+    found = []
+    for card in dict.fromkeys(cards):
+        showing = show(library, card, day)
+        if showing is not None:
+            what = f"forgotten {wording.plural(showing.state.standing.lapses, 'time')}"
+            when = f"{what}, suspended" if showing.state.suspended else what
+            found.append(Miss(card, showing.prompt, str(showing.key), when))
+    return tuple(found)
 
 
 def _misses(library: Library, day: StudyDay, answers: Sequence[Answer], now_ms: int) -> tuple[Miss, ...]:

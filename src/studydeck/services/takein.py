@@ -1,24 +1,28 @@
 """Taking changed deck files into the index: parsed once, matched with what was answered, shown with their problems."""
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from studydeck.core.events import Event
 from studydeck.core.study_day import Clock
 from studydeck.deckfiles.finder import DeckFile
 from studydeck.services.failures import explaining, healing, opened
 from studydeck.services.identifying import Told, identify
-from studydeck.services.indexing import write_file, write_lost
+from studydeck.services.identity_events import identity_events
+from studydeck.services.indexing import write_files, write_lost
 from studydeck.services.library import Library
 from studydeck.services.looking import Changes, look, with_decks
 from studydeck.services.parsing import Parsed, contents, digest_of, owners, parse, parsed, shadowed
 from studydeck.services.places import Places
-from studydeck.store import index, states, workload
+from studydeck.store import identities, index, index_writer, states, workload
 
 if TYPE_CHECKING:  # the reader of YAML is loaded only when a file changed
-    pass
+    from studydeck.deckfiles.reader import Tree
+    from studydeck.deckfiles.schema import Known
+
+    Trees = Mapping[tuple[str, str], Tree]
+    """What files hold, by path and digest."""
 
 Progress = Callable[[int, int], None]
 RACY_NS = 2_000_000_000  # a file changed this recently may change again within the same tick of its stamp
@@ -33,7 +37,11 @@ class Taken:
 
 
 def take_in(
-    library: Library, changes: Changes | None = None, progress: Progress | None = None, told: Told | None = None
+    library: Library,
+    changes: Changes | None = None,
+    progress: Progress | None = None,
+    told: Told | None = None,
+    trees: "Trees | None" = None,
 ) -> Taken:
     """Parse what changed and bring index and identity up to date; what is unchanged isn't read.
 
@@ -42,62 +50,108 @@ def take_in(
         changes: as `look` found them.
         progress: called with (bytes done, bytes in all) between files; may raise to cancel, then nothing changed.
         told: uids that are known without a guess, as the program itself wrote those notes.
+        trees: what files hold that were read already, by path and digest.
     """
     changes = look(library) if changes is None else changes
     if not changes.any or not (library.writable or index.in_memory(library.connection)):
         return Taken(0, 0)
-    from studydeck.deckfiles.reader import without_cyclic_gc
+    work = TakingIn(library, changes, progress, told, trees)
+    work.read()
+    return work.write()
 
-    with without_cyclic_gc():
-        return _TakeIn(library, changes, progress or (lambda _done, _total: None), told or {}).run()
 
+class TakingIn:
+    """One take-in, from files to index: the long part, reading, asks nothing of the database."""
 
-class _TakeIn:
-    """One take-in, from files to index."""
-
-    def __init__(self, library: Library, changes: Changes, progress: Progress, told: Told) -> None:
+    def __init__(
+        self,
+        library: Library,
+        changes: Changes,
+        progress: Progress | None = None,
+        told: Told | None = None,
+        trees: "Trees | None" = None,
+    ) -> None:
+        """Begin; see `take_in`."""
         self.library = library
         self.changes = changes
-        self.progress = progress
-        self.told = told
+        self.progress = progress or (lambda _done, _total: None)
+        self.told = told or {}
+        self.trees = trees or {}
+        self._fresh: list[Parsed] = []
+        self._restamped: list[tuple[DeckFile, int]] = []
         self.known_files = index.files(library.connection)
+        self.read_before = {
+            file.path: index_writer.read_before(library.connection, str(file.path))
+            for file in changes.changed
+            if str(file.path) in self.known_files
+        }
         self.total = sum(file.size for file in changes.changed) or 1
         self.done = 0
 
-    def run(self) -> Taken:
-        files, restamped = self._read_changed()
+    def read(self) -> None:
+        """Read and parse what changed; may run in a thread of its own."""
+        from studydeck.deckfiles.reader import without_cyclic_gc
+
+        with without_cyclic_gc():
+            self._fresh, self._restamped = self._read_changed()
+
+    def write(self) -> Taken:
+        """Bring index and identity up to date with what was read."""
+        from studydeck.deckfiles.reader import without_cyclic_gc
+
+        with without_cyclic_gc():
+            return self._write(self._fresh, self._restamped)
+
+    def _write(self, files: list[Parsed], restamped: list[tuple[DeckFile, int]]) -> Taken:
         files += self._settle_owners(files)
         if not files and not self.changes.vanished and not self.changes.problems and not self.changes.known_problems:
             self._write_stamps(restamped)
             return Taken(0, 0)
-        uids = identify(self.library, files, self.changes.vanished, self.told)
+        told = self._known(files)
+        known = identify(self.library, files, self.changes.vanished, told)
+        if known.more:
+            files += self._unchanged(known.more)
+            known = identify(self.library, files, self.changes.vanished, told)
         numbers = self._numbers(files)
         with self.library.database.transaction() as connection:
             gone = (*self.changes.vanished, *self.changes.known_problems)
-            for path in (*gone, *(str(file.file.path) for file in files)):
-                index.forget_file(connection, path)
+            for path in gone:
+                index_writer.forget_file(connection, path)
             for unchanged, stamp in restamped:
-                index.restamp(connection, str(unchanged.path), stamp, unchanged.size)
+                index_writer.restamp(connection, str(unchanged.path), stamp, unchanged.size)
             for problem in self.changes.problems:
                 write_lost(self.library, problem)
-            events: list[Event] = []
-            for file in files:
-                stamp = self._stamp(file.file) if file.hash else -1
-                events += write_file(self.library, file, stamp, uids, numbers)
-            index.rank_decks(connection, {str(found.path): n for n, found in enumerate(self.changes.found)})
-            for event in events:
+            stamps = {str(file.file.path): self._stamp(file.file) if file.hash else -1 for file in files}
+            write_files(self.library, files, stamps, known, numbers)
+            index_writer.rank_decks(connection, {str(found.path): n for n, found in enumerate(self.changes.found)})
+            for event in identity_events(self.library, known):
                 states.record(connection, event)
-            index.renew_mark(connection)
-            if self.library.writable:  # a reader with an index in memory counts when it is asked
-                workload.count_answered(connection)
+            workload.renew_counts(connection, numbers.values(), keep=self.library.writable)
+            if self.library.writable:
+                identities.settle(connection)
         self.library.forget()
         return Taken(len(files) + len(self.changes.vanished), sum(len(file.notes) for file in files))
+
+    def _known(self, files: Sequence[Parsed]) -> Told:
+        """Return what is known without a guess: told now, or before the program was killed in the midst of an edit."""
+        if self.told or not self.library.writable:
+            return self.told
+        from studydeck.services.file_changes import remembered
+
+        return remembered(self.library, {str(file.file.path): file.hash for file in files if file.loaded})
+
+    def _unchanged(self, paths: set[str]) -> list[Parsed]:
+        """Read files that did not change, as a note of theirs goes by another uid from now on."""
+        found = [parse(file) for file in self.changes.found if str(file.path) in paths]
+        for file in found:
+            file.loaded = True
+        return found
 
     def _write_stamps(self, restamped: list[tuple[DeckFile, int]]) -> None:
         if restamped:
             with self.library.database.transaction() as connection:
                 for file, stamp in restamped:
-                    index.restamp(connection, str(file.path), stamp, file.size)
+                    index_writer.restamp(connection, str(file.path), stamp, file.size)
 
     # --- reading ---
 
@@ -112,10 +166,17 @@ class _TakeIn:
             if before and digest and digest == before.hash:
                 restamped.append((file, self._stamp(file)))
             else:
-                fresh.append(parsed(file, data, digest))
+                fresh.append(
+                    parsed(file, data, digest, self._known_notes(file), self.trees.get((str(file.path), digest)))
+                )
             self.done += file.size
         self.progress(self.total, self.total)
         return fresh, restamped
+
+    def _known_notes(self, file: DeckFile) -> "Known":
+        from studydeck.deckfiles.schema import KnownNote
+
+        return {digest: KnownNote(*names) for digest, *names in self.read_before.get(file.path, ())}
 
     def _stamp(self, file: DeckFile) -> int:
         """Return the stamp to remember: none for a file so young that it may change without showing it."""

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from threading import RLock
 
 from studydeck.errors import StudydeckError
 from studydeck.store import index, migrations
@@ -47,6 +48,7 @@ class Database:
     def __init__(self, connection: sqlite3.Connection, *, writable: bool) -> None:
         self.connection = connection
         self.writable = writable
+        self._turn = RLock()  # a thread that writes waits for another's transaction
 
     @classmethod
     def open_for_writing(cls, progress: Path, index_path: Path, *, before_migration: Callable[[], None]) -> "Database":
@@ -110,16 +112,17 @@ class Database:
         Raises:
             StudydeckError: the disk is full or refuses; nothing was written.
         """
-        try:
-            self.connection.execute("BEGIN IMMEDIATE")
-            yield self.connection
-            self.connection.execute("COMMIT")
-        except BaseException as error:
-            if self.connection.in_transaction:
-                self.connection.execute("ROLLBACK")
-            if isinstance(error, sqlite3.Error):
-                raise self.explained(error) from error
-            raise
+        with self._turn:
+            try:
+                self.connection.execute("BEGIN IMMEDIATE")
+                yield self.connection
+                self.connection.execute("COMMIT")
+            except BaseException as error:
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+                if isinstance(error, sqlite3.Error):
+                    raise self.explained(error) from error
+                raise
 
     @property
     def path(self) -> Path:
@@ -128,7 +131,7 @@ class Database:
 
     def explained(self, error: sqlite3.Error) -> StudydeckError:
         """Return a failure as a sentence; an index that turns out to be damaged is thrown away with it."""
-        if not is_refusal(error) and not index.is_sound(self.connection) and self._is_whole():
+        if not is_refusal(error) and not index.is_sound(self.connection, error) and self._is_whole():
             index.throw_away(self.connection)
             return StudydeckError(
                 "The index of decks was damaged and was thrown away.", "Start again: it is made anew."

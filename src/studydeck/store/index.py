@@ -2,13 +2,13 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
-VERSION = 2
+VERSION = 3
 
 _TABLES = (
     """CREATE TABLE idx.files (
@@ -23,14 +23,20 @@ _TABLES = (
     """CREATE TABLE idx.notes (
         uid TEXT PRIMARY KEY, deck INTEGER NOT NULL, position INTEGER NOT NULL, note TEXT NOT NULL,
         kind TEXT NOT NULL, line INTEGER NOT NULL, explicit_id TEXT NOT NULL,
-        fields TEXT NOT NULL, sources TEXT NOT NULL
+        fields TEXT NOT NULL, sources TEXT NOT NULL, digest BLOB NOT NULL,
+        whole INTEGER NOT NULL, asks INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID""",
-    "CREATE INDEX idx.notes_deck ON notes (deck, position)",
+    # Holds all by which a file's notes are compared with what is read of it: no wide row is touched for those that stay.
+    "CREATE INDEX idx.notes_deck ON notes (deck, position, line, note, explicit_id, digest, whole, asks)",
+    "CREATE INDEX idx.notes_whole ON notes (whole)",
+    "CREATE INDEX idx.notes_asks ON notes (asks)",
     """CREATE TABLE idx.cards (
         card INTEGER PRIMARY KEY, uid TEXT NOT NULL, face TEXT NOT NULL, spoiler TEXT NOT NULL,
-        deck INTEGER NOT NULL, position INTEGER NOT NULL, suspended INTEGER NOT NULL
+        deck INTEGER NOT NULL, position INTEGER NOT NULL, suspended INTEGER NOT NULL,
+        origin TEXT NOT NULL, kind TEXT NOT NULL, doc INTEGER NOT NULL
     ) STRICT""",
     "CREATE INDEX idx.cards_deck ON cards (deck, position)",
+    "CREATE UNIQUE INDEX idx.cards_doc ON cards (doc)",
     "CREATE INDEX idx.cards_suspended ON cards (deck) WHERE suspended = 1",
     "CREATE TABLE idx.build (mark INTEGER NOT NULL) STRICT",
     """CREATE TABLE idx.problems (
@@ -38,6 +44,11 @@ _TABLES = (
         message TEXT NOT NULL, hint TEXT NOT NULL, excerpt TEXT NOT NULL, length INTEGER NOT NULL
     ) STRICT""",
     "CREATE INDEX idx.problems_path ON problems (path)",
+    # What is searched, as `core.words.searchable` gives it, under numbers that rise by one: a third of the time and
+    # half the room that the numbers of cards would take. The search's own table holds no text, but where words stand.
+    "CREATE TABLE idx.texts (doc INTEGER PRIMARY KEY, text TEXT NOT NULL, tags TEXT NOT NULL, key TEXT NOT NULL) STRICT",
+    """CREATE VIRTUAL TABLE idx.search USING fts5
+        (text, tags, key, content='texts', content_rowid='doc', tokenize='ascii', columnsize=0)""",
 )
 
 
@@ -81,10 +92,16 @@ class NoteRow(NamedTuple):
     explicit_id: str
     fields: dict[str, Any]
     sources: list[dict[str, str]]
+    digest: bytes = b""
+    whole: int = 0  # digests of the whole text and of the prompt side: `core.identity.text_digest`
+    asks: int = 0
 
 
 class CardRow(NamedTuple):
-    """A card's place: its note, its spoiler group, its deck and its rank among the deck's new cards."""
+    """A card's place: its note, its spoiler group, its deck and its rank among the deck's new cards.
+
+    Its number is that of its note and `origin`: the face under which it was first answered.
+    """
 
     card: int
     uid: str
@@ -93,6 +110,17 @@ class CardRow(NamedTuple):
     deck: int
     position: int
     suspended: bool
+    origin: str
+    kind: str
+
+
+class TextRow(NamedTuple):
+    """What is searched of a card, as `core.words.searchable` gives it."""
+
+    card: int
+    text: str
+    tags: str
+    key: str
 
 
 class ProblemRow(NamedTuple):
@@ -173,8 +201,13 @@ def _usable(connection: sqlite3.Connection) -> bool:
         return False
 
 
-def is_sound(connection: sqlite3.Connection) -> bool:
-    """Return whether every page of the index can be read."""
+def is_sound(connection: sqlite3.Connection, error: sqlite3.Error | None = None) -> bool:
+    """Return whether every page of the index can be read, and what it failed with, if anything, isn't its search.
+
+    What a search is damaged by lies within sound pages: only the search itself notices.
+    """
+    if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_CORRUPT_VTAB or "fts5" in str(error):
+        return False
     try:
         return bool(connection.execute("PRAGMA idx.quick_check(1)").fetchall() == [("ok",)])
     except sqlite3.Error:
@@ -235,18 +268,33 @@ def decks(connection: sqlite3.Connection) -> list[DeckRow]:
     ]
 
 
-_NOTE_COLUMNS = "uid, deck, position, note, kind, line, explicit_id, fields, sources"
+NOTE_COLUMNS = "uid, deck, position, note, kind, line, explicit_id, fields, sources, digest, whole, asks"
+CARD_COLUMNS = "card, uid, face, spoiler, deck, position, suspended, origin, kind"
 
 
 def _note(row: tuple[Any, ...]) -> NoteRow:
-    uid, deck, position, name, kind, line, explicit_id, fields, sources = row
-    return NoteRow(uid, deck, position, name, kind, line, explicit_id, json.loads(fields), json.loads(sources))
+    uid, deck, position, name, kind, line, explicit_id, fields, sources, *digests = row
+    return NoteRow(
+        uid, deck, position, name, kind, line, explicit_id, json.loads(fields), json.loads(sources), *digests
+    )
 
 
 def note(connection: sqlite3.Connection, uid: str) -> NoteRow | None:
     """Return one note, or None where it vanished."""
-    row = connection.execute(f"SELECT {_NOTE_COLUMNS} FROM idx.notes WHERE uid = ?", (uid,)).fetchone()
+    row = connection.execute(f"SELECT {NOTE_COLUMNS} FROM idx.notes WHERE uid = ?", (uid,)).fetchone()
     return _note(row) if row else None
+
+
+def notes_of(connection: sqlite3.Connection, uids: Collection[str]) -> dict[str, NoteRow]:
+    """Return some notes by uid; those that vanished are left out."""
+    marks = ",".join("?" * len(uids))
+    rows = connection.execute(f"SELECT {NOTE_COLUMNS} FROM idx.notes WHERE uid IN ({marks})", tuple(uids))
+    return {row[0]: _note(row) for row in rows}
+
+
+def lines(connection: sqlite3.Connection, deck: int) -> dict[str, int]:
+    """Return the line on which each note of a deck begins, by uid."""
+    return dict(connection.execute("SELECT uid, line FROM idx.notes WHERE deck = ?", (deck,)).fetchall())
 
 
 def uid_of(connection: sqlite3.Connection, deck: int, name: str) -> str | None:
@@ -258,7 +306,7 @@ def uid_of(connection: sqlite3.Connection, deck: int, name: str) -> str | None:
 def notes(connection: sqlite3.Connection, deck: int | None = None) -> Iterable[NoteRow]:
     """Yield the notes of one deck, or all, in order."""
     where, values = ("WHERE deck = ?", (deck,)) if deck is not None else ("", ())
-    for row in connection.execute(f"SELECT {_NOTE_COLUMNS} FROM idx.notes {where} ORDER BY deck, position", values):
+    for row in connection.execute(f"SELECT {NOTE_COLUMNS} FROM idx.notes {where} ORDER BY deck, position", values):
         yield _note(row)
 
 
@@ -269,13 +317,34 @@ def note_places(connection: sqlite3.Connection) -> Iterable[tuple[str, int]]:
 
 def card(connection: sqlite3.Connection, number: int) -> CardRow | None:
     """Return one card's place, or None where it vanished."""
-    row = connection.execute(
-        "SELECT card, uid, face, spoiler, deck, position, suspended FROM idx.cards WHERE card = ?", (number,)
-    ).fetchone()
-    if row is None:
-        return None
-    card_number, uid, face, spoiler, deck, position, suspended = row
-    return CardRow(card_number, uid, face, spoiler, deck, position, bool(suspended))
+    return next(iter(cards(connection, [number])), None)
+
+
+def card_of_face(connection: sqlite3.Connection, uid: str, face: str) -> int | None:
+    """Return the number of the card that a note has under a name now, or None."""
+    query = """SELECT c.card FROM idx.notes n JOIN idx.cards c ON c.deck = n.deck AND c.uid = n.uid
+        WHERE n.uid = ? AND c.face = ?"""
+    row = connection.execute(query, (uid, face)).fetchone()
+    return int(row[0]) if row else None
+
+
+def cards(connection: sqlite3.Connection, numbers: Iterable[int]) -> list[CardRow]:
+    """Return the places of some cards, in no order; those that vanished are left out."""
+    marks = ",".join(str(int(number)) for number in numbers)
+    rows = connection.execute(f"SELECT {CARD_COLUMNS} FROM idx.cards WHERE card IN ({marks})")
+    return [
+        CardRow(number, uid, face, spoiler, deck, position, bool(suspended), origin, kind)
+        for number, uid, face, spoiler, deck, position, suspended, origin, kind in rows
+    ]
+
+
+def tags(connection: sqlite3.Connection) -> list[str]:
+    """Return the tags that notes have, each once."""
+    rows = connection.execute(
+        """SELECT DISTINCT t.value FROM idx.notes n, json_each(n.fields, '$.tags') t
+        WHERE n.fields LIKE '%"tags"%' AND t.type = 'text'"""
+    )
+    return [tag for (tag,) in rows]
 
 
 def problems(connection: sqlite3.Connection) -> list[ProblemRow]:
@@ -284,86 +353,3 @@ def problems(connection: sqlite3.Connection) -> list[ProblemRow]:
         "SELECT path, line, col, severity, message, hint, excerpt, length FROM idx.problems ORDER BY path, line, col"
     )
     return [ProblemRow(*row) for row in rows]
-
-
-# --- writing (inside the caller's transaction) ---------------------------------------------------------------------
-
-
-def forget_file(connection: sqlite3.Connection, path: str) -> None:
-    """Take a file and everything that came from it out of the index."""
-    for (number,) in connection.execute("SELECT number FROM idx.decks WHERE path = ?", (path,)).fetchall():
-        connection.execute("DELETE FROM idx.cards WHERE deck = ?", (number,))
-        connection.execute("DELETE FROM idx.notes WHERE deck = ?", (number,))
-        connection.execute("DELETE FROM idx.decks WHERE number = ?", (number,))
-    connection.execute("DELETE FROM idx.problems WHERE path = ?", (path,))
-    connection.execute("DELETE FROM idx.files WHERE path = ?", (path,))
-
-
-def add_file(connection: sqlite3.Connection, row: FileRow, found: Iterable[ProblemRow]) -> None:
-    """Record a file's stamp and problems."""
-    connection.execute(
-        "INSERT OR REPLACE INTO idx.files (path, mtime_ns, size, hash, deck, loaded, bundled, notes) VALUES (?,?,?,?,?,?,?,?)",
-        (row.path, row.mtime_ns, row.size, row.hash, row.deck, row.loaded, row.bundled, row.notes),
-    )
-    connection.executemany(
-        "INSERT INTO idx.problems (path, line, col, severity, message, hint, excerpt, length) VALUES (?,?,?,?,?,?,?,?)",
-        [(p.path, p.line, p.column, p.severity, p.message, p.hint, p.excerpt, p.length) for p in found],
-    )
-
-
-def restamp(connection: sqlite3.Connection, path: str, mtime_ns: int, size: int) -> None:
-    """Record that a file's stamp changed and its content did not."""
-    connection.execute("UPDATE idx.files SET mtime_ns = ?, size = ? WHERE path = ?", (mtime_ns, size, path))
-
-
-def add_deck(
-    connection: sqlite3.Connection,
-    row: DeckRow,
-    note_rows: Iterable[NoteRow],
-    card_rows: Iterable[CardRow],
-) -> None:
-    """Record a deck with its notes and cards; `row.number` is ignored where it is 0 and chosen by the database."""
-    cursor = connection.execute(
-        "INSERT INTO idx.decks (number, id, path, title, bundled, rank, head, notes, cards, suspended) VALUES (?,?,?,?,?,?,?,?,?,?)",
-        (
-            row.number or None,
-            row.id,
-            row.path,
-            row.title,
-            row.bundled,
-            row.rank,
-            json.dumps(row.head, ensure_ascii=False),
-            row.notes,
-            row.cards,
-            row.suspended,
-        ),
-    )
-    number = cursor.lastrowid
-    connection.executemany(
-        f"INSERT INTO idx.notes ({_NOTE_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?)",
-        (
-            (
-                n.uid,
-                number,
-                n.position,
-                n.note,
-                n.kind,
-                n.line,
-                n.explicit_id,
-                json.dumps(n.fields, ensure_ascii=False),
-                json.dumps(n.sources, ensure_ascii=False),
-            )
-            for n in note_rows
-        ),
-    )
-    connection.executemany(
-        "INSERT INTO idx.cards (card, uid, face, spoiler, deck, position, suspended) VALUES (?,?,?,?,?,?,?)",
-        ((c.card, c.uid, c.face, c.spoiler, number, c.position, c.suspended) for c in card_rows),
-    )
-
-
-def rank_decks(connection: sqlite3.Connection, ranks: dict[str, int]) -> None:
-    """Set the order of the decks, by path."""
-    connection.executemany(
-        "UPDATE idx.decks SET rank = ? WHERE path = ?", ((rank, path) for path, rank in ranks.items())
-    )

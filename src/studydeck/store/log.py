@@ -1,11 +1,12 @@
 """The log of events: appended to, read, never changed."""
 
+import itertools
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from studydeck.core.events import ACTS, Event, EventId
+from studydeck.core.events import ACTS, Event, EventId, EventKind
 
 _COLUMNS = (
     "device, seq, at_ms, utc_offset_min, day, kind, uid, face, rating, ms, target_device, target_seq, batch, detail"
@@ -15,6 +16,10 @@ _OF_E = ", ".join(f"e.{name}" for name in _COLUMNS.split(", "))
 # An event that no undo names, neither itself nor its batch.
 _EFFECTIVE = """NOT EXISTS (SELECT 1 FROM events u WHERE u.kind = 'undo' AND u.target_device = e.device AND u.target_seq = e.seq)
     AND (e.batch IS NULL OR NOT EXISTS (SELECT 1 FROM events u WHERE u.kind = 'undo' AND u.batch = e.batch))"""
+
+
+REVIEWS_THAT_COUNT = f"events e WHERE e.kind = 'review' AND e.card IS NOT NULL AND {_EFFECTIVE}"
+"""For a SELECT of another module: the effective reviews, as `e`."""
 
 
 def _event(row: tuple[Any, ...]) -> Event:
@@ -34,29 +39,36 @@ def _said(detail: str) -> dict[str, Any]:
 
 def append(connection: sqlite3.Connection, event: Event) -> None:
     """Write one event, inside the caller's transaction."""
+    append_all(connection, [event])
+
+
+def append_all(connection: sqlite3.Connection, events: Iterable[Event]) -> None:
+    """Write events in their order, inside the caller's transaction."""
+    connection.executemany(
+        f"INSERT INTO events ({_COLUMNS}, card) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", map(_values, events)
+    )
+
+
+def _values(event: Event) -> tuple[Any, ...]:
     from studydeck.core.identity import card_number  # reading, as `due` does, needs no kind of note
 
-    number = card_number(event.uid, event.face) if event.uid and event.face else None
     target = event.target
-    connection.execute(
-        f"INSERT INTO events ({_COLUMNS}, card) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-        (
-            event.id.device,
-            event.id.seq,
-            event.at_ms,
-            event.utc_offset_min,
-            event.day,
-            event.kind,
-            event.uid,
-            event.face,
-            event.rating,
-            event.ms,
-            target.device if target else None,
-            target.seq if target else None,
-            event.batch,
-            json.dumps(dict(event.detail), ensure_ascii=False, separators=(",", ":")),
-            number,
-        ),
+    return (
+        event.id.device,
+        event.id.seq,
+        event.at_ms,
+        event.utc_offset_min,
+        event.day,
+        event.kind,
+        event.uid,
+        event.face,
+        event.rating,
+        event.ms,
+        target.device if target else None,
+        target.seq if target else None,
+        event.batch,
+        json.dumps(dict(event.detail), ensure_ascii=False, separators=(",", ":")),
+        card_number(event.uid, event.face) if event.uid and event.face else None,
     )
 
 
@@ -110,12 +122,34 @@ def is_effective(connection: sqlite3.Connection, event_id: EventId) -> bool:
     return connection.execute(query, (event_id.device, event_id.seq)).fetchone() is not None
 
 
-def has_newer_note(connection: sqlite3.Connection, event: Event) -> bool:
-    """Return whether a `note` event of the same note, later than this one, counts."""
-    query = f"""SELECT 1 FROM events e WHERE e.kind = 'note' AND e.uid = ?
-        AND (e.at_ms, e.device, e.seq) > (?, ?, ?) AND {_EFFECTIVE} LIMIT 1"""
-    values = (event.uid, event.at_ms, event.id.device, event.id.seq)
+def is_overtaken_identity(connection: sqlite3.Connection, event: Event) -> bool:
+    """Return whether an event that tells which note is which lies behind another such one."""
+    query = """SELECT 1 FROM events WHERE kind IN ('note', 'gone', 'same', 'fresh') AND at_ms >= :at
+        AND (at_ms, device, seq) > (:at, :device, :seq) LIMIT 1"""
+    values = {"at": event.at_ms, "device": event.id.device, "seq": event.id.seq}
     return connection.execute(query, values).fetchone() is not None
+
+
+def newest_identity(connection: sqlite3.Connection) -> tuple[int, str] | None:
+    """Return time in ms since 1970 and device of the newest event that tells which note is which, or None."""
+    query = """SELECT at_ms, device FROM events WHERE kind IN ('note', 'gone', 'same', 'fresh')
+        ORDER BY at_ms DESC, device DESC, seq DESC LIMIT 1"""
+    row = connection.execute(query).fetchone()
+    return (int(row[0]), str(row[1])) if row else None
+
+
+def decided(connection: sqlite3.Connection) -> list[Event]:
+    """Return the effective events that tell which note is which beside `note` events, oldest first."""
+    query = f"""SELECT {_OF_E} FROM events e WHERE e.kind IN ('gone', 'same', 'fresh') AND {_EFFECTIVE}
+        ORDER BY e.at_ms, e.device, e.seq"""
+    return [_event(row) for row in connection.execute(query)]
+
+
+def notes_of(connection: sqlite3.Connection, uids: Iterable[str]) -> list[Event]:
+    """Return the effective `note` events of these notes, oldest first."""
+    query = f"""SELECT {_OF_E} FROM json_each(?) j CROSS JOIN events e ON e.uid = j.value WHERE e.kind = 'note'
+        AND {_EFFECTIVE} ORDER BY e.at_ms, e.device, e.seq"""
+    return [_event(row) for row in connection.execute(query, (json.dumps(sorted(uids)),))]
 
 
 def undone_ids(connection: sqlite3.Connection) -> set[EventId]:
@@ -132,6 +166,15 @@ def of_card(connection: sqlite3.Connection, card: int) -> list[Event]:
     """Return the effective events of one card, oldest first."""
     query = f"SELECT {_OF_E} FROM events e WHERE e.card = ? AND {_EFFECTIVE} ORDER BY at_ms, device, seq"
     return [_event(row) for row in connection.execute(query, (card,))]
+
+
+def of_cards(connection: sqlite3.Connection, cards: Iterable[int]) -> Iterator[tuple[int, list[Event]]]:
+    """Yield those of the cards that have effective events, each with them, oldest first."""
+    query = f"""SELECT {_OF_E}, e.card FROM json_each(?) j CROSS JOIN events e ON e.card = j.value WHERE {_EFFECTIVE}
+        ORDER BY e.card, e.at_ms, e.device, e.seq"""
+    rows = connection.execute(query, (json.dumps(list(cards)),))
+    for card, found in itertools.groupby(rows, key=lambda row: int(row[14])):
+        yield card, [_event(row[:14]) for row in found]
 
 
 def of_day(connection: sqlite3.Connection, day: int, kinds: Sequence[str]) -> list[Event]:
@@ -156,6 +199,13 @@ def newest_act(connection: sqlite3.Connection, device: str) -> Event | None:
     return _event(row) if row else None
 
 
+def newest_of_kind(connection: sqlite3.Connection, kind: EventKind, most: int) -> list[Event]:
+    """Return the newest events of a kind, taken back or not, newest first."""
+    # Said as it stands, not as a value: only so are the indices of single kinds of use.
+    query = f"SELECT {_COLUMNS} FROM events WHERE kind = '{EventKind(kind)}' ORDER BY id DESC LIMIT ?"
+    return [_event(row) for row in connection.execute(query, (most,))]
+
+
 def named(connection: sqlite3.Connection, event_id: EventId) -> list[Event]:
     """Return the event of that name, in a list that is empty where it hasn't arrived."""
     query = f"SELECT {_COLUMNS} FROM events WHERE device = ? AND seq = ?"
@@ -166,6 +216,13 @@ def of_batch(connection: sqlite3.Connection, batch: str) -> list[Event]:
     """Return all events of a batch but undos, oldest first."""
     query = f"SELECT {_COLUMNS} FROM events WHERE batch = ? AND kind != 'undo' ORDER BY at_ms, device, seq"
     return [_event(row) for row in connection.execute(query, (batch,))]
+
+
+def batch_size(connection: sqlite3.Connection, batch: str) -> tuple[int, frozenset[str]]:
+    """Return how many cards an act was about, and the kinds of its events."""
+    query = "SELECT kind, count(DISTINCT card) FROM events WHERE batch = ? AND kind != 'undo' GROUP BY kind"
+    found = dict(connection.execute(query, (batch,)).fetchall())
+    return max(found.values(), default=0), frozenset(found)
 
 
 def newest_ms(connection: sqlite3.Connection) -> int | None:
@@ -180,13 +237,6 @@ def newest_act_after(connection: sqlite3.Connection, day: int) -> int | None:
     marks = ",".join("?" * len(ACTS))
     query = f"SELECT max(e.at_ms) FROM events e WHERE e.day > ? AND e.kind IN ({marks}) AND {_EFFECTIVE}"
     (newest,) = connection.execute(query, (day, *sorted(ACTS))).fetchone()
-    return None if newest is None else int(newest)
-
-
-def newest_note_ms(connection: sqlite3.Connection, uid: str) -> int | None:
-    """Return the time in ms since 1970 of the `note` event that counts for a note, or None."""
-    query = f"SELECT max(e.at_ms) FROM events e WHERE e.kind = 'note' AND e.uid = ? AND {_EFFECTIVE}"
-    (newest,) = connection.execute(query, (uid,)).fetchone()
     return None if newest is None else int(newest)
 
 

@@ -91,6 +91,31 @@ MIGRATIONS: tuple[Migration, ...] = (
             "CREATE TABLE parameters (position INTEGER PRIMARY KEY, value REAL NOT NULL) STRICT",
         ),
     ),
+    Migration(
+        "undo of an act on many cards",
+        # Whether a batch was taken back is asked for each of its events: not by way of all of them.
+        ("CREATE INDEX events_undo_batch ON events (batch) WHERE kind = 'undo'",),
+    ),
+    Migration(
+        "which note is which",
+        (
+            "ALTER TABLE notes ADD COLUMN origins TEXT NOT NULL DEFAULT '{}'",
+            "CREATE TABLE gone (uid TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
+            'CREATE TABLE guesses (uid TEXT PRIMARY KEY, "of" TEXT NOT NULL, was TEXT NOT NULL) STRICT, WITHOUT ROWID',
+            "CREATE TABLE merged (uid TEXT PRIMARY KEY, into_uid TEXT NOT NULL) STRICT, WITHOUT ROWID",
+            # The mark of the index in which every recorded note stands that isn't among the vanished ones.
+            "CREATE TABLE identified_of (mark INTEGER NOT NULL) STRICT",
+            "CREATE INDEX events_identity ON events (at_ms, device, seq) WHERE kind IN ('note', 'gone', 'same', 'fresh')",
+            "CREATE INDEX events_decided ON events (at_ms) WHERE kind IN ('gone', 'same', 'fresh')",
+        ),
+    ),
+    Migration(
+        "when each note was first seen",
+        (
+            "CREATE TABLE first_seen (uid TEXT PRIMARY KEY, day INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+            "CREATE INDEX events_edit ON events (kind) WHERE kind = 'edit'",
+        ),
+    ),
 )
 
 VERSION = len(MIGRATIONS)

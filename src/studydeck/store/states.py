@@ -1,18 +1,18 @@
-"""What follows from the events, kept ready: card states, day statistics, answered notes, paused decks, parameters."""
+"""What follows from the events, kept ready: card states, day statistics, paused decks, parameters; see `identities`."""
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from studydeck.core import memory
-from studydeck.core.events import CARD_KINDS, Event, EventId, EventKind
-from studydeck.core.fold import CardState, DayStatistics, Folded, NoteRecord, apply, fold, fold_card, note_record
+from studydeck.core.events import CARD_KINDS, IDENTITY_KINDS, Event, EventId, EventKind
+from studydeck.core.fold import CardState, DayStatistics, Folded, apply, fold, fold_card
 from studydeck.core.identity import card_number
 from studydeck.core.memory import Memory
 from studydeck.core.scheduler import Standing, State
 from studydeck.core.study_day import StudyDay
-from studydeck.store import log
+from studydeck.store import identities, log
 from studydeck.store.workload import count_answered, paused
 
 _COLUMNS = (
@@ -57,6 +57,12 @@ def get(connection: sqlite3.Connection, card: int) -> CardState:
     return _state(row) if row else CardState()
 
 
+def get_all(connection: sqlite3.Connection, cards: Iterable[int]) -> dict[int, CardState]:
+    """Return the states of those of the cards that have events."""
+    query = f"SELECT {_COLUMNS} FROM json_each(?) CROSS JOIN states s ON s.card = value"
+    return {row[0]: _state(row) for row in connection.execute(query, (json.dumps(list(cards)),))}
+
+
 def all_states(connection: sqlite3.Connection) -> Iterator[tuple[str, str, CardState]]:
     """Yield (uid, face, state) of every card with events."""
     for row in connection.execute(f"SELECT {_COLUMNS} FROM states ORDER BY card"):
@@ -65,27 +71,36 @@ def all_states(connection: sqlite3.Connection) -> Iterator[tuple[str, str, CardS
 
 def put(connection: sqlite3.Connection, uid: str, face: str, state: CardState) -> None:
     """Keep a card's state, inside the caller's transaction."""
-    s = state.standing
-    connection.execute(
+    put_all(connection, [(uid, face, state)])
+
+
+def put_all(connection: sqlite3.Connection, found: Iterable[tuple[str, str, CardState]]) -> None:
+    """Keep the states of many cards, each with uid and face, inside the caller's transaction."""
+    connection.executemany(
         f"INSERT INTO states ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET {_CHANGES}",
-        (
-            card_number(uid, face),
-            uid,
-            face,
-            int(s.state),
-            s.step,
-            s.memory.stability if s.memory else None,
-            s.memory.difficulty if s.memory else None,
-            s.last_day,
-            s.due_day,
-            s.due_ms,
-            s.reps,
-            s.lapses,
-            state.first_day,
-            state.suspended,
-            state.buried_day,
-            state.flag,
-        ),
+        (_values(*item) for item in found),
+    )
+
+
+def _values(uid: str, face: str, state: CardState) -> tuple[Any, ...]:
+    s = state.standing
+    return (
+        card_number(uid, face),
+        uid,
+        face,
+        int(s.state),
+        s.step,
+        s.memory.stability if s.memory else None,
+        s.memory.difficulty if s.memory else None,
+        s.last_day,
+        s.due_day,
+        s.due_ms,
+        s.reps,
+        s.lapses,
+        state.first_day,
+        state.suspended,
+        state.buried_day,
+        state.flag,
     )
 
 
@@ -110,10 +125,8 @@ def record(connection: sqlite3.Connection, event: Event) -> None:
         pass  # its undo arrived before it did
     elif event.kind == EventKind.PAUSE_DECK:
         _pause(connection, event)
-    elif event.kind == EventKind.NOTE:
-        found = note_record(event)
-        if found and not log.has_newer_note(connection, event):
-            put_note(connection, found)
+    elif event.kind in IDENTITY_KINDS:
+        identities.record(connection, event)
     elif event.kind == EventKind.PARAMETERS:
         rebuild(connection)
     else:
@@ -190,17 +203,38 @@ def refold_card(connection: sqlite3.Connection, uid: str, face: str) -> None:
     _keep_count(connection, card, before, state or CardState())
 
 
+def refold_cards(connection: sqlite3.Connection, names: Mapping[int, tuple[str, str]]) -> None:
+    """Fold the states of many cards again, each named by uid and face, from their events."""
+    rules = parameters(connection)
+    before = get_all(connection, names)
+    folded = {card: fold_card(events, rules) for card, events in log.of_cards(connection, names)}
+    after = {card: state for card, state in folded.items() if state is not None}
+    connection.executemany("DELETE FROM states WHERE card = ?", [(card,) for card in names if card not in after])
+    put_all(connection, [(*names[card], state) for card, state in after.items()])
+    keep_counts(connection, {card: before.get(card, CardState()) for card in names}, after)
+
+
+def keep_counts(
+    connection: sqlite3.Connection, before: Mapping[int, CardState], after: Mapping[int, CardState]
+) -> None:
+    """Keep up how many cards of each deck were answered, after the states of some changed."""
+    for card in before.keys() | after.keys():
+        was, now = before.get(card, CardState()), after.get(card, CardState())
+        if was.standing.state is not now.standing.state:
+            _keep_count(connection, card, was, now)
+
+
 def _take_back(connection: sqlite3.Connection, undo: Event) -> None:
     taken = log.of_batch(connection, undo.batch) if undo.batch else []
     if undo.target:
         taken += [event for event in log.named(connection, undo.target) if event.id not in {e.id for e in taken}]
     cards = {(event.uid, event.face) for event in taken if event.uid and event.face}
-    for uid, face in cards:
-        refold_card(connection, str(uid), str(face))
+    refold_cards(connection, {card_number(str(uid), str(face)): (str(uid), str(face)) for uid, face in cards})
     for day in sorted({event.day for event in taken}):
         recount_day(connection, day)
-    kinds = {event.kind for event in taken}
-    if kinds - CARD_KINDS - {EventKind.PRACTICE, EventKind.LIMIT}:
+    identities.refold(connection, [event for event in taken if event.kind in IDENTITY_KINDS])
+    kinds = {event.kind for event in taken} - IDENTITY_KINDS
+    if kinds - CARD_KINDS - {EventKind.PRACTICE, EventKind.LIMIT, EventKind.EDIT}:
         rebuild(connection)  # rare: a pause, an import; folding everything is simplest and surely right
 
 
@@ -250,58 +284,19 @@ def days(connection: sqlite3.Connection) -> dict[int, DayStatistics]:
     return {day: DayStatistics(*rest) for day, *rest in rows}
 
 
-# --- notes --------------------------------------------------------------------------------------------------------
-
-
-def note(connection: sqlite3.Connection, uid: str) -> NoteRecord | None:
-    """Return how an answered note was last recorded, or None."""
-    row = connection.execute(
-        "SELECT uid, deck, note, explicit_id, prompt, answer, faces FROM notes WHERE uid = ?", (uid,)
-    ).fetchone()
-    return _note(row) if row else None
-
-
-def notes(connection: sqlite3.Connection) -> dict[str, NoteRecord]:
-    """Return all answered notes by uid, vanished ones included."""
-    rows = connection.execute("SELECT uid, deck, note, explicit_id, prompt, answer, faces FROM notes ORDER BY uid")
-    return {row[0]: _note(row) for row in rows}
-
-
-def _note(row: tuple[Any, ...]) -> NoteRecord:
-    uid, deck, name, explicit_id, prompt, answer, faces = row
-    return NoteRecord(uid, deck, name, explicit_id, prompt, answer, json.loads(faces))
-
-
-def put_note(connection: sqlite3.Connection, found: NoteRecord) -> None:
-    """Keep how a note is known now."""
-    connection.execute(
-        "INSERT OR REPLACE INTO notes (uid, deck, note, explicit_id, prompt, answer, faces) VALUES (?,?,?,?,?,?,?)",
-        (
-            found.uid,
-            found.deck,
-            found.note,
-            found.explicit_id,
-            found.prompt,
-            found.answer,
-            json.dumps(dict(found.faces), ensure_ascii=False),
-        ),
-    )
-
-
 # --- all of it ----------------------------------------------------------------------------------------------------
 
 
 def rebuild(connection: sqlite3.Connection) -> Folded:
     """Throw away all that follows from the events and fold it again, inside the caller's transaction."""
     folded = fold(log.read(connection))
-    for table in ("states", "days", "notes", "paused", "parameters"):
+    for table in ("states", "days", "paused", "parameters"):
         connection.execute(f"DELETE FROM {table}")
     for (uid, face), state in folded.cards.items():
         put(connection, uid, face, state)
     for day, statistics in folded.days.items():
         _put_day(connection, day, statistics)
-    for found in folded.notes.values():
-        put_note(connection, found)
+    identities.replace(connection, folded.identity)
     connection.executemany("INSERT INTO paused (deck) VALUES (?)", ((deck,) for deck in sorted(folded.paused)))
     if folded.parameters != memory.DEFAULT_PARAMETERS:
         connection.executemany("INSERT INTO parameters (position, value) VALUES (?,?)", enumerate(folded.parameters))
@@ -313,7 +308,7 @@ def kept(connection: sqlite3.Connection) -> Folded:
     """Return everything kept, in the shape of a fold, so that the two can be compared."""
     return Folded(
         cards={(uid, face): state for uid, face, state in all_states(connection)},
-        notes=notes(connection),
+        identity=identities.kept(connection),
         days=days(connection),
         paused=paused(connection),
         parameters=parameters(connection).values,

@@ -1,9 +1,11 @@
 """What a study day holds, asked of the card states and the index: candidates for the queue, and counts by deck."""
 
+import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from studydeck.core.queue import Entry
+from studydeck.core.queue import SHUFFLE_PRIME, Entry
+from studydeck.store import index
 
 # The numbers of `scheduler.State`; named here because counting, as `due` does, needs nothing else of the scheduler.
 NEW, REVIEW = 0, 2
@@ -28,17 +30,64 @@ def due_candidates(
     return [Entry(*row) for row in rows]
 
 
-def new_candidates(connection: sqlite3.Connection, day: int, deck: int) -> Iterator[Entry]:
-    """Yield one deck's never answered cards in file order, read as they are asked for."""
+def new_candidates(connection: sqlite3.Connection, day: int, deck: int, seed: int | None = None) -> Iterator[Entry]:
+    """Yield one deck's never answered cards in file order, or shuffled by a seed; read as they are asked for."""
+    shuffled = f"c.card % {SHUFFLE_PRIME} * :seed % {SHUFFLE_PRIME}, c.card"  # as `core.queue.shuffle_key`
     rows = connection.execute(
         f"""SELECT c.card, c.uid, c.spoiler, c.deck FROM idx.cards c LEFT JOIN states s ON s.card = c.card
         WHERE c.deck = :deck AND c.suspended = 0
             AND (s.card IS NULL OR (s.state = {NEW} AND {_AVAILABLE}))
-        ORDER BY c.position""",
-        {"day": day, "deck": deck},
+        ORDER BY {"c.position" if seed is None else shuffled}""",
+        {"day": day, "deck": deck, "seed": seed},
     )
     for row in rows:
         yield Entry(row[0], row[1], row[2], row[3], is_new=True)
+
+
+def ahead_candidates(connection: sqlite3.Connection, day: int, days: int, decks: Sequence[int]) -> list[Entry]:
+    """Return the review cards due within so many days after a study day, soonest first, then the least remembered."""
+    rows = connection.execute(
+        f"""SELECT c.card, c.uid, c.spoiler, c.deck FROM states s CROSS JOIN idx.cards c ON c.card = s.card
+        WHERE s.state = {REVIEW} AND s.due_day > :day AND s.due_day <= :last AND {_AVAILABLE}
+            AND c.deck IN ({_list(decks)})
+        ORDER BY s.due_day, (:day - s.last_day) / s.stability DESC, s.card""",
+        {"day": day, "last": day + days},
+    )
+    return [Entry(*row) for row in rows]
+
+
+def available(connection: sqlite3.Connection, day: int, decks: Sequence[int]) -> list[int]:
+    """Return the numbers of all cards of these decks that nothing keeps back on a study day, in the decks' order."""
+    rows = connection.execute(
+        f"""SELECT c.card FROM idx.cards c LEFT JOIN states s ON s.card = c.card
+        WHERE c.deck IN ({_list(decks)}) AND c.suspended = 0 AND (s.card IS NULL OR ({_AVAILABLE}))
+        ORDER BY c.deck, c.position""",
+        {"day": day},
+    )
+    return [card for (card,) in rows]
+
+
+def missed(connection: sqlite3.Connection, day: int, decks: Sequence[int]) -> list[int]:
+    """Return the cards of these decks that were answered `again` on a study day, in order of the first time."""
+    rows = connection.execute(
+        f"""SELECT e.card FROM events e CROSS JOIN idx.cards c ON c.card = e.card
+        WHERE e.day = ? AND e.kind = 'review' AND e.rating = 1 AND c.deck IN ({_list(decks)})
+            AND NOT EXISTS (SELECT 1 FROM events u WHERE u.kind = 'undo' AND u.target_device = e.device AND u.target_seq = e.seq)
+            AND (e.batch IS NULL OR NOT EXISTS (SELECT 1 FROM events u WHERE u.kind = 'undo' AND u.batch = e.batch))
+        GROUP BY e.card ORDER BY min(e.at_ms)""",
+        (day,),
+    )
+    return [card for (card,) in rows]
+
+
+def entries(connection: sqlite3.Connection, cards: Sequence[int]) -> list[Entry]:
+    """Return cards, in the order given, as a queue orders them; those that vanished from their files are left out."""
+    rows = connection.execute(
+        """SELECT c.card, c.uid, c.spoiler, c.deck FROM json_each(?) j CROSS JOIN idx.cards c ON c.card = j.value
+        ORDER BY j.key""",
+        (json.dumps(list(cards)),),
+    )
+    return [Entry(*row) for row in rows]
 
 
 def learning(connection: sqlite3.Connection, day: int, decks: Sequence[int]) -> list[tuple[Entry, int]]:
@@ -105,6 +154,30 @@ def count_answered(connection: sqlite3.Connection) -> None:
     connection.executemany("UPDATE answered SET cards = ? WHERE deck = ?", counted)
     connection.execute("DELETE FROM answered_of")
     connection.execute("INSERT INTO answered_of (mark) SELECT mark FROM idx.build")
+
+
+def renew_counts(connection: sqlite3.Connection, decks: Iterable[int], *, keep: bool) -> None:
+    """Count the answered cards of decks that were written anew, and give the index another mark.
+
+    Args:
+        connection: inside a transaction.
+        decks: the numbers of the decks whose cards changed.
+        keep: whether counts can be kept: a reader with an index in memory counts when it is asked.
+    """
+    known = keep and is_counted(connection)
+    index.renew_mark(connection)
+    if not keep:
+        return
+    if not known:
+        count_answered(connection)
+        return
+    connection.execute("DELETE FROM answered WHERE deck NOT IN (SELECT number FROM idx.decks)")
+    connection.executemany(
+        f"""INSERT OR REPLACE INTO answered (deck, cards) SELECT :deck, (SELECT count(*) FROM idx.cards c
+            CROSS JOIN states s ON s.card = c.card WHERE c.deck = :deck AND s.state <> {NEW})""",
+        [{"deck": deck} for deck in decks],
+    )
+    connection.execute("UPDATE answered_of SET mark = (SELECT mark FROM idx.build)")
 
 
 def suspended_counts(connection: sqlite3.Connection) -> dict[int, int]:
@@ -177,6 +250,11 @@ def due_between(connection: sqlite3.Connection, first: int, last: int, decks: Se
         (first, last),
     )
     return dict(rows.fetchall())
+
+
+def has_guesses(connection: sqlite3.Connection) -> bool:
+    """Return whether the identity of any note was guessed and isn't decided."""
+    return connection.execute("SELECT 1 FROM guesses LIMIT 1").fetchone() is not None
 
 
 def paused(connection: sqlite3.Connection) -> set[str]:

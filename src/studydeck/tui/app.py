@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.message import Message
 from textual.screen import Screen
+from textual.worker import Worker
 
 from studydeck.core.study_day import Clock
 from studydeck.core.text import one_line
@@ -20,12 +22,17 @@ from studydeck.services.library import Library
 from studydeck.services.looking import Changes, look
 from studydeck.services.places import Places, find_places
 from studydeck.tui.deck_screen import DeckScreen
+from studydeck.tui.foreign_bytes import tolerate_foreign_bytes
 from studydeck.tui.leaving import Leaving
 from studydeck.tui.themed_app import ThemedApp
 
 if TYPE_CHECKING:  # the screens import it when the first session begins
     from studydeck.services.session import Session
+    from studydeck.tui.following import Following
+    from studydeck.tui.opening import FormOpener
+    from studydeck.tui.screens.browse import Browsing
 
+INTERRUPTED = 130
 SIGNALLED = 128  # exit codes from here on tell of a signal: then nothing is begun that takes time
 
 
@@ -50,12 +57,20 @@ class StudydeckApp(ThemedApp):
             super().__init__()
             self.why = why
 
+    class ReadOn(Message):
+        """The thread that reads changed files went on."""
+
+        def __init__(self, percent: int) -> None:
+            """Carry how far it is."""
+            super().__init__()
+            self.percent = percent
+
     TITLE = "studydeck"
     CSS_PATH = ["app.tcss", "screens/home.tcss"]  # noqa: RUF012 - as Textual declares it; it loads none of a first screen
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "leave_now(0)", "Quit", show=False, priority=True, id="quit-now"),
-        Binding("ctrl+c", "leave_now(130)", "Quit", show=False, priority=True, system=True),
+        Binding("ctrl+c", f"leave_now({INTERRUPTED})", "Quit", show=False, priority=True, system=True),
     ]
 
     def __init__(
@@ -82,6 +97,9 @@ class StudydeckApp(ThemedApp):
         self._leaving = Leaving(self)
         self._first_words = ("", "note")
         self._changes: Changes | None = None
+        self._following: Following | None = None
+        self._forms: FormOpener | None = None
+        self._browsing: Browsing | None = None
         if message := self.begin_with_theme(library.settings.theme):
             self._first_words = (message, "warning")
 
@@ -147,9 +165,14 @@ class StudydeckApp(ThemedApp):
         gc.freeze()
         gc.enable()
         message, kind = self._first_words
+        if not message:
+            from studydeck.services.settings_advice import advice
+
+            message, kind = advice(self.library), "warning"
         if message:
             self.say(message, kind)
         self.run_worker(self._back_up, thread=True, exit_on_error=False, name="backup")
+        self._follow_files()
 
     def _back_up(self) -> None:
         from studydeck.services.safety import backup_if_due
@@ -180,14 +203,14 @@ class StudydeckApp(ThemedApp):
         return StudyScreen(session)
 
     def _go(self, screen: Screen[Any]) -> None:
-        """Put a screen in the place of the one above Home, or above Home where nothing is."""
-        if len(self.screen_stack) > 1:
+        """Put a screen in the place of the one above Home, or above Home where nothing is; some stay beneath."""
+        if len(self.screen_stack) > 1 and not (isinstance(self.screen, DeckScreen) and self.screen.STAYS_BELOW):
             self.switch_screen(screen)
         else:
             self.push_screen(screen)
 
     def open(self, name: str) -> None:
-        """Open a screen over the present one: `help` or `problems`."""
+        """Open a screen over the present one: `help`, `problems` or `matches`."""
         if name == "help":
             from studydeck.tui.screens.help import HelpScreen
 
@@ -197,6 +220,10 @@ class StudydeckApp(ThemedApp):
             from studydeck.tui.screens.problems import ProblemsScreen
 
             self.push_screen(ProblemsScreen())
+        elif name == "matches":
+            from studydeck.tui.screens.matches import MatchesScreen
+
+            self.push_screen(MatchesScreen())
         else:
             raise ValueError(name)
 
@@ -222,6 +249,23 @@ class StudydeckApp(ThemedApp):
         self._go(self._session_screen(session))
         return True
 
+    def open_ways(self, base: Selection, name: str) -> None:
+        """Open the menu of ways to study the cards of a selection."""
+        from studydeck.tui.screens.modes import ModesScreen
+
+        self.push_screen(ModesScreen(base, name))
+
+    def begin(self, selection: Selection) -> None:
+        """Begin a session from the menu that is open, which closes."""
+        from studydeck.services.session import Session
+
+        session = Session(self.library, selection)
+        self.pop_screen()
+        if session.turn is None and session.waiting_ms is None:
+            self.say("Nothing is left there now.")
+            return
+        self._go(self._session_screen(session))
+
     def open_practice(self, cards: Sequence[int]) -> None:
         """Begin to practise cards."""
         from studydeck.services.session import Session
@@ -240,18 +284,66 @@ class StudydeckApp(ThemedApp):
         if message:
             self.say(message)
 
+    @property
+    def forms(self) -> "FormOpener":
+        """What opens the forms; it remembers what was chosen last."""
+        if self._forms is None:
+            from studydeck.tui.opening import FormOpener
+
+            self._forms = FormOpener(self)
+        return self._forms
+
+    def open_browse(self, query: str = "") -> None:
+        """Open the screen over all cards, with a search to begin with; order and past queries stay for the run."""
+        from studydeck.tui.screens.browse import BrowseScreen, Browsing
+
+        if self._browsing is None:
+            self._browsing = Browsing()
+        self.push_screen(BrowseScreen(query, self._browsing))
+
+    def open_edit(self, uid: str | None, deck_id: str | None, kind: str | None) -> None:
+        """Open the form of a note, or without one that of a new note; what isn't said is asked first."""
+        self.forms.note(uid, deck_id, kind)
+
+    def open_new_deck(self) -> None:
+        """Open the form of a new deck."""
+        self.forms.deck()
+
+    def on_studydeck_app_read_on(self, event: "StudydeckApp.ReadOn") -> None:
+        """Tell how far the reading of changed files is."""
+        self.say(f"Reading changed deck files ... {event.percent} %")
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Go on with changed files that a thread has read."""
+        if self._following is not None:
+            self._following.on_worker(event)
+
+    def _follow_files(self) -> None:
+        """Take in deck files that change from now on."""
+        from studydeck.tui.following import Following
+
+        self._following = Following(self)
+        self._following.begin()
+
+    def decks_changed(self) -> None:
+        """Tell every screen that decks were taken in."""
+        for screen in self.screen_stack:
+            if isinstance(screen, DeckScreen):
+                screen.decks_changed()
+
     def reread(self) -> None:
-        """Read deck files that changed, with a progress bar where that takes long."""
+        """Read deck files that changed, with a progress bar where that takes long; say what was found."""
         with explaining(self.library):
             changes = look(self.library)
             if changes.long:
                 self.push_screen(self._loading(changes, self._reread))
                 return
-            from studydeck.services import takein
+            from studydeck.services import live, takein
 
-            taken = takein.take_in(self.library, changes) if changes.any else None
+            before = live.problems_now(self.library)
+            found = live.news(self.library, changes, before, takein.take_in(self.library, changes))
         self._show_again()
-        self.say(f"Read again: {taken.files} changed." if taken and taken.files else "No deck file has changed.")
+        self.say(found.sentence or "No deck file has changed.", "warning" if found.trouble else "note")
 
     def _reread(self, message: str, kind: str) -> None:
         self.pop_screen()
@@ -272,6 +364,11 @@ class StudydeckApp(ThemedApp):
         """Change the theme for this run."""
         self.theme = name
         self.say(f'Theme {name} for this run. theme = "{name}" under [screen] in settings.toml keeps it.')
+
+    def on_key(self, event: events.Key) -> None:
+        """Hand on a key that was pressed on a screen which is no longer there: a form that has just opened takes it."""
+        if isinstance(self.screen, DeckScreen):
+            self.screen.late_key(event)
 
     # --- telling ---
 
@@ -320,13 +417,17 @@ class StudydeckApp(ThemedApp):
 
     def leave(self, code: int = 0) -> None:
         """Leave the program; every answer is on disk already."""
+        if self._following is not None:
+            self._following.stop()
         for screen in self.screen_stack:
             if isinstance(screen, DeckScreen):
                 screen.stop()
         self.exit(code, return_code=code)
 
     def action_leave_now(self, code: int) -> None:
-        """Leave at once, from any screen."""
+        """Leave at once, from any screen; ctrl+c copies instead where something is selected in a field."""
+        if code == INTERRUPTED and isinstance(self.screen, DeckScreen) and self.screen.copied():
+            return
         self.leave(code)
 
 
@@ -359,6 +460,7 @@ def run(
         used = library = library or _opened(places, clock)
         with explaining(used):
             app = StudydeckApp(used, selection=selection, practice=practice, start=begin)
+            tolerate_foreign_bytes()
             app.run()
             if app.unexpected is not None:
                 raise app.unexpected  # the screen is restored: one sentence, or a plain traceback

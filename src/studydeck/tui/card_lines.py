@@ -8,6 +8,7 @@ from studydeck.core.notes.choice import Choice
 from studydeck.core.notes.interview import Interview
 from studydeck.services.showing import Turn
 from studydeck.tui import render
+from studydeck.tui.flags import flag_content
 from studydeck.tui.looks import Looks
 from studydeck.tui.widgets.sheet import Line
 
@@ -16,7 +17,8 @@ def title(turn: Turn, looks: Looks) -> Content:
     """Return the frame's title: the kind of card and what it is about."""
     showing = turn.showing
     parts = [showing.kind, *([showing.label] if showing.label and showing.label != showing.kind else [])]
-    return render.plain_content(" · ".join(parts), looks.dim)
+    words = render.plain_content(" · ".join(parts), looks.dim)
+    return Content.assemble(words, "  ", flag_content(showing.state.flag, looks)) if showing.state.flag else words
 
 
 def history(turn: Turn, looks: Looks) -> Content:
@@ -58,11 +60,19 @@ def question_lines(turn: Turn, width: int, looks: Looks) -> list[Line]:
     return lines
 
 
-def answer_lines(turn: Turn, width: int, looks: Looks, *, airy: bool) -> list[Line]:
-    """Return the rule and what is to be known beneath it; `airy` leaves a line free on both sides of the rule."""
+def answer_lines(turn: Turn, width: int, looks: Looks, *, airy: bool, judged: bool = True) -> list[Line]:
+    """Return the rule and what is to be known beneath it.
+
+    Args:
+        turn: the card, revealed.
+        width: cells in a line.
+        looks: the colours.
+        airy: whether a line stays free on both sides of the rule.
+        judged: whether somebody chose, so that it is to be said how well.
+    """
     space = [Content("")] if airy else []
     found = [*space, Content.styled("─" * width, looks.rule), *space]
-    if turn.has_choices:
+    if turn.has_choices and judged:
         found.append(_verdict(turn, looks))
     found += _answer(turn, width, looks)
     note = turn.showing.note

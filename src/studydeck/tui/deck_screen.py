@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from textual import events
 from textual.screen import Screen
 
 from studydeck.services.library import Library
@@ -12,6 +13,7 @@ from studydeck.tui.widgets.notice import Notice
 from studydeck.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
+    from studydeck.services.day import Selection
     from studydeck.tui.stage import Stage
 
 _SCROLLS = ("up", "down", "page-up", "page-down", "first", "last")
@@ -22,10 +24,12 @@ class DeckScreen(Screen[None]):
 
     Attributes:
         KIND: the screen's name in the registry.
+        STAYS_BELOW: whether a session that is begun from it lies over it, and so returns to it.
     """
 
     KIND: ClassVar[str] = ""
-    AUTO_FOCUS = None
+    STAYS_BELOW: ClassVar[bool] = False
+    AUTO_FOCUS: ClassVar[str | None] = None
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (72, "-normal"), (110, "-wide")]  # noqa: RUF012 - as Textual declares it
     VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-middle"), (34, "-tall")]  # noqa: RUF012 - as above
 
@@ -53,6 +57,10 @@ class DeckScreen(Screen[None]):
     def name_of(self, command: Command) -> str:
         """Return what the footer calls a command now."""
         return command.name
+
+    def rank_of(self, command: Command) -> int:
+        """Return a command's rank in the footer of this screen."""
+        return command.footer
 
     def key_of(self, command: Command) -> str:
         """Return which key the footer shows for a command now."""
@@ -92,8 +100,22 @@ class DeckScreen(Screen[None]):
         """Show a message above the footer until the next command: a `note`, a `warning` or an `error`."""
         self.query_one(Notice).show(message, kind)
 
+    def point_at(self, deck_id: str) -> None:
+        """Put the cursor on a deck that something was just written into, where decks are listed."""
+
+    def copied(self) -> bool:
+        """Copy what is selected in a field; return whether anything was."""
+        return False
+
+    def late_key(self, event: events.Key) -> None:
+        """Take a key that no command has; it may have been pressed just before this screen opened."""
+
     def show(self) -> None:
         """Bring everything on the screen up to date."""
+
+    def selection_here(self) -> "tuple[Selection, str] | None":
+        """What could be studied from here, and what it is called; the palette offers every way to do so."""
+        return None
 
     def stop(self) -> None:
         """End what goes on in a thread, as the program ends."""
@@ -102,6 +124,11 @@ class DeckScreen(Screen[None]):
         """Bring everything up to date after a screen above was closed, or decks were read anew."""
         self.stage.guarded(self.show)
         self.settle()
+
+    def decks_changed(self) -> None:
+        """Follow deck files that were taken in while the program runs; a screen below follows when it is on top again."""
+        if self.is_current:
+            self.back_on_top()
 
     def restyle(self) -> None:
         """Paint everything anew in the colours of another theme."""
@@ -126,6 +153,10 @@ class DeckScreen(Screen[None]):
     def do_help(self) -> None:
         """Show all keys."""
         self.stage.open("help")
+
+    def do_browse(self) -> None:
+        """Look through all cards."""
+        self.stage.open_browse()
 
     def do_up(self) -> None:
         """Scroll one line up."""

@@ -28,6 +28,9 @@ def advice(library: Library, overview: Overview, looks: Looks) -> tuple[Content,
                 looks,
             )
         )
+    if overview.undecided:
+        notes = plural(overview.undecided, "edited note")
+        lines.append(_line(f"{notes}: kept or new? ", "i", " shows what changed.", looks))
     if overview.backlog:
         more = plural(overview.backlog, "card")
         text = f"Welcome back. Besides today's share {more} more are due; they come over the next days."
@@ -51,7 +54,6 @@ def _no_decks(library: Library, overview: Overview, looks: Looks) -> list[Conten
     if overview.broken:
         lines.append(_key("!", "shows what is wrong in the files, line by line", looks))
     lines += _own_decks(library, looks)
-    lines.append(_key("r", "reads the folder again", looks))
     return lines
 
 
@@ -71,7 +73,11 @@ def _own_decks(library: Library, looks: Looks) -> list[Content]:
             ("Your own decks are YAML files in ", looks.text),
             render.plain_content(str(library.places.decks), looks.code),
         ),
-        _line("Put one there and press ", "r", "; docs/deck-format.md shows how to write it.", looks),
+        _key("N", "begins one;", looks)
+        + Content.styled("  ", looks.text)
+        + _key("r", "reads new files;", looks)
+        + Content.styled("  ", looks.text)
+        + _key("/", "shows all cards.", looks),
     ]
 
 

@@ -1,7 +1,7 @@
 """The command palette: this screen's commands, decks to study, and the themes."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import cast
 
@@ -9,6 +9,7 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from studydeck.core.text import one_line
 from studydeck.services.day import Selection
+from studydeck.services.modes import MODES
 from studydeck.tui.app import StudydeckApp
 from studydeck.tui.deck_screen import DeckScreen
 from studydeck.tui.render import plain_content
@@ -48,6 +49,7 @@ class Commands(Provider):
                     name = f"{screen.name_of(command)}  ({screen.key_of(command)})"
                     yield _Entry(name, command.sentence, partial(screen.action_do, command.id), at_once=True)
             if screen.KIND == "home":
+                yield from self._ways(app, screen)
                 yield from self._decks(app)
         for theme in sorted(app.available_themes):
             here = " (now)" if theme == app.theme else ""
@@ -57,16 +59,28 @@ class Commands(Provider):
         yield _Entry("Quit  (^q)", "Leave studydeck; nothing is lost.", app.leave, at_once=True)
 
     @staticmethod
+    def _ways(app: StudydeckApp, screen: DeckScreen) -> Iterator[_Entry]:
+        """Offer the ways to study what is highlighted, and the saved searches."""
+        if (here := screen.selection_here()) is not None:
+            base, name = here
+            for mode in MODES.values():
+                begin = partial(_begin, app, replace(base, mode=mode.id), name)
+                yield _Entry(f"{mode.name}: {one_line(name)}", mode.sentence, begin, at_once=False)
+        for name, query in app.library.settings.sets.items():
+            begin = partial(_begin, app, Selection(query=query), name)
+            yield _Entry(f"Study the set: {one_line(name)}", query, begin, at_once=False)
+
+    @staticmethod
     def _decks(app: StudydeckApp) -> Iterator[_Entry]:
         for number, entry in app.library.decks.items():
-            study = partial(_study, app, number, entry.deck.title)
+            study = partial(_begin, app, Selection(decks=(number,)), entry.deck.title)
             yield _Entry(f"Study: {one_line(entry.deck.title)}", "Study this deck.", study, at_once=False)
 
 
-def _study(app: StudydeckApp, number: int, title: str) -> None:
+def _begin(app: StudydeckApp, selection: Selection, name: str) -> None:
     def begin() -> None:
-        if not app.open_session(Selection(decks=(number,))):
-            app.say(f"Nothing is due in {title} today.")
+        if not app.open_session(selection):
+            app.say(f"Nothing is left to study in {name} now.")
 
     app.guarded(begin)
 

@@ -32,6 +32,12 @@ class Stage(Protocol):
     def open_session(self, selection: Selection) -> bool:
         """Begin a session over a selection; return whether it has anything to show."""
 
+    def open_ways(self, base: Selection, name: str) -> None:
+        """Open the menu of ways to study the cards of a selection."""
+
+    def begin(self, selection: Selection) -> None:
+        """Begin a session from the menu that is open."""
+
     def open_practice(self, cards: Sequence[int]) -> None:
         """Begin to practise cards."""
 
@@ -40,6 +46,18 @@ class Stage(Protocol):
 
     def go_on(self, session: "Session", message: str = "") -> None:
         """Go on with a session that was ended."""
+
+    def open_browse(self, query: str = "") -> None:
+        """Open the screen over all cards, with a search to begin with."""
+
+    def open_edit(self, uid: str | None, deck_id: str | None, kind: str | None) -> None:
+        """Open the form of a note, or without one that of a new note; what isn't said is asked first."""
+
+    def open_new_deck(self) -> None:
+        """Open the form of a new deck."""
+
+    def say(self, message: str, kind: str = "note") -> None:
+        """Show a message on the screen that is open, or as soon as it is mounted."""
 
     def reread(self) -> None:
         """Read deck files that changed."""

@@ -88,7 +88,7 @@ def _tell_apart(given: Any, right: tuple[Phrase, ...], wrong: tuple[Phrase, ...]
 
 def _options(fields: Fields, key: str, faults: list[Fault]) -> tuple[Phrase, ...]:
     if key not in fields:
-        faults.append(Fault((), f"`{key}` is missing"))
+        faults.append(Fault((), f"`{key}` is missing", missing=(key,)))
         return ()
     value = fields[key]
     if isinstance(value, (str, Mapping)):

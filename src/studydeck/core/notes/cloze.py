@@ -17,7 +17,7 @@ _NUMBERED = re.compile(r"[cC]([0-9]{1,4})::", re.ASCII)
 _ALMOST_NUMBERED = re.compile(r"[cC][0-9]{1,4}:(?!:)", re.ASCII)
 _BRACES = 2
 _COLON = "\0"
-_MOST_GAPS = 99
+MOST_GAPS = 99
 _QUOTE_HINT = "Write it as `{{text}}`, `{{text::hint}}` or `{{c1::text::hint}}`."
 
 
@@ -154,8 +154,8 @@ def _cut(text: str) -> tuple[list[str | Gap], str, str]:
     if inside is not None:
         return [], "`{{` without `}}` after it", _QUOTE_HINT
     pieces.append("".join((*plain_parts, text[at:])))
-    if len(pieces) > 2 * _MOST_GAPS + 1:
-        return [], f"more than {_MOST_GAPS} gaps in one text", "Cut it into several notes."
+    if len(pieces) > 2 * MOST_GAPS + 1:
+        return [], f"more than {MOST_GAPS} gaps in one text", "Cut it into several notes."
     if len(pieces) == 1:
         return [], "a cloze without a gap", "Put `{{` and `}}` around what is to be left out."
     return [piece for piece in pieces if piece != ""], "", ""

@@ -1,15 +1,16 @@
-"""What any note may carry: id, tags, sources, hint, remark, importance, faces, points and the rest."""
+"""What any note may carry: id, tags, sources, hint, remark, importance, faces, points, silenced advice and the rest."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from studydeck.core.card import Point, Source
 from studydeck.core.notes import fields as read
+from studydeck.core.notes.advice_codes import ADVICE_CODES
 from studydeck.core.notes.kind import Common, Fault, Fields, Path
 from studydeck.core.text import is_slug, slug
 
 COMMON_FIELDS = frozenset(
-    {"id", "tags", "source", "hint", "remark", "importance", "faces", "points", "confusable", "suspended"}
+    {"id", "tags", "source", "hint", "remark", "importance", "faces", "points", "confusable", "suspended", "silence"}
 )
 _POINT_KEYS = ("say", "or", "side", "essential", "optional", "contradicts")
 _SOURCE_KEYS = ("from", "title", "at", "publisher", "url")
@@ -34,7 +35,22 @@ def read_common(fields: Fields, sources: Mapping[str, Source], faults: list[Faul
         if "confusable" in fields
         else (),
         suspended=read.yes_no(fields, "suspended", faults),
+        silence=read_silence(fields, faults),
     )
+
+
+def read_silence(fields: Fields, faults: list[Fault]) -> tuple[str, ...]:
+    """Return the codes of the advice that a note or a deck doesn't want; one that isn't known is a warning."""
+    if "silence" not in fields:
+        return ()
+    value = fields["silence"]
+    codes = read.texts(value, ("silence",), faults, "`silence`")
+    for n, code in enumerate(codes):
+        if code not in ADVICE_CODES:
+            path: Path = ("silence", n) if isinstance(value, list) else ("silence",)
+            hint = read.nearest(code, ADVICE_CODES) or "`studydeck check` shows the codes in brackets."
+            faults.append(Fault(path, f"there is no advice `{read.shortened(code)}`", hint, "warning"))
+    return tuple(code for code in codes if code in ADVICE_CODES)
 
 
 def _id(fields: Fields, faults: list[Fault]) -> str:

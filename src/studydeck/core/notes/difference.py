@@ -96,9 +96,8 @@ class DifferenceKind:
         aspects = read_aspects(fields["aspects"], subjects, faults) if "aspects" in fields else ()
         alike = read.phrases(fields["alike"], ("alike",), faults, "`alike`", single=True) if "alike" in fields else ()
         if "aspects" not in fields and "alike" not in fields:
-            faults.append(
-                Fault((), "a difference needs `aspects`", "Write `aspects:` and beneath it `Name: [one, other]`.")
-            )
+            hint = "Write `aspects:` and beneath it `Name: [one, other]`."
+            faults.append(Fault((), "a difference needs `aspects`", hint, missing=("aspects", "alike")))
         points = read_sides_of_points(common.points, subjects, faults)
         if any(fault.severity == "error" for fault in faults[before:]):
             return None

@@ -11,20 +11,26 @@ from studydeck.core.text import normalise
 
 _YES_NO = {"true": True, "yes": True, "false": False, "no": False}
 _MOST_STRANGE = 20  # of one mapping: more say nothing new
-_MOST_OTHERS = 100
+MOST_OTHERS = 100
 _NEAR_ENOUGH = 60  # no key of ours is longer
 COMMA_HINT = "A comma parts two values: put quotes around text that holds one."
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return a hint naming the known word that was most likely meant, or an empty string."""
+    meant = nearest_word(word, known)
+    return f"Did you mean `{meant}`?" if meant else ""
+
+
+def nearest_word(word: str, known: Iterable[str]) -> str:
+    """Return the known word that was most likely meant, or an empty string."""
     if len(word) > _NEAR_ENOUGH:
         return ""
     import difflib  # only where something is wrong
 
     by_form = {normalise(name): name for name in known}
     found = difflib.get_close_matches(normalise(word), by_form, n=1, cutoff=0.6)
-    return f"Did you mean `{by_form[found[0]]}`?" if found else ""
+    return by_form[found[0]] if found else ""
 
 
 def shortened(text: str, limit: int = 40) -> str:
@@ -99,15 +105,16 @@ def phrase(value: Any, path: Path, faults: list[Fault], what: str, also: str = "
     say = "say" if also == "or" or "say" in value else "name"
     unknown_keys(value, {say, also, "or"}, path, faults, f"in {what}")
     if say not in value:
-        faults.append(Fault(path, f"{what} lacks its `{say}`", f"Write {{{say}: ..., {also}: [...]}}."))
+        hint = f"Write {{{say}: ..., {also}: [...]}}."
+        faults.append(Fault(path, f"{what} lacks its `{say}`", hint, missing=(say,)))
         return None
     text = expect_text(value[say], (*path, say), faults, what)
     others: list[str] = []
     for key in dict.fromkeys((also, "or")):
         if key in value:
             others += texts(value[key], (*path, key), faults, f"`{key}` of {what}")
-    if len(others) > _MOST_OTHERS:
-        faults.append(Fault(path, f"{len(others)} other ways to say {what}; at most {_MOST_OTHERS} are kept"))
+    if len(others) > MOST_OTHERS:
+        faults.append(Fault(path, f"{len(others)} other ways to say {what}; at most {MOST_OTHERS} are kept"))
     return Phrase(text, _others(text, others)) if len(faults) == before else None
 
 
@@ -126,7 +133,7 @@ def _others(text: str, others: list[str]) -> tuple[str, ...]:
 def required_phrase(fields: Fields, key: str, faults: list[Fault]) -> Phrase | None:
     """Return the phrase of a field that the note can't do without."""
     if key not in fields:
-        faults.append(Fault((), f"`{key}` is missing"))
+        faults.append(Fault((), f"`{key}` is missing", missing=(key,)))
         return None
     return phrase(fields[key], (key,), faults, f"`{key}`")
 
@@ -165,5 +172,13 @@ def unknown_keys(value: Mapping[str, Any], known: Iterable[str], path: Path, fau
     allowed = frozenset(known)
     strange = [key for key in value if key not in allowed]
     for key in strange[:_MOST_STRANGE]:
-        hint = nearest(key, allowed) or f"Known here: {', '.join(f'`{name}`' for name in sorted(allowed))}."
-        faults.append(Fault((*path, key), f"unknown key `{shortened(key)}` {where}", hint, on_key=True))
+        meant = nearest_word(key, allowed)
+        known_here = ", ".join(f"`{name}`" for name in sorted(allowed))
+        hint = f"Did you mean `{meant}`?" if meant else f"Known here: {known_here}."
+        faults.append(Fault((*path, key), f"unknown key `{shortened(key)}` {where}", hint, on_key=True, meant=meant))
+
+
+def without_consequences(faults: list[Fault]) -> list[Fault]:
+    """Return the faults without each missing key of which a misspelt one beside it was meant: the cause says enough."""
+    meant = {(fault.path[:-1], fault.meant) for fault in faults if fault.meant}
+    return [fault for fault in faults if not any((fault.path, key) in meant for key in fault.missing)]

@@ -8,7 +8,7 @@ from studydeck.core.marks import plain
 from studydeck.core.notes import fields as read
 from studydeck.core.notes.kind import Common, Fault, Fields, Phrase
 
-_LONGEST = 120.0
+LONGEST_MINUTES = 120.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,8 @@ class InterviewKind:
         if "follow-ups" in fields:
             follow_ups = read.texts(fields["follow-ups"], ("follow-ups",), faults, "`follow-ups`")
         if "answer" not in fields and "points" not in fields:
-            faults.append(Fault((), "an interview question needs `points` or an `answer`"))
+            message = "an interview question needs `points` or an `answer`"
+            faults.append(Fault((), message, missing=("points", "answer")))
         return None if len(faults) > before else Interview(common, question, answer, minutes, follow_ups)
 
 
@@ -74,8 +75,8 @@ def _minutes(fields: Fields, faults: list[Fault]) -> float:
         minutes = float(value) if isinstance(value, str) else math.nan
     except ValueError:
         minutes = math.nan
-    if not 0 < minutes <= _LONGEST:
-        faults.append(Fault(("minutes",), f"`minutes` must be a number above 0 and at most {_LONGEST:.0f}"))
+    if not 0 < minutes <= LONGEST_MINUTES:
+        faults.append(Fault(("minutes",), f"`minutes` must be a number above 0 and at most {LONGEST_MINUTES:.0f}"))
         return 0.0
     return minutes
 

@@ -24,6 +24,8 @@ class Fault:
         hint: how to mend it, a sentence, or empty.
         severity: `error` (the note is not loaded) or `warning`.
         on_key: whether the place is the last key itself rather than its value.
+        meant: for an unknown key, the known one that was most likely meant.
+        missing: for a key that isn't there, its name, or the names of those of which one is needed.
     """
 
     path: Path
@@ -31,6 +33,8 @@ class Fault:
     hint: str = ""
     severity: str = "error"
     on_key: bool = False
+    meant: str = ""
+    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,7 @@ class Common:
     points: tuple[Point, ...] = ()
     confusable: tuple[str, ...] = ()
     suspended: bool = False
+    silence: tuple[str, ...] = ()
 
 
 class Note(Protocol):

@@ -50,7 +50,7 @@ class ItemListKind:
         if "items" in fields:
             items = read.phrases(fields["items"], ("items",), faults, "`items`")
         else:
-            faults.append(Fault((), "`items` is missing"))
+            faults.append(Fault((), "`items` is missing", missing=("items",)))
         ordered = read.yes_no(fields, "ordered", faults)
         if len(faults) > before:
             return None

@@ -45,7 +45,7 @@ def read_note(fields: Fields, sources: Mapping[str, Source], faults: list[Fault]
     note = kind.read(fields, common, found)
     if note is not None and common.faces:
         _check_faces(note, found)
-    faults += found
+    faults += read.without_consequences(found)
     return None if any(fault.severity == "error" for fault in found) else note
 
 

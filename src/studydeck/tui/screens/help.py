@@ -15,7 +15,9 @@ from studydeck.tui.widgets.sheet import Line, Sheet
 
 _TITLES = {
     "home": "Home", "study": "Study", "summary": "Summary", "problems": "Problems", "help": "Help", "loading": "Reading decks",
-    "every screen": "Every screen",
+    "browse": "Browse", "modes": "Ways to study",
+    "edit": "Writing a note", "new-deck": "New deck", "pick": "Choosing",
+    "matches": "Edited notes", "every screen": "Every screen",
 }  # fmt: skip
 _KEYS = 14
 

@@ -7,18 +7,19 @@ from textual.binding import BindingType
 from textual.content import Content
 
 from studydeck.services.day import Selection, ten_more
-from studydeck.services.overview import Overview, overview, pause_decks
+from studydeck.services.history import newest_of_run, undo_act
+from studydeck.services.overview import DeckLine, Overview, overview, pause_decks
 from studydeck.services.wording import date_text, plural
 from studydeck.tui.commands import Command, bindings
-from studydeck.tui.deck_screen import DeckScreen
 from studydeck.tui.home_advice import advice, more_new
 from studydeck.tui.looks import Looks
-from studydeck.tui.widgets.deck_list import DeckList, rows_of
+from studydeck.tui.widgets.deck_list import DeckList, Row, rows_of
 from studydeck.tui.widgets.footer import Footer
 from studydeck.tui.widgets.notice import Notice
 from studydeck.tui.widgets.painted import Painted, ends
 from studydeck.tui.widgets.progress import ProgressLine
 from studydeck.tui.widgets.sheet import Sheet
+from studydeck.tui.writing import Writes
 
 REFRESHED_S = 30.0
 
@@ -40,7 +41,7 @@ class TitleLine(Painted):
         return Content("\n").join([ends(name, day, width), ends(today, minutes, width)])
 
 
-class HomeScreen(DeckScreen):
+class HomeScreen(Writes):
     """Lists the decks."""
 
     KIND = "home"
@@ -90,14 +91,20 @@ class HomeScreen(DeckScreen):
         """Whether a command does something with these decks."""
         now = self.now
         row = self.query_one(DeckList).row if self.is_mounted else None
-        if command in ("study", "pause"):
+        if command in ("study", "ways"):
+            return row is not None and (bool(row.decks) or row.chosen_by is not None)
+        if command == "pause":
             return row is not None and bool(row.decks)
+        if command == "undo":
+            return newest_of_run(self.library) is not None
         if command == "study-all":
             return now is not None and bool(now.left)
         if command == "more":
             return now is not None and more_new(now)
         if command == "problems":
             return now is not None and bool(now.problems)
+        if command == "matches":
+            return now is not None and bool(now.undecided)
         return super().can(command)
 
     def name_of(self, command: Command) -> str:
@@ -107,9 +114,31 @@ class HomeScreen(DeckScreen):
             return "Resume"
         return command.name
 
+    def rank_of(self, command: Command) -> int:
+        """Return a rank: undo steps back behind what is done with decks."""
+        return 54 if command.id == "undo" else command.footer
+
     def sheet(self) -> Sheet | None:
         """The cursor moves in the list of decks."""
         return self.query_one(DeckList)
+
+    def point_at(self, deck_id: str) -> None:
+        """Put the cursor on a deck."""
+        decks = self.query_one(DeckList)
+        decks.go_to(f"deck/{deck_id}")
+        decks.rebuild()
+        decks.scroll_rows(0)
+        self.settle()
+
+    def deck_here(self) -> str | None:
+        """The highlighted deck; a folder of several says none."""
+        row = self.query_one(DeckList).row if self.is_mounted else None
+        return row.decks[0].id if row is not None and len(row.decks) == 1 else None
+
+    def selection_here(self) -> tuple[Selection, str] | None:
+        """What enter studies."""
+        row = self.query_one(DeckList).row if self.can("study") else None
+        return (_selection(row), row.name) if row is not None else None
 
     # --- commands ---
 
@@ -118,11 +147,8 @@ class HomeScreen(DeckScreen):
         row = self.query_one(DeckList).row
         if row is None:
             return
-        active = [deck for deck in row.decks if not deck.paused] or list(row.decks)
-        # Its share of the day's new cards, as the row says. Where other decks took all of it, asking for this one counts more.
-        new = sum(deck.today_new for deck in active) or None
-        begun = self.stage.open_session(Selection(decks=tuple(deck.number for deck in active), new=new))
-        if not begun:
+        active = _active(row)
+        if not self.stage.open_session(_selection(row)):
             more = " m adds 10 new cards." if self.can("more") and any(deck.available for deck in active) else ""
             self.tell(f"Nothing is due in {row.name} today.{more}")
 
@@ -130,6 +156,18 @@ class HomeScreen(DeckScreen):
         """Study all decks that aren't paused."""
         if not self.stage.open_session(Selection()):
             self.tell("Nothing is due today.")
+
+    def do_ways(self) -> None:
+        """Show more ways to study the highlighted deck, folder or set."""
+        row = self.query_one(DeckList).row
+        if row is not None:
+            self.stage.open_ways(_selection(row), row.name)
+
+    def do_undo(self) -> None:
+        """Take back the newest act of this run."""
+        said = undo_act(self.library)
+        self.show()
+        self.tell(f"Undone: {said}." if said else "There is nothing to undo.")
 
     def do_pause(self) -> None:
         """Pause the highlighted deck or folder, or take it back in."""
@@ -153,6 +191,10 @@ class HomeScreen(DeckScreen):
         """Show what is wrong in the deck files."""
         self.stage.open("problems")
 
+    def do_matches(self) -> None:
+        """Show the edited notes whose progress is to be decided on."""
+        self.stage.open("matches")
+
     def do_reread(self) -> None:
         """Read the deck files again."""
         self.stage.reread()
@@ -160,6 +202,21 @@ class HomeScreen(DeckScreen):
     def do_quit(self) -> None:
         """Leave the program."""
         self.stage.leave()
+
+
+def _active(row: Row) -> list[DeckLine]:
+    """Return the decks of a row that aren't paused, or all where all are."""
+    return [deck for deck in row.decks if not deck.paused] or list(row.decks)
+
+
+def _selection(row: Row) -> Selection:
+    """Return what enter studies on a row."""
+    if row.chosen_by is not None:
+        return Selection(query=row.chosen_by.query)
+    active = _active(row)
+    # Its share of the day's new cards, as the row says. Where other decks took all of it, asking for this one counts more.
+    new = sum(deck.today_new for deck in active) or None
+    return Selection(decks=tuple(deck.number for deck in active), new=new)
 
 
 def _today_line(new: int, learning: int, due: int, looks: Looks) -> Content:

@@ -47,6 +47,13 @@ class ProblemsScreen(DeckScreen):
         sheet.border_title = Content(plural(len(self.problems), "problem") + " in the deck files")
         sheet.rebuild(top=True)
 
+    def decks_changed(self) -> None:
+        """Ask anew, and stay where one is in the list."""
+        sheet = self.query_one(Sheet)
+        top = sheet.scroll_offset.y
+        super().decks_changed()
+        sheet.scroll_rows(top)
+
     def sheet(self) -> Sheet | None:
         """The problems scroll."""
         return self.query_one(Sheet)
@@ -55,7 +62,9 @@ class ProblemsScreen(DeckScreen):
         looks = self.looks
         if not self.problems:
             return [
-                Line(Content.styled(f"{render.RIGHT} No problems: every note of every deck is loaded.", looks.good))
+                Line(Content.styled(f"{render.RIGHT} No problems: every note of every deck is loaded.", looks.good)),
+                Line(Content("")),
+                *(Line(line) for line in self._advice(width)),
             ]
         found: list[Content] = []
         for problem in self.problems[:MOST]:
@@ -64,7 +73,12 @@ class ProblemsScreen(DeckScreen):
             found.append(
                 Content.styled(f"... and {len(self.problems) - MOST:,} more: `studydeck check` prints all.", looks.dim)
             )
-        return [Line(line) for line in found]
+        return [Line(line) for line in (*found, *self._advice(width))]
+
+    def _advice(self, width: int) -> list[Content]:
+        """Return where to learn what could be better although nothing is wrong with it."""
+        text = "`studydeck check` also gives advice: which cards are hard to learn, why, and how to mend them."
+        return [*render.plain_content(text, self.looks.dim).wrap(max(4, width))]
 
     def _problem(self, problem: DeckProblem, width: int) -> list[Content]:
         looks = self.looks

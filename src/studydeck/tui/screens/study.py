@@ -1,6 +1,6 @@
 """The study screen: one card, its counts, its grades; each answer is on disk before the next card is painted."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -10,11 +10,11 @@ from textual.content import Content
 
 from studydeck.core.scheduler import Rating
 from studydeck.services import wording
+from studydeck.services.acts import FLAGS
 from studydeck.services.session import Session
 from studydeck.services.showing import Turn
 from studydeck.tui import render
 from studydeck.tui.commands import Command, bindings
-from studydeck.tui.deck_screen import DeckScreen
 from studydeck.tui.widgets.card import Card
 from studydeck.tui.widgets.counts import CountsLine
 from studydeck.tui.widgets.footer import Footer
@@ -22,12 +22,14 @@ from studydeck.tui.widgets.grades import GradeBar
 from studydeck.tui.widgets.notice import Notice
 from studydeck.tui.widgets.progress import ProgressLine
 from studydeck.tui.widgets.sheet import Sheet
+from studydeck.tui.writing import Writes
 
 _GRADES = {"again": Rating.AGAIN, "hard": Rating.HARD, "good": Rating.GOOD, "easy": Rating.EASY}
-_ON_A_TURN = frozenset({"next", "suspend", "bury"})
+_RANKS = {"edit": 56, "browse": 14, "new-note": 0, "edit-outside": 0}  # in the footer, other than elsewhere
+_ON_A_TURN = frozenset({"next", "suspend", "bury", "suspend-note", "bury-note", "flag"})
 
 
-class StudyScreen(DeckScreen):
+class StudyScreen(Writes):
     """Asks the session's cards until it rests or is over."""
 
     KIND = "study"
@@ -39,6 +41,7 @@ class StudyScreen(DeckScreen):
         super().__init__()
         self.session = session
         self.in_full = False
+        self.flagging = False  # whether the next digit is a flag
 
     def compose(self) -> ComposeResult:
         """Lay out counts, progress, card, grades, notice and footer."""
@@ -131,6 +134,27 @@ class StudyScreen(DeckScreen):
 
         return of_screen(self.KIND)
 
+    def back_on_top(self) -> None:
+        """Go on where the session was left: the same card, as it stands after what was done meanwhile."""
+
+        def again() -> None:
+            self.session.refresh()
+            self.show()
+
+        self.stage.guarded(again)
+        if self.is_current:
+            self.settle()
+
+    def decks_changed(self) -> None:
+        """Leave the card that is up as it is; what comes after it follows the decks."""
+
+        def behind() -> None:
+            self.session.decks_changed()
+            if self.is_current:
+                self.show()
+
+        self.stage.guarded(behind)
+
     def restyle(self) -> None:
         """Paint everything anew in the colours of another theme."""
         super().restyle()
@@ -141,6 +165,10 @@ class StudyScreen(DeckScreen):
     def can(self, command: str) -> bool:
         """Whether a command does something for this card, in its present state."""
         turn = self.turn
+        if command == "flag-colour":
+            return self.flagging and turn is not None
+        if self.flagging and (command in _GRADES or command == "choose"):
+            return False
         if command in _ON_A_TURN:
             return turn is not None
         if command in _GRADES or command == "source":
@@ -152,7 +180,7 @@ class StudyScreen(DeckScreen):
         if command == "undo":
             return self.session.can_undo
         if command == "more":
-            return turn is None and not self.session.practice
+            return turn is None and self.session.more_new
         return super().can(command)
 
     def name_of(self, command: Command) -> str:
@@ -164,8 +192,14 @@ class StudyScreen(DeckScreen):
             return "More" if self._unread() else turn.suggestion.name.capitalize()
         return "Submit" if turn.asked.several and turn.chosen else "Show"
 
+    def rank_of(self, command: Command) -> int:
+        """Return a rank: what is done to the card at hand goes before ways to elsewhere."""
+        return _RANKS.get(command.id, command.footer)
+
     def key_of(self, command: Command) -> str:
         """Return which key the footer shows: for choosing, the digits that are options."""
+        if command.id == "flag-colour":
+            return "0-4"
         if command.id == "choose" and self.turn is not None:
             return f"1-{len(self.turn.asked.options)}"
         return command.key
@@ -177,7 +211,23 @@ class StudyScreen(DeckScreen):
     def _unread(self) -> bool:
         return self.query_one(Card).unread
 
+    def note_here(self) -> str | None:
+        """The note of the card on the screen."""
+        return self.turn.showing.uid if self.turn is not None else None
+
+    def deck_here(self) -> str | None:
+        """The deck of the card on the screen."""
+        return self.turn.showing.deck.deck.id if self.turn is not None else None
+
     # --- commands ---
+
+    def action_do(self, command: str, key: str = "") -> None:
+        """Carry out a command; a flag that was asked for is taken by the next one or dropped."""
+        asked, self.flagging = self.flagging, command == "flag-colour" and self.flagging
+        super().action_do(command, key)
+        if asked:
+            self.flagging = False
+            self.settle()
 
     def do_next(self) -> None:
         """Show the answer; then read on where it is long; then take the suggestion."""
@@ -227,27 +277,50 @@ class StudyScreen(DeckScreen):
             self.show()
 
     def do_undo(self) -> None:
-        """Take back the newest act and show its card again."""
+        """Take back the newest act; where it was an answer, its card is shown again."""
         word = self.session.undo()
+        notice, self.session.notice = self.session.notice, ""
         self._next_card()
         if word:
-            self.tell(f"Undone: {word}.")
+            self.tell(f"Undone: {word}. {notice}".strip())
 
     def do_suspend(self) -> None:
         """Take the card out of study."""
-        self.session.suspend()
-        self._next_card()
-        self._tell_set_aside("Suspended: the card is out of study. u takes it back.")
+        self._set_aside(self.session.suspend, "Suspended: the card is out of study.")
+
+    def do_suspend_note(self) -> None:
+        """Take all cards of the note out of study."""
+        self._set_aside(lambda: self.session.suspend(note=True))
+
+    def do_bury_note(self) -> None:
+        """Hide all cards of the note until tomorrow."""
+        self._set_aside(lambda: self.session.bury(note=True))
+
+    def do_flag(self) -> None:
+        """Ask for a flag: the next digit is one; any other key leaves the card as it is."""
+        self.flagging = True
+        self.tell("Flag: " + ", ".join(f"{n} {name}" for n, name in enumerate(FLAGS) if n) + "; 0 takes it off.")
+
+    def do_flag_colour(self, key: str) -> None:
+        """Put that flag on the card, or take it off."""
+        said = self.session.flag(int(key))
+        self.show()
+        self.tell(said)
 
     def do_bury(self) -> None:
         """Hide the card until tomorrow."""
-        self.session.bury()
-        self._next_card()
-        self._tell_set_aside("Buried until tomorrow. u takes it back.")
+        self._set_aside(self.session.bury, "Buried until tomorrow.")
 
-    def _tell_set_aside(self, message: str) -> None:
-        if self.is_current:
-            self.tell(message)
+    def _set_aside(self, act: Callable[[], str], words: str = "") -> None:
+        """Carry out an act that brings the next card up, and tell of it: in these words or the act's own."""
+        before = self.turn
+        said = act()
+        if said and self.turn is before:  # it was so already, and nothing was done
+            self.tell(said)
+            return
+        self._next_card()
+        if said and self.is_current:
+            self.tell(f"{words or said} u takes it back.")
 
     def do_source(self) -> None:
         """Show or hide the sources in full, with tags and key."""

@@ -1,11 +1,13 @@
 """The end of a session: what was right, what was missed, when it comes again, and what can be done now."""
 
+from dataclasses import replace
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
 
+from studydeck.services.day import Selection
 from studydeck.services.session import Session
 from studydeck.services.summary import Summary
 from studydeck.services.wording import span, until
@@ -47,6 +49,9 @@ class SummaryScreen(DeckScreen):
         """Show counts and lines; look at the clock now and then, as misses fall due."""
         self.set_interval(15.0, self.tick)
         self.show()
+        if self.session.notice:
+            self.tell(self.session.notice)
+            self.session.notice = ""
 
     def show(self) -> None:
         """Bring everything up to date."""
@@ -79,7 +84,7 @@ class SummaryScreen(DeckScreen):
         if command == "undo":
             return self.session.can_undo
         if command == "more":
-            return not self.session.practice
+            return self.session.more_new
         if command == "go-on":
             session = self.session
             return session.turn is not None or session.waiting_ms is not None or bool(session.stopped_by)
@@ -98,7 +103,7 @@ class SummaryScreen(DeckScreen):
             (f"   in {span(result.ms)}", looks.dim),
         )
         found = [Content(""), ends(Content.styled(head, looks.strong), score if answers else Content(""), width)]
-        found += [*self._next(width), Content(""), *self._missed(width), *self._ways_on()]
+        found += [*self._next(width), Content(""), *self._missed(width), *self._leeches(width), *self._ways_on()]
         return [Line(line) for line in found]
 
     def _next(self, width: int) -> list[Content]:
@@ -132,11 +137,23 @@ class SummaryScreen(DeckScreen):
             found.append(ends(prompt, Content.styled(miss.when, looks.learning), width))
         return [*found, Content("")]
 
+    def _leeches(self, width: int) -> list[Content]:
+        looks, leeches = self.looks, self.result.leeches
+        if not leeches:
+            return []
+        found = [ends(Content.styled("Leeches", looks.dim), Content.styled("better reworded", looks.dim), width)]
+        for leech in leeches:
+            prompt = Content.assemble(("! ", looks.hard), render.one_line_content(leech.prompt, looks.text))
+            found.append(ends(prompt, Content.styled(leech.when, looks.learning), width))
+        found.append(Content.styled("Browse finds them with is:leech; e rewords one there.", looks.dim))
+        return [*found, Content("")]
+
     def _ways_on(self) -> list[Content]:
         words = {
             "go-on": "go on with what is left",
             "misses": "practise the missed cards again",
             "more": "add 10 new cards and go on",
+            "ways": "more ways to study",
             "undo": "take back the last answer",
         }
         looks = self.looks
@@ -169,6 +186,12 @@ class SummaryScreen(DeckScreen):
             self.tell("No new cards are left.")
         else:
             self.stage.go_on(self.session)
+
+    def do_ways(self) -> None:
+        """Show more ways to study the decks of this session."""
+        chosen = self.session.selection
+        base = replace(chosen, mode="day", new=None, limit=None, minutes=None)
+        self.stage.open_ways(base, "what this session was about" if base != Selection() else "all decks")
 
     def do_undo(self) -> None:
         """Take back the last act and show its card again."""

@@ -8,7 +8,7 @@ from textual import events
 from textual.content import Content
 from textual.style import Style
 
-from studydeck.services.overview import DeckLine, Overview
+from studydeck.services.overview import DeckLine, Overview, SetLine
 from studydeck.services.wording import plural
 from studydeck.tui import render
 from studydeck.tui.looks import Looks
@@ -25,6 +25,7 @@ class Row:
         key: the same after everything was read anew, so that the cursor stays.
         decks: the decks that enter studies.
         problems: how many problems their files have.
+        chosen_by: the saved search that it stands for, instead of decks.
     """
 
     key: str
@@ -33,6 +34,7 @@ class Row:
     decks: tuple[DeckLine, ...]
     problems: int
     folder: bool = False
+    chosen_by: SetLine | None = None
 
     @property
     def paused(self) -> bool:
@@ -42,6 +44,8 @@ class Row:
     @property
     def counts(self) -> tuple[int, int, int]:
         """What today holds: new, learning, due."""
+        if self.chosen_by is not None:
+            return self.chosen_by.new, self.chosen_by.learning, self.chosen_by.due
         active = [deck for deck in self.decks if not deck.paused]
         return (
             sum(deck.today_new for deck in active),
@@ -51,7 +55,7 @@ class Row:
 
 
 def rows_of(overview: Overview) -> list[Row]:
-    """Return the rows of Home: decks in their order, a row for each folder before its first deck, broken files last."""
+    """Return the rows of Home: decks in their order, each folder before its first deck, saved searches, broken files."""
     rows: list[Row] = []
     seen: set[tuple[str, ...]] = set()
     for deck in _by_folder(overview.decks):
@@ -62,6 +66,7 @@ def rows_of(overview: Overview) -> list[Row]:
                 inside = tuple(other for other in overview.decks if other.breadcrumbs[:depth] == crumbs)
                 rows.append(Row("/".join(("folder", *crumbs)), crumbs[-1], depth - 1, inside, 0, folder=True))
         rows.append(Row(f"deck/{deck.id}", deck.title, len(deck.breadcrumbs), (deck,), deck.problems))
+    rows += [Row(f"set/{line.name}", line.name, 0, (), 0, chosen_by=line) for line in overview.sets]
     for path, number in overview.broken:
         rows.append(Row(f"file/{path}", Path(path).name, 0, (), number))
     return rows
@@ -156,7 +161,7 @@ class DeckList(Sheet):
     def _row(self, row: Row, number: int, width: int, looks: Looks) -> Content:
         sign = Content.styled("▸ " if number == self.chosen else "  ", looks.accent)
         note = self._note(row)
-        if not row.decks:
+        if not row.decks and row.chosen_by is None:
             numbers = Content(" " * sum(cells for _word, cells in _NUMBERS))
         else:
             styles = (looks.new, looks.learning, looks.due)
@@ -164,13 +169,17 @@ class DeckList(Sheet):
             parts = [_number(count, room, style, looks, paused=row.paused) for count, (_word, room), style in cells]
             numbers = Content.assemble(*parts)
         room = width - numbers.cell_length - 1
-        style = looks.dim if row.paused or not row.decks else looks.strong if row.folder else looks.text
+        empty = not row.decks and row.chosen_by is None
+        style = looks.dim if row.paused or empty else looks.strong if row.folder else looks.text
         name = Content.assemble(sign, "  " * row.depth, render.plain_content(row.name, style))
         taken = note.cell_length + 2 if note else 0
         return Content.assemble(render.fit(name, room - taken), "  " if note else "", note, numbers, " ")
 
     def _note(self, row: Row) -> Content:
         looks = self.looks
+        if row.chosen_by is not None:
+            wrong = row.chosen_by.problem
+            return Content.styled("! wrong search" if wrong else "search", looks.again if wrong else looks.dim)
         if row.problems:
             return Content.styled(f"! {plural(row.problems, 'problem')}", looks.again)
         return Content.styled("paused", looks.dim) if row.paused else Content("")

@@ -35,10 +35,11 @@ class Footer(Painted):
 
     def _fitting(self, room: int) -> list[Command]:
         """Return what fits, in the registry's order, the highest ranks first to get a place."""
-        commands = [command for command in self.deck_screen.available() if command.footer]
+        rank = self.deck_screen.rank_of
+        commands = [command for command in self.deck_screen.available() if rank(command)]
         chosen: set[str] = set()
         left = room
-        for command in sorted(commands, key=lambda command: -command.footer):
+        for command in sorted(commands, key=lambda command: -rank(command)):
             needs = self._entry(command).cell_length + (_GAP if chosen else 0)
             if needs <= left:
                 chosen.add(command.id)

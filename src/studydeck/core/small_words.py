@@ -1,0 +1,22 @@
+"""Words that say little, and words that turn a sentence round, when two versions of a note are compared."""
+
+_SMALL = """
+    a an the is are was were be been being do does did has have had of that this these those it its there please
+"""
+_COMMON = """
+    and or for to in on at by with from as if than then who why how which what when where you your we our they can may more
+    der die das und ist ein eine mit von zu le la les et est un une de el los y es en il lo e di
+"""
+_NEGATIVE = """
+    no not non never none nothing without cannot nor neither unless except
+    nicht kein keine keinen keiner nie ohne ne pas sans jamais sin nunca não sem senza mai не нет без
+"""
+
+SMALL_WORDS = frozenset(_SMALL.split())
+"""Words that come and go when a sentence is polished. Not among them: whatever can turn a question round."""
+
+COMMON_WORDS = SMALL_WORDS | frozenset(_COMMON.split())
+"""Short words that everybody knows; of two words as short, one must be among them to be a slip of the other."""
+
+NEGATIONS = frozenset(_NEGATIVE.split())
+"""Words that make the opposite of a sentence."""

@@ -1,0 +1,117 @@
+"""A field of text in a form: it grows with what is typed, cleans what is pasted, and hands the cursor on."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.document._document import Selection
+from textual.widgets import TextArea
+
+from studydeck.core.text import clean
+
+_TAKEN = {"ctrl+e", "f6", "f7"}  # the form's own keys; `end` goes to the end of the line as well
+
+
+def _own_bindings() -> Iterator[BindingType]:
+    """Yield what a text area binds, without the keys that the form needs."""
+    for binding in TextArea.BINDINGS:
+        if isinstance(binding, Binding):
+            keys = [key for key in binding.key.split(",") if key not in _TAKEN]
+            if keys:
+                yield Binding(",".join(keys), binding.action, binding.description, show=False)
+
+
+class Entry(TextArea, inherit_bindings=False):
+    """Text of one line or of several.
+
+    Attributes:
+        several: whether enter begins a new line; else it goes on to the next field.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [*_own_bindings()]
+
+    def __init__(self, text: str = "", *, several: bool = False, says: str = "", name: str = "") -> None:
+        """Make the field.
+
+        Args:
+            text: what stands in it.
+            several: whether it has several lines.
+            says: what is shown while it is empty.
+            name: what the form calls it.
+        """
+        self.several = several
+        super().__init__(
+            _fitting(text, several=several), compact=True, highlight_cursor_line=False, placeholder=says, name=name
+        )
+        self.match_cursor_bracket = False
+        self.cursor_blink = False
+        self.move_cursor(self.document.end)
+
+    async def _on_key(self, event: events.Key) -> None:
+        if event.key == "enter" and not self.several:
+            event.stop()
+            event.prevent_default()  # the form has gone on already
+        elif action := _ACTIONS.get(event.key):
+            # In its turn: a binding would be looked for only after all letters that wait behind this key were typed.
+            event.stop()
+            event.prevent_default()
+            await self.run_action(action)
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        """Take in what is pasted without anything that a terminal would obey."""
+        event.stop()
+        event.prevent_default()
+        self.put(event.text)
+
+    def action_paste(self) -> None:
+        """Paste what was copied inside the program."""
+        self.put(self.app.clipboard)
+
+    def put(self, text: str) -> None:
+        """Write a text in the place of what is selected, as if it was typed."""
+        result = self._replace_via_keyboard(_fitting(text, several=self.several), *self.selection)
+        if result is not None:
+            self.move_cursor(result.end_location)
+
+    def set(self, text: str) -> None:
+        """Show another text, as one step that undo takes back."""
+        if text != self.text:
+            self.replace(_fitting(text, several=self.several), (0, 0), self.document.end)
+            self.move_cursor(self.document.end)
+
+    def go_to(self, line: int, column: int = 0) -> None:
+        """Put the cursor on a line, counted from 0."""
+        row = min(max(0, line), self.document.line_count - 1)
+        self.selection = Selection.cursor((row, min(column, len(self.document.get_line(row)))))
+
+    def action_cursor_up(self, select: bool = False) -> None:
+        """Go one line up, from the first line to the field before."""
+        if self.cursor_at_first_line and not select and self._on_first_row():
+            self.screen.focus_previous()
+        else:
+            super().action_cursor_up(select)
+
+    def action_cursor_down(self, select: bool = False) -> None:
+        """Go one line down, from the last line to the next field."""
+        if self.cursor_at_last_line and not select and self._on_last_row():
+            self.screen.focus_next()
+        else:
+            super().action_cursor_down(select)
+
+    def _on_first_row(self) -> bool:
+        return self.wrapped_document.location_to_offset(self.cursor_location).y == 0
+
+    def _on_last_row(self) -> bool:
+        return self.wrapped_document.location_to_offset(self.cursor_location).y >= self.wrapped_document.height - 1
+
+
+def _fitting(text: str, *, several: bool) -> str:
+    """Return the text cleaned, and on one line where there is but one."""
+    safe = clean(text)
+    return safe if several else " ".join(safe.split("\n"))
+
+
+_ACTIONS = {
+    key: binding.action for binding in Entry.BINDINGS if isinstance(binding, Binding) for key in binding.key.split(",")
+}
