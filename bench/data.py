@@ -15,8 +15,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from studydeck.core.events import EventKind
-from studydeck.core.fold import note_detail, outcome_detail
+from studydeck.core.fold import outcome_detail
 from studydeck.core.identity import card_number
+from studydeck.core.note_identity import note_detail
 from studydeck.core.scheduler import State
 from studydeck.core.study_day import Instant, day_start_ms
 from studydeck.services.library import Library

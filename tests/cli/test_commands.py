@@ -251,6 +251,14 @@ def test_log_for_people(run: Run, home: Home, deck: Path) -> None:
     assert lines[0] == "2026-11-21 12:00  review  again  mine/who-owns-it/choice  -> 2026-11-21 12:01  (undone)"
 
 
+def test_log_leaves_bookkeeping_out(run: Run, home: Home, deck: Path) -> None:
+    """What somebody did is listed; how notes were recorded only with `--all`, and in JSON."""
+    home.answer("mine/who-owns-it/choice")
+    assert [line.split()[2] for line in run("log").out.splitlines()] == ["review"]
+    assert [line.split()[2] for line in run("log", "--all").out.splitlines()] == ["review", "note"]
+    assert [event["kind"] for event in value(run("log", "--json"))] == ["review", "note"]
+
+
 def test_log_of_one_card_and_of_some_days(run: Run, home: Home, deck: Path, clock: FakeClock) -> None:
     """By key and from a study day on."""
     home.answer("mine/why-plan/answer")

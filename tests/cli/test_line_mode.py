@@ -255,12 +255,13 @@ def test_ways_and_filters(run: Run, home: Home, deck: Path) -> None:
     assert kinds(home) == [("practice", 1)]
     assert "Question: Why plan?" in run("study", "--plain", "--set", "why", stdin="\n1\nq\n").out
     assert "Question: Why plan?" in run("study", "--plain", "--misses", stdin="q\n").out
-    assert "Nothing to study now." in run("study", "--plain", "--ahead", "7").out
+    assert "No review falls due in the next 7 days." in run("study", "--plain", "--ahead", "7").out
     for arguments, words in (
         (("--tag", "none"), "No card has the tag `none`."),
         (("--set", "none"), "There is no set `none`."),
         (("--search", "tag:("), "studydeck: "),
         (("--cram", "--misses"), "--cram and --misses don't go together."),
+        (("--cram", "--new", "3"), "--cram and --new don't go together"),
     ):
         wrong = run("study", "--plain", *arguments)
         assert (wrong.code, words in wrong.err) == (2, True), wrong

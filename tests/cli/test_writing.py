@@ -270,3 +270,37 @@ def test_ids_are_shown_and_written(run: Run, deck: Path, home: Home) -> None:
     assert run("ids", "coffee", "--write").out == "Every note has an id.\n"
     assert run("ids", "nowhere").code == 2
     assert home.progress() == {"coffee/bloom/meaning": 1}
+
+
+@pytest.mark.parametrize("name", ("WÖRTER / Deutsch", "wörter / deutsch", "D-1"))
+def test_a_deck_goes_by_its_title_too(run: Run, home: Home, name: str) -> None:
+    """`add`, `ids` and `edit` find a deck by id or title, however it is written, as `study` does."""
+    path = home.deck("d-1.yaml", "title: Wörter / Deutsch\nnotes:\n- term: Hund\n  meaning: dog\n")
+    assert run("add", name, "--term", "Katze", "--meaning", "cat").out == f"{path}:6\n"
+    assert run("ids", name).out.count(f"{path}:") == 2
+    assert run("edit", name).code in (0, 1)
+
+
+def test_an_unknown_deck_is_answered_with_the_nearest(run: Run, deck: Path) -> None:
+    """Each command that takes a deck offers the one that was meant; a title that two decks have asks for the id."""
+    for command in (("add", "cofee", "--term", "a", "--meaning", "b"), ("ids", "cofee"), ("edit", "cofee")):
+        ran = run(*command)
+        assert ran.code == 2
+        assert "There is no deck `cofee`. Did you mean `coffee`?" in " ".join(ran.err.split())
+
+
+def test_a_title_of_two_decks_asks_for_the_id(run: Run, home: Home) -> None:
+    """Which of two decks with one title is meant isn't guessed."""
+    for name in ("a", "b"):
+        home.deck(f"{name}.yaml", "title: Same\nnotes:\n- term: Hund\n  meaning: dog\n")
+    ran = run("add", "same", "--term", "x", "--meaning", "y")
+    assert ran.code == 2
+    assert "Give its id: `a`, `b`." in ran.err
+
+
+def test_notes_given_twice_are_told(run: Run, deck: Path) -> None:
+    """Two given notes that ask the same are added with a warning, like one that asks the same as a note of a deck."""
+    ran = run("add", "coffee", stdin="hund\tdog\nHund \tdog\nKatze\tcat\n")
+    assert ran.code == 0
+    assert "stdin:2: warning: this asks the same as stdin:1." in ran.err
+    assert ran.err.count("warning") == 1

@@ -14,20 +14,9 @@ from hypothesis import strategies as st
 
 from studydeck.core import memory
 from studydeck.core.events import Event, EventId, EventKind, effective, undone
-from studydeck.core.fold import (
-    CardState,
-    Folded,
-    Guess,
-    NoteRecord,
-    fold,
-    fold_card,
-    guess_detail,
-    note_detail,
-    note_record,
-    outcome_detail,
-    parameters_of,
-)
+from studydeck.core.fold import CardState, Folded, fold, fold_card, outcome_detail, parameters_of
 from studydeck.core.memory import Memory, Parameters
+from studydeck.core.note_identity import Guess, NoteRecord, guess_detail, note_detail, note_record
 from studydeck.core.scheduler import State
 from studydeck.store import log, states
 from studydeck.store.database import Database

@@ -7,9 +7,9 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studydeck.core.fold import NoteRecord
 from studydeck.core.identity import Found, card_number, mint, text_of
 from studydeck.core.matching import match as matched
+from studydeck.core.note_identity import NoteRecord
 
 
 def match(records: Sequence[NoteRecord], notes: Sequence[Found], decks: Sequence[str]) -> dict[int, str]:

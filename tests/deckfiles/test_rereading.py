@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studydeck.deckfiles import rereading, writer
+from studydeck.deckfiles import rereading, verifying, writer
 from studydeck.deckfiles.deck_source import DeckSource
 from studydeck.deckfiles.edits import Edit, applied
 from studydeck.deckfiles.reader import Tree, read
@@ -48,7 +48,9 @@ def hack(made: Made, data: st.DataObject) -> None:
     for start, length in sorted(data.draw(st.lists(st.tuples(places, st.integers(0, 40)), min_size=1, max_size=3))):
         if start < at or start > len(text):
             continue
-        edits.append(Edit(start, min(len(text), start + length), data.draw(HARD | st.sampled_from([text[at:start][-60:]]))))
+        edits.append(
+            Edit(start, min(len(text), start + length), data.draw(HARD | st.sampled_from([text[at:start][-60:]])))
+        )
         at = edits[-1].end + 1
     read_again(source, edits)
 
@@ -78,10 +80,27 @@ def test_one_edit_reads_one_note(monkeypatch: pytest.MonkeyPatch) -> None:
     walked: list[str] = []
     real = rereading.Walk
     monkeypatch.setattr(rereading, "Walk", lambda text, **named: walked.append(text) or real(text, **named))
-    monkeypatch.setattr(writer, "read", None)
+    monkeypatch.setattr(verifying, "read", None)
     written = writer.change(source, {line: {"term": "new", "meaning": "m2"}})
     assert walked == ["notes:\n- term: new\n  meaning: |\n    m2\n"]
     assert seen(written.tree) == seen(read(written.data, "x.yaml"))
+
+
+def test_deleting_and_adding_read_their_neighbours(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A note that goes, and one that comes, cost the reading of the note above, not of the file."""
+    source = DeckSource.of(DECK.encode(), "x.yaml")
+    line = source.tree.notes[2].line
+    walked: list[str] = []
+    real = rereading.Walk
+    monkeypatch.setattr(rereading, "Walk", lambda text, **named: walked.append(text) or real(text, **named))
+    monkeypatch.setattr(verifying, "read", None)
+    deleted = writer.delete(source, [line])
+    added = writer.append(source, [{"term": "new", "meaning": "m"}])
+    assert walked[0] == "notes:\n- term: t1\n  meaning: |\n    m1\n"
+    assert walked[1].startswith("notes:\n- term: t4\n")
+    monkeypatch.undo()
+    for written in (deleted, added):
+        assert seen(written.tree) == seen(read(written.data, "x.yaml"))
 
 
 @pytest.mark.parametrize(
@@ -103,3 +122,13 @@ def test_what_is_not_sure_is_read_as_a_whole(old: str, new: str) -> None:
     at = DECK.index(old)
     source = DeckSource.of(DECK.encode(), "x.yaml")
     assert read_again(source, [Edit(at, at + len(old), new)]) is None
+
+
+def test_a_key_behind_the_notes_is_never_lost() -> None:
+    """Where a key of the deck stands behind the last note, an edit that reaches it makes the whole file be read."""
+    text = DECK + "synonyms: [[a, b]]\n"
+    source = DeckSource.of(text.encode(), "x.yaml")
+    at = text.index("synonyms")
+    assert read_again(source, [Edit(at, len(text), "")]) is None
+    line = source.tree.notes[-1].line
+    assert writer.delete(source, [line]).tree.head["synonyms"] == [["a", "b"]]

@@ -13,6 +13,7 @@ from studydeck.core.text import clean
 from studydeck.deckfiles import writer
 from studydeck.deckfiles.reader import read
 from studydeck.deckfiles.rendering import to_yaml
+from studydeck.deckfiles.verifying import same_keys
 from studydeck.deckfiles.writer import DeckSource
 from studydeck.errors import StudydeckError
 
@@ -133,6 +134,8 @@ def made_decks(draw: Any) -> Made:
         after = draw(st.sampled_from(["", "", "\n", "\n\n"])) if number < count - 1 else ""
         notes.append(f"{lead}{body}\n{after}")
     tail = draw(st.sampled_from(["", "", "\n# the end\n", "synonyms: [[a, b]]\n", "\n\n"]))
+    if re.search(r"[|>]\+[^\n]*\n(?: [^\n]*\n|\n)*\Z", notes[-1]):
+        tail = tail.lstrip("\n")  # empty lines belong to such a text
     if not tail and draw(st.booleans()) and not re.search(r"[|>]\+[^\n]*\n(?:[^\n]*\n)*\n+\Z", notes[-1]):
         notes[-1] = notes[-1].rstrip("\n")
     bom, encoding = draw(
@@ -194,7 +197,7 @@ def change_one(made: Made, data: st.DataObject) -> None:
     assert_rest_stays(made, number, written.data)
     assert stripped(others(written.data, number)) == stripped(others(made.data, number))
     now = read(written.data, "x").notes[number].data
-    assert writer._same_keys(now, fields)
+    assert same_keys(now, fields)
     assert written.lines[raw.line] == read(written.data, "x").notes[number].line
 
 
@@ -211,7 +214,7 @@ def type_one(made: Made, data: st.DataObject) -> None:
     number = data.draw(st.integers(0, len(made.notes) - 1))
     line = source.tree.notes[number].line
     text = writer.note_text(source, line)
-    assert writer._same_keys(writer.single(writer.parse_one(text)), source.tree.notes[number].data)
+    assert same_keys(writer.single(writer.parse_one(text)), source.tree.notes[number].data)
     assert writer.change_text(source, line, text).data == made.data
     typed = f"question: {quoted_plain(data.draw(PHRASES))}  # typed\n# a remark\nanswer: |\n  one\n\n  two\n"
     written = writer.change_text(source, line, typed)
@@ -384,6 +387,8 @@ def test_a_folded_text_stays_folded() -> None:
         ("notes:   # none yet\ntitle: x\n", "notes:   # none yet\n  - term: a\n    meaning: b\ntitle: x\n"),
         ("notes: []\ntitle: x\n", "notes:\n  - term: a\n    meaning: b\ntitle: x\n"),
         ("notes: [ ]  # c\n", "notes:  # c\n  - term: a\n    meaning: b\n"),
+        ("notes: [ # c\n ]\n", "notes: [{term: a, meaning: b} # c\n ]\n"),
+        ('{"title": "x", "notes": []}\n', '{"title": "x", "notes": [{term: a, meaning: b}]}\n'),
         ("notes:\n- cloze: '{{x}}'", "notes:\n- cloze: '{{x}}'\n- term: a\n  meaning: b"),
         ("notes:\n# c\n", "notes:\n  - term: a\n    meaning: b\n# c\n"),
         ("notes: [{cloze: '{{x}}'}]\n", "notes: [{cloze: '{{x}}'}, {term: a, meaning: b}]\n"),
@@ -445,6 +450,24 @@ def test_a_note_in_brackets_stays_in_brackets(fields: dict[str, Any], expected: 
     new = changed(text, **fields)
     assert new == text.replace("- {term: a, meaning: b }  # f", expected) or expected.startswith("- cloze")
     assert source_of(new).tree.notes[1].data == {"cloze": "{{z}}"}
+
+
+def test_a_comment_beneath_never_ends_up_in_a_text() -> None:
+    """Where a comment hangs further in than a text of several lines would begin, that text is written in quotes."""
+    text = "notes:\n  - term: a\n    meaning: b\n        # far in\n  - term: c\n    meaning: d\n"
+    assert changed(text, meaning="one\ntwo") == text.replace("meaning: b", 'meaning: "one\\ntwo"')
+
+
+KEEPS = "notes:\n- term: a\n  meaning: |+\n    b\n\n\n- term: c\n  meaning: |+\n    d\n\n"
+
+
+def test_empty_lines_that_belong_to_a_text_stay_in_it() -> None:
+    """Under `|+` the empty lines that follow are text: what is added comes behind them, and they go with their note."""
+    first, second = KEEPS[: KEEPS.index("- term: c")], KEEPS[KEEPS.index("- term: c") :]
+    assert changed(KEEPS, hint="h") == f"{first}  hint: h\n{second}"
+    assert appended(KEEPS, NOTE) == f"{KEEPS}- term: a\n  meaning: b\n"
+    assert deleted(KEEPS, 0) == f"notes:\n{second}"
+    assert deleted(KEEPS, 1) == first
 
 
 BROKEN = "title: x\nnotes:\n  - term: a\n    meaning: b  # good\n  - term: [open\n  - term: c\n    meaning: d\n"

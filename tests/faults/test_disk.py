@@ -85,6 +85,50 @@ def test_full_in_the_full_screen(small: Path, start: Callable[..., Terminal]) ->
     assert ratings(small) == [3]
 
 
+def test_full_in_the_form(small: Path, start: Callable[..., Terminal]) -> None:
+    """On a full disk a note isn't saved, a sentence says so, the text stays, and it is saved once there is room."""
+    terminal = start("study", "mine", at=small)
+    terminal.wait_for("Question 0001?")
+    terminal.press("e").wait_for("Answer 0001.", "ready")
+    ballast = fill(small.parent)
+    terminal.send(b" Really")
+    terminal.wait_for("Question 0001? Really")
+    terminal.send(b"\x13")
+    terminal.wait_for("disk is full")
+    assert "Really" not in (small / "decks/mine.yaml").read_text(encoding="utf-8")
+    ballast.unlink()
+    terminal.send(b"\x13")
+    terminal.wait_for("Question 0001? Really", "Show")
+    assert "Question 0001? Really" in (small / "decks/mine.yaml").read_text(encoding="utf-8")
+    terminal.press("ctrl+q")
+    assert terminal.ends() == 0
+
+
+def test_a_read_only_folder_in_the_form(tmpfs: Mount, start: Callable[..., Terminal]) -> None:
+    """Decks on a disk that is read-only: the note isn't saved, esc keeps the draft, and the next time it is there."""
+    disk = tmpfs("8m")
+    home = disk.parent / "home"
+    settings(home, f"[decks]\nfolders = ['{disk / 'decks'}']\n")
+    write_deck(disk, "mine", questions(3), id="mine")
+    remount(disk, "ro")
+    terminal = start("study", "mine", at=home)
+    terminal.wait_for("Question 0001?")
+    terminal.press("e").wait_for("Answer 0001.", "ready")
+    terminal.send(b" Really")
+    terminal.wait_for("Question 0001? Really")
+    terminal.send(b"\x13")
+    terminal.wait_for("Not saved", "may not be written")
+    terminal.send(b"\x1b")
+    terminal.wait_for("kept as a draft", "Show")
+    remount(disk, "rw")
+    terminal.press("e").wait_for("here again")
+    terminal.send(b"\x13")
+    terminal.wait_for("Question 0001? Really", "Saved", "Show")
+    assert "Question 0001? Really" in (disk / "decks/mine.yaml").read_text(encoding="utf-8")
+    terminal.press("ctrl+q")
+    assert terminal.ends() == 0
+
+
 @pytest.mark.parametrize(
     "arguments", ((), ("study", "--plain"), ("undo",), ("backup",), ("repair",), ("restore",)), ids=" ".join
 )

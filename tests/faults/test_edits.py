@@ -184,6 +184,26 @@ def test_kept_versions_are_thinned_out(home: Home, decks: tuple[Path, Path], mon
             history.undo(library)
 
 
+@pytest.mark.parametrize("limit", ("days", "bytes"))
+def test_old_and_many_bytes_are_thinned_out(
+    home: Home, decks: tuple[Path, Path], limit: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A version that is older than is said goes, as does one beyond the bytes that are said; the newest stays."""
+    if limit == "bytes":
+        monkeypatch.setattr(kept_versions, "KEPT_BYTES", len(ONE) + 10)
+    with home.open() as library:
+        uid = uid_of(library, "bloom")
+        for number in range(3):
+            editing.tag_notes(library, [uid], add=[f"t{number}"])
+            if limit == "days":
+                for copy in (home.places.data / "edits").iterdir():
+                    old = library.now().at_ms / 1000 - 31 * 86400
+                    os.utime(copy, (old, old))
+        assert len(list((home.places.data / "edits").iterdir())) == 1
+        history.undo(library)
+    assert "tags: [t0, t1]" in decks[0].read_text()
+
+
 def test_an_undo_that_fails_can_be_tried_again(
     home: Home, decks: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:

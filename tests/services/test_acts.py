@@ -135,6 +135,16 @@ def test_act_after_a_clock_was_set_back_still_counts(library: Library, home: Hom
     agrees(library)
 
 
+def test_each_card_of_an_act_is_dated_by_itself_after_a_clock_was_set_back(library: Library, home: Home) -> None:
+    """The first has nothing behind it; the second, answered for later, still follows."""
+    cards = numbers(library, "one/term", "four/answer")
+    acts.flag(library, cards[1:], 1)
+    home.clock.advance(hours=-2)
+    acts.flag(library, cards, 2)
+    assert [states.get(library.connection, card).flag for card in cards] == [2, 2]
+    agrees(library)
+
+
 def test_unknown_flag_is_refused(library: Library) -> None:
     """With the flags there are."""
     with pytest.raises(StudydeckError, match="no flag 9") as error:

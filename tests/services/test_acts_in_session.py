@@ -12,9 +12,10 @@ from studydeck.services import acts, editing, history
 from studydeck.services.day import Selection
 from studydeck.services.leeches import becomes_leech
 from studydeck.services.library import Library
+from studydeck.services.overview import pause_decks
 from studydeck.services.session import Session
 from studydeck.services.takein import take_in
-from studydeck.store import log, states
+from studydeck.store import identities, log, states
 from tests.conftest import FakeClock, Home, answer
 
 DECK = """
@@ -157,8 +158,8 @@ def test_suspended_leech_does_not_come_again_today(home: Home, clock: FakeClock)
     home.settings('[study]\nleech_threshold = 2\nrelearning_steps = ["10m"]\n')
     with home.open() as library:
         session = at_the_leech(library)
-        session.answer(Rating.AGAIN)
-        assert session.waiting_ms is None
+        assert session.answer(Rating.AGAIN) is None
+        assert (session.turn, session.waiting_ms) == (None, None)
         clock.advance(minutes=11)
         assert not session.tick()
 
@@ -355,3 +356,91 @@ def test_edit_in_the_midst_of_a_session_is_undone_in_its_turn(home: Home, librar
     assert "mended" not in session.turn.asked.prompt + session.turn.asked.answer.plain()
     assert session.undo() == "Good"
     assert up(session) == "one/answer"
+
+
+def test_card_answered_after_it_vanished_is_recorded_as_gone(home: Home, library: Library) -> None:
+    """A note that comes later is not taken for it, and the log alone tells so."""
+    session = Session(library)
+    home.deck("d.yaml", DECK.replace("  - {question: One?, answer: First, id: one}\n", ""))
+    take_in(library)
+    session.decks_changed()
+    session.answer(Rating.GOOD)
+    gone = identities.gone(library.connection)
+    assert [record.prompt for record in identities.notes(library.connection, gone).values()] == ["One?"]
+    assert states.kept(library.connection).identity == fold(log.read(library.connection)).identity
+
+
+@pytest.mark.parametrize("note", (True, False))
+@pytest.mark.parametrize("act", ("suspend", "bury"))
+def test_card_that_is_set_aside_already_stays_up(library: Library, act: str, note: bool) -> None:
+    """Nothing is written, so that undo takes back no act that came before."""
+    card = history.find_card(library, "d/one/answer")
+    getattr(acts, act)(library, [card])
+    session = Session(library, practice=[card])
+    before, turn = log.count(library.connection), session.turn
+    assert getattr(session, act)(note=note).startswith("1 card is ")
+    assert session.turn is turn
+    assert log.count(library.connection) == before
+    assert session.done == 0
+
+
+def test_leech_with_a_flag_of_its_own_is_not_said_to_be_flagged(home: Home, clock: FakeClock) -> None:
+    """The notice tells what was done."""
+    known(home, 1, clock, "flag-only")
+    with home.open() as library:
+        session = at_the_leech(library)
+        session.flag(4)
+        session.answer(Rating.AGAIN)
+        assert session.notice.startswith("Forgotten 2 times: a leech; its flag stays.")
+
+
+def test_undo_of_an_answer_whose_card_is_gone_says_so(home: Home, library: Library) -> None:
+    """An answer of an earlier session: the card that is up stays."""
+    Session(library).answer(Rating.GOOD)
+    home.deck("d.yaml", DECK.replace("  - {question: One?, answer: First, id: one}\n", ""))
+    take_in(library)
+    session = Session(library)
+    card = up(session)
+    assert session.undo().startswith("the answer to d/one/answer (good)")
+    assert up(session) == card
+    agrees(library)
+
+
+def test_several_decks_paused_at_once_are_named_by_their_number(home: Home, library: Library) -> None:
+    """Undo says what it took back, not the first of it."""
+    home.deck("e.yaml", DECK.replace("title: D", "title: E"))
+    take_in(library)
+    pause_decks(library, ["d", "e"], paused=True)
+    assert history.undo_act(library).startswith("the pause of 2 decks of ")
+    assert library.paused() == set()
+
+
+def test_choice_stays_on_its_option_over_a_new_day_and_changed_file(
+    home: Home, library: Library, clock: FakeClock
+) -> None:
+    """The options may stand otherwise when the question is put again."""
+    choice = "{choose: Four?, right: [B, D], wrong: [A, C], id: four}"
+    home.deck("d.yaml", DECK.replace("{choose: Four?, right: B, wrong: [A, C], id: four}", choice))
+    take_in(library)
+    session = Session(library)
+    go_to(session, "four")
+    assert session.turn is not None
+    session.turn.choose(session.turn.asked.options.index("B"))
+    home.deck("d.yaml", DECK.replace("{choose: Four?, right: B, wrong: [A, C], id: four}", choice.replace("A, C", "A, AA, C, CC, E")))  # fmt: skip
+    take_in(library)
+    session.decks_changed()
+    clock.advance(days=1)
+    assert session.tick()
+    assert [session.turn.asked.options[n] for n in session.turn.chosen] == ["B"]
+
+
+def test_what_another_run_did_is_left_to_the_command(home: Home) -> None:
+    """`u` goes back to where this run of the program began, `studydeck undo` beyond it."""
+    home.deck("d.yaml", DECK)
+    with home.open() as library:
+        Session(library).answer(Rating.GOOD)
+    with home.open() as library:
+        session = Session(library)
+        assert (session.can_undo, session.undo(), history.undo_act(library)) == (False, "", "")
+        assert state(library, "one/answer").standing.reps == 1
+        assert history.undo(library).startswith("the answer to d/one/answer")

@@ -364,6 +364,16 @@ def test_sql_finds_what_reading_every_card_finds(library: Library, naive: Naive,
     assert browse.count(library, query) == len(expected)
 
 
+@settings(ONE_HOME, max_examples=60)
+@given(query=QUERIES, most=st.integers(1, 20), descending=st.booleans())
+def test_first_cards_are_those_that_all_begin_with(library: Library, query: str, most: int, descending: bool) -> None:
+    """The first page, looked for among the first cards alone, is how the whole list begins."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(search, "_FIRST_PARTS", (5, 9))
+        first = browse.find(library, query, descending=descending, most=most)
+    assert first == browse.find(library, query, descending=descending)[:most]
+
+
 @pytest.mark.parametrize("few", (0, 10_000))
 @pytest.mark.parametrize(
     "query", ("market is:due", "a -is:new", "market plan (is:review or late) -tag:definition", "*a* a is:due")

@@ -106,6 +106,17 @@ def test_acts_are_taken_back_one_by_one(home: Home, files: tuple[Path, Path]) ->
     assert home.progress() == {"coffee/bloom/meaning": 1}
 
 
+def test_a_tag_that_is_there_is_not_added_again(home: Home, files: tuple[Path, Path]) -> None:
+    """In whatever case a tag is written, a note that has it isn't touched; one that is removed goes in any case."""
+    with home.open() as library:
+        uid = uid_of(library, "coffee/bloom")
+        editing.tag_notes(library, [uid], add=["Hot"])
+        assert editing.tag_notes(library, [uid], add=["hot"]).notes == 0
+        assert "tags: [Hot]" in files[0].read_text()
+        editing.tag_notes(library, [uid], remove=["HOT"])
+    assert files[0].read_text() == COFFEE
+
+
 def test_a_moved_note_takes_source_and_progress_along(home: Home, files: tuple[Path, Path]) -> None:
     """The source that a moved note names stands in its new deck, and its progress is its own."""
     with home.open() as library:
@@ -151,6 +162,23 @@ def test_an_undo_never_overwrites_what_came_after(home: Home, files: tuple[Path,
         assert str(kept) in str(error.value)
         assert kept.read_text() == COFFEE
     assert files[0].read_text() == later
+
+
+def test_an_edit_that_is_locked_in_is_passed_over_once_it_was_told(home: Home, files: tuple[Path, Path]) -> None:
+    """The second undo in a run takes back what was done before the edit; a command does so where it is asked to."""
+    with home.open() as library:
+        editing.tag_notes(library, [uid_of(library, "tea/leaf")], add=["early"])
+        editing.tag_notes(library, [uid_of(library, "coffee/bloom")], add=["x"])
+        files[0].write_text(files[0].read_text() + "# more\n")
+        with pytest.raises(StudydeckError, match="Once more takes back what was done before"):
+            history.undo_act(library)
+        assert history.undo_act(library).startswith("the tagging of tea/leaf")
+    assert files[1].read_text() == TEA
+    with home.open() as library:
+        with pytest.raises(StudydeckError, match="--pass-over"):
+            history.undo(library)
+        library.locked_in.clear()
+        assert history.undo(library, pass_over=True).startswith("the answer to")
 
 
 def test_a_note_changed_by_somebody_else_is_not_overwritten(home: Home, files: tuple[Path, Path]) -> None:
@@ -311,6 +339,16 @@ def test_any_title_makes_a_file(home: Home, files: tuple[Path, Path], title: str
         assert name is None or entry.path.name == name
         assert editing.add_note(library, deck_id, {"term": "a", "meaning": "b"}).line
         assert editing.check(library, deck_id, {"term": "a", "meaning": "c"}).duplicates
+
+
+def test_names_that_some_systems_take_for_one_are_kept_apart(home: Home) -> None:
+    """A name that differs from another file's in case or in how its letters are composed only isn't free."""
+    home.deck("Caf\u0065\u0301.yaml", "title: x\nid: other\nnotes:\n- cloze: '{{a}}'\n")
+    with home.open() as library:
+        assert editing.new_deck(library, "Caf\u00e9") == "caf\u00e9"
+        entry = library.deck_by_id("caf\u00e9")
+    assert entry is not None
+    assert entry.path.name == "caf\u00e9-2.yaml"
 
 
 @pytest.mark.parametrize(

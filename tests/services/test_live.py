@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from studydeck.services import live
+from studydeck.services.editing import new_deck
 from studydeck.services.library import Library
 from studydeck.services.live import News, Watch
+from studydeck.services.looking import look
 from studydeck.services.takein import TakingIn, take_in
 from tests.conftest import Home
 
@@ -198,3 +200,25 @@ def test_reading_may_be_done_before_writing(home: Home, library: Library, watch:
     home.deck("mine.yaml", ONE)
     assert not live.is_current(library, changes)
     assert path.exists()
+
+
+def test_reading_is_done_anew_where_another_file_came_meanwhile(home: Home, library: Library, watch: Watch) -> None:
+    """A deck that the program itself made and took in: what was found before doesn't know it."""
+    home.deck("mine.yaml", TWO)
+    watch.poll()
+    changes = watch.poll()
+    assert changes is not None
+    work = TakingIn(library, changes)
+    work.read()
+    new_deck(library, "Another")
+    assert not live.is_current(library, changes)
+
+
+def test_many_new_notes_are_matched_with_nothing(home: Home, library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nothing was answered yet, none of them can be a known one: a checkout of 100 files takes no minute."""
+    monkeypatch.setattr("studydeck.services.identifying.match", lambda *_args, **_more: pytest.fail("compared"))
+    home.deck("mine.yaml", ONE.replace("?", " indeed?"))
+    work = TakingIn(library, look(library))
+    work.read()
+    assert work.changed_notes == 1
+    assert work.write().files == 1

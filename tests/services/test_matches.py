@@ -157,6 +157,21 @@ def test_note_without_progress_is_not_listed(home: Home) -> None:
     assert standing(home) == ({}, [])
 
 
+def test_undo_of_an_old_fresh_start_finds_out_where_the_note_is(studied: Home) -> None:
+    """A fresh start taken back after the note was deleted: the former note is known to have vanished at once."""
+    studied.deck("a.yaml", deck(MIXED, PRICE, BUDGET))
+    with studied.open() as library:
+        (match,) = matches.pending(library)
+        matches.fresh(library, match)
+    studied.deck("a.yaml", deck(PRICE, BUDGET))
+    studied.open().close()
+    with studied.open() as library:
+        undo(library)
+    with studied.open() as library:
+        assert match.uid in identities.gone(library.connection)
+    standing(studied)
+
+
 def test_moved_in_two_steps(studied: Home) -> None:
     """Pasted into another deck first and cut later, the note takes its progress along."""
     studied.deck("b.yaml", deck(MIX, ("Something else?", "Indeed.")))
@@ -165,6 +180,63 @@ def test_moved_in_two_steps(studied: Home) -> None:
     progress, found = standing(studied)
     assert progress["b/what-is-the-marketing-mix/answer"] == 2
     assert found == []
+
+
+def test_copy_that_was_recorded_can_still_be_moved_to(studied: Home) -> None:
+    """A copy recorded as itself while the first deck was away takes the progress, once the first one is cut on purpose."""
+    more = [(f"What is number {name}?", f"The number {name} itself.") for name in ("one", "two", "three", "four")]
+    moved = ("What is a roadmap?", "A plan.")  # the uid of the copy comes first
+    studied.deck("a.yaml", deck(moved, *more))
+    studied.answer("a/what-is-a-roadmap/answer")
+    studied.deck("b.yaml", deck(moved, ("Something else?", "Indeed.")))
+    studied.open().close()
+    (studied.places.decks / "a.yaml").unlink()
+    assert standing(studied)[0] == {}
+    studied.deck("a.yaml", deck(moved, *more))
+    assert standing(studied)[0] == {"a/what-is-a-roadmap/answer": 1}
+    studied.deck("a.yaml", deck(*more))
+    assert standing(studied) == ({"b/what-is-a-roadmap/answer": 1}, [])
+
+
+def test_nothing_is_asked_of_a_vanished_note_without_progress(studied: Home) -> None:
+    """A note that was asked about, never answered and deleted again asks no one else, and stands in nobody's way."""
+    studied.deck("a.yaml", deck(PUT_OTHERWISE, PRICE, ("Which tools?", "Another answer.")))
+    studied.open().close()
+    studied.deck("a.yaml", deck(MIX, PRICE, BUDGET))
+    studied.open().close()
+    studied.deck("b.yaml", deck(MIX, ("Something else?", "Indeed.")))
+    assert standing(studied)[1] == []
+    with studied.open() as library:
+        recorded = identities.notes(library.connection).values()
+        assert [record.deck for record in recorded if record.prompt == MIX[0]] == ["a"]
+
+
+KINDS = (
+    ("  - {question: Mix, answer: tools that go together}", "answer"),
+    ("  - {term: Mix, meaning: tools that go together}", "meaning"),
+    ("  - {list: Mix, items: [tools that go together]}", "items"),
+    ("  - {choose: Mix, right: tools that go together, wrong: [others, none]}", "choice"),
+    ("  - {question: Mix, answer: tools that go together, reverse: true}", "answer"),
+)
+
+
+def test_note_of_another_kind_keeps_its_card(home: Home) -> None:
+    """A question made a definition, a list or a choice goes on under its new face, and nothing changes when the index is lost."""
+    home.deck("a.yaml", f"title: T\nnotes:\n{KINDS[0][0]}\n")
+    home.answer("a/mix/answer")
+    for note, face in (*KINDS[1:], KINDS[0]):
+        home.deck("a.yaml", f"title: T\nnotes:\n{note}\n")
+        assert standing(home) == ({f"a/mix/{face}": 1}, [])
+
+
+def test_gap_that_was_given_a_number_keeps_its_card(home: Home) -> None:
+    """The text is the same, the cards' names are not: each gap is recorded under its new name."""
+    home.deck("a.yaml", 'title: T\nnotes:\n  - cloze: "{{Strategy}} leads, {{management}} follows."\n')
+    home.answer("a/strategy-leads-management-follows/cloze/strategy")
+    home.deck("a.yaml", 'title: T\nnotes:\n  - cloze: "{{c2::Strategy}} leads, {{c1::management}} follows."\n')
+    assert standing(home) == ({"a/strategy-leads-management-follows/cloze/2": 1}, [])
+    home.deck("a.yaml", 'title: T\nnotes:\n  - cloze: "{{c1::Strategy}} leads, {{c2::management}} follows."\n')
+    assert standing(home) == ({"a/strategy-leads-management-follows/cloze/1": 1}, [])
 
 
 def test_deck_that_is_away_for_a_while_leaves_its_progress_to_no_copy(studied: Home) -> None:

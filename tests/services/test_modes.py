@@ -12,8 +12,9 @@ from studydeck.services import acts, history
 from studydeck.services.day import Selection, build_queue
 from studydeck.services.library import Library
 from studydeck.services.modes import MODES, held, practice_cards, ways
-from studydeck.services.overview import overview
+from studydeck.services.overview import overview, pause_decks
 from studydeck.services.session import Session
+from studydeck.services.takein import take_in
 from studydeck.store import log, states
 from tests.conftest import FakeClock, Home, answer
 
@@ -240,3 +241,35 @@ def test_session_reads_a_filter_once(library: Library, monkeypatch: pytest.Monke
     session.suspend()
     session.undo()
     assert asked == []
+
+
+def test_session_with_nothing_says_why(library: Library) -> None:
+    """A search that finds nothing, or only in paused decks; no day ahead that holds any; nothing missed."""
+    reasons = {
+        Selection(query="nosuchword"): "No card is found by this search.",
+        Selection(mode="ahead", ahead=3): "No review falls due in the next 3 days.",
+        Selection(mode="misses"): "No card was answered Again today.",
+        Selection(decks=(1,), query="deck:b"): "No card of these decks is found by this search.",
+    }
+    for selection, reason in reasons.items():
+        assert Session(library, selection).notice == reason
+    pause_decks(library, ["b"], paused=True)
+    assert "in paused decks" in Session(library, Selection(query="deck:b")).notice
+    named = Session(library, Selection(decks=(2,), query="deck:b"))
+    assert (named.turn is None, named.notice) == (False, "")
+
+
+def test_tag_without_a_name_is_refused(library: Library) -> None:
+    """Instead of a word about quotes that nobody wrote."""
+    with pytest.raises(StudydeckError, match="A tag has a name"):
+        Session(library, Selection(tags=(" ",)))
+
+
+def test_card_that_is_added_to_a_search_comes_in_the_same_session(home: Home, library: Library) -> None:
+    """A note that somebody writes meanwhile; what is found no more stays."""
+    session = Session(library, Selection(tags=("odd",), new=50))
+    before = session.counts.new
+    home.deck("a.yaml", DECK.format("A") + "  - {question: One more?, answer: Yes., tags: [odd]}\n")
+    take_in(library)
+    session.decks_changed()
+    assert session.counts.new == before + 1

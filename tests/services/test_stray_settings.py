@@ -2,6 +2,7 @@
 
 from studydeck.deckfiles.problems import render
 from studydeck.services.checking import check
+from studydeck.services.stray_settings import stray_sentence
 from tests.conftest import Home
 
 DECK = "notes:\n  - {question: Why plan?, answer: To choose.}\n"
@@ -52,3 +53,24 @@ def test_named_files_are_checked_without_the_settings(home: Home) -> None:
     path = home.deck("mine.yaml", DECK)
     home.places.settings.write_text("[deck.other]\nnew_per_day = 5\n")
     assert check(home.places, [str(path)]).problems == ()
+
+
+def test_start_tells_the_first_and_how_many_more(home: Home) -> None:
+    """In one sentence for the line above the footer, with the id that was meant."""
+    home.settings('[deck.mein]\nnew_per_day = 1\n[decks]\nfolders = ["nowhere"]\n')
+    home.deck("mine.yaml", DECK)
+    with home.open() as library:
+        assert stray_sentence(library) == (
+            "settings.toml: these settings are for a deck `mein`, and there is none. Did you mean `mine`? "
+            "1 more warning: `studydeck check`."
+        )
+
+
+def test_start_is_silent_where_nothing_strays_or_no_deck_is_there(home: Home) -> None:
+    """There is nothing to tell, or something else first."""
+    home.settings("[deck.mine]\nnew_per_day = 1\n")
+    with home.open() as library:
+        assert stray_sentence(library) == ""
+    home.deck("mine.yaml", DECK)
+    with home.open() as library:
+        assert stray_sentence(library) == ""

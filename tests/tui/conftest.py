@@ -1,5 +1,6 @@
 """A library in a temporary home with a clock that stands still, and the application over it."""
 
+import asyncio
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -129,14 +130,26 @@ class Trial:
     async def settled(self) -> None:
         """Let a form look at what was typed, and keep it, without waiting for the time to come."""
         for _ in range(20):
-            await self.pilot.pause()
+            await self.idle()
             if self.app.focused is not None or self.kind not in ("edit", "new-deck"):
                 break
         for timer, act in (("_check_soon", "_check"), ("_keep_soon", "_keep")):
             if getattr(self.screen, timer, None) is not None:
                 getattr(self.screen, timer).stop()
                 getattr(self.screen, act)()
-        await self.pilot.pause()
+        await self.idle()
+
+    async def idle(self) -> None:
+        """Wait until no task has anything left to do; unlike a pilot's pause it asks the loop and not the clock."""
+        ready = asyncio.get_running_loop()._ready  # type: ignore[attr-defined]
+        calm = 0
+        while calm < 3:
+            await asyncio.sleep(0)
+            if ready:
+                calm = 0
+                continue
+            calm += 1
+            self.app.screen._on_timer_update()
 
     @property
     def kind(self) -> str:

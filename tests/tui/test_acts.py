@@ -105,3 +105,19 @@ async def test_more_new_cards_are_not_offered_where_none_are_left(launch, sample
         if session.turn is None:
             assert not trial.screen.can("more")
             assert "Add 10 new cards" not in trial.text
+
+
+async def test_card_that_is_suspended_already_is_not_said_to_be_taken_out(launch, sample, places_settings):
+    """As a leech among the misses: it stays up, and u would take back nothing of this."""
+    places_settings.write_text("[study]\nleech_threshold = 1\nlearning_steps = []\nrelearning_steps = []\n")
+    sample.write(words="title: Words\nid: words\nnotes:\n  - {question: Two?, answer: second}\n")
+    async with launch() as trial:
+        library = trial.app.library
+        [card] = [card for (card,) in library.connection.execute("SELECT card FROM idx.cards")]
+        acts.suspend(library, [card])
+        trial.app.open_practice([card])
+        await trial.pilot.pause()
+        await trial.press("s")
+        assert "1 card is suspended already." in trial.text
+        assert "out of study" not in trial.text
+        assert trial.kind == "study"

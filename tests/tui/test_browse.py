@@ -1,8 +1,10 @@
 """User stories of Browse: finding cards while typing, and acting on one or many of them."""
 
+from threading import Event
+
 from rich.cells import cell_len
 
-from studydeck.services import browse
+from studydeck.services import browse, history, takein
 from studydeck.store import states
 from studydeck.tui import browse_acts
 from studydeck.tui.widgets.footer import Footer
@@ -104,6 +106,19 @@ async def test_a_wrong_query_is_explained_at_its_place_and_keeps_the_cards(launc
         await do(trial)
         assert not trial.screen.table.dimmed
         assert "^" not in trial.text.splitlines()[1]
+
+
+async def test_an_answer_to_an_older_question_is_passed_over(launch, sample):
+    """What was found for a query that is no longer in the field doesn't replace the list."""
+    sample.write(verbs=sample.verbs)
+    async with launch() as trial:
+        await open_browse(trial)
+        late = trial.screen.result
+        trial.screen.field.put("have")
+        await found(trial)
+        trial.screen.post_message(trial.screen.Answered(late))
+        await trial.pilot.pause()
+        assert rows(trial) == ["to have"]
 
 
 async def test_a_field_without_its_value_is_no_mistake_yet(launch, sample):
@@ -452,6 +467,72 @@ async def test_many_cards_are_done_in_a_thread_that_can_be_stopped(launch, sampl
         await found(trial)
         assert "Stopped: nothing was done." in trial.text
         assert not trial.screen.busy
+
+
+async def test_files_of_many_notes_are_changed_in_a_thread_that_can_be_stopped(launch, sample, monkeypatch):
+    """Tagging many notes can be stopped between two files; then none of them is changed."""
+    sample.write(cells=sample.cells, verbs=sample.verbs)
+    monkeypatch.setattr(browse_acts, "MANY", 1)
+
+    def files():
+        return {path.name: path.read_bytes() for path in sample.folder.iterdir()}
+
+    before = files()
+    async with launch() as trial:
+        await in_list(trial)
+        await do(trial, "ctrl+a", "t", *"exam")
+        monkeypatch.setattr(trial.screen, "post_message", _pressing_escape(trial.screen, trial.screen.post_message))
+        await do(trial, "enter")
+        assert "Stopped: nothing was done." in trial.text
+        assert files() == before
+
+
+def _pressing_escape(screen, post):
+    """Return what stops the act as soon as it tells how far it is."""
+
+    def posted(message):
+        if isinstance(message, screen.Moved):
+            screen._cancelled = True
+        return post(message)
+
+    return posted
+
+
+async def test_an_act_on_cards_that_no_file_holds_says_so(launch, sample):
+    """Where the file of marked cards went away, tags can't be asked for, and no undo is promised for nothing."""
+    sample.write(verbs=sample.verbs)
+    async with launch() as trial:
+        await in_list(trial)
+        await trial.press("ctrl+a")
+        for path in sample.folder.iterdir():
+            path.unlink()
+        takein.take_in(trial.app.library)
+        await do(trial, "t")
+        assert "None of these cards is in a file any more." in trial.text
+        assert not trial.screen.questioned
+        await do(trial, "s")
+        assert "takes it back" not in trial.text
+
+
+async def test_what_is_one_piece_does_not_say_that_esc_stops_it(launch, sample, monkeypatch):
+    """A large undo runs in a thread too, also one from before Browse was opened; it says that it can't be stopped."""
+    sample.write(verbs=sample.verbs)
+    monkeypatch.setattr(browse_acts, "MANY", 1)
+    gate = Event()
+    async with launch() as trial:
+        await in_list(trial)
+        await do(trial, "ctrl+a", "s", "escape", "q", "slash")
+        await trial.press("enter")
+        undo = history.undo_act
+        monkeypatch.setattr(history, "undo_act", lambda library: gate.wait(10) and undo(library))
+        await trial.press("u")
+        try:
+            assert "can't be stopped" in trial.text
+            assert not trial.screen.can("step-back")
+        finally:
+            gate.set()
+        await found(trial)
+        assert "Undone: the suspension of 2 cards" in trial.text
 
 
 async def test_what_was_found_is_studied_and_esc_returns_to_it(launch, sample):

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from textual import events
 
+from studydeck.services import drafts
 from studydeck.store import index
 
 TAB = "\t"
@@ -336,6 +337,77 @@ async def test_keys_pressed_at_once_take_effect_in_their_order(launch, sample):
         assert trial.screen.desk.values["answer"] == "xser!"
 
 
+async def burst(trial, *keys):
+    """Send keys as a terminal hands them over in one piece, and wait until all is done."""
+    for key in keys:
+        trial.app.post_message(events.Key(key, key if len(key) == 1 else None))
+    await trial.settled()
+
+
+async def test_a_key_right_behind_save_is_for_the_screen_beneath(launch, sample):
+    """What was typed ahead of ctrl+s is saved, what comes behind it isn't typed."""
+    sample.write(verbs=sample.verbs)
+    async with launch() as trial:
+        await open_note(trial)
+        await burst(trial, *"again", "ctrl+s", "question_mark")
+        assert trial.kind == "help"
+        assert notes(trial)[0].fields["question"] == "to beagain"
+
+
+async def test_a_key_right_behind_esc_is_for_the_screen_beneath(launch, sample):
+    """What was typed ahead of esc is in the draft, what comes behind it isn't."""
+    sample.write(verbs=sample.verbs)
+    async with launch() as trial:
+        await open_note(trial)
+        await burst(trial, *"again", "escape", "question_mark")
+        assert trial.kind == "help"
+        assert "to beagain" in str(drafts.kept(trial.app.library, f"note-{uid_of(trial)}"))
+        assert "?" not in str(drafts.kept(trial.app.library, f"note-{uid_of(trial)}"))
+
+
+async def test_a_whole_note_in_one_burst_loses_no_key(launch, sample):
+    """From the list of kinds over folded fields, YAML and back to the file, faster than anything is painted."""
+    sample.write(verbs=sample.verbs)
+    async with launch() as trial:
+        keys = ("n", "3", *"why", "tab", *"so", "f2", "tab", *"tag", "f4", "f4", "ctrl+s", "question_mark")
+        await burst(trial, *keys)
+        await trial.settled()
+        assert trial.kind == "help"
+        assert notes(trial)[-1].fields == {"question": "why", "answer": "so", "tags": ["tag"]}
+
+
+async def test_what_is_typed_behind_save_another_is_for_the_next_note(launch, sample):
+    """Each letter stands in the note it was typed for."""
+    sample.write(verbs=sample.verbs)
+    async with launch() as trial:
+        await burst(trial, "n", "3", *"one", "tab", *"1", "ctrl+n", *"two", "tab", *"2", "ctrl+s")
+        assert [note.fields["question"] for note in notes(trial)[-2:]] == ["one", "two"]
+
+
+async def test_the_preview_of_a_choice_marks_what_is_right_and_judges_nobody(launch, sample):
+    """Nobody chose yet."""
+    sample.write(verbs=sample.verbs)
+    async with launch((80, 40)) as trial:
+        await begin(trial, "choice")
+        await trial.fill(f"Which?{TAB}this{TAB}that")
+        assert "this   right" in trial.text
+        assert "your choice" not in trial.text
+        assert "Right\n" not in trial.text.split("Which?")[-1].split("that")[-1]
+
+
+async def test_a_refused_difference_puts_the_cursor_where_a_side_is_missing(launch, sample):
+    """Not at the top of the table."""
+    sample.write(verbs=sample.verbs)
+    async with launch((100, 30)) as trial:
+        await begin(trial, "difference")
+        await trial.fill(f"A{TAB}B{TAB}size{TAB}small")
+        await trial.hit("ctrl+s")
+        assert "needs a side" in " ".join(trial.text.split())
+        await trial.fill("large")
+        await trial.hit("ctrl+s")
+        assert notes(trial)[-1].fields["aspects"] == {"size": ["small", "large"]}
+
+
 async def test_what_is_pasted_is_cleaned(launch, sample):
     """Nothing that a terminal would obey gets into a field; lines stay lines."""
     sample.write(verbs=sample.verbs)
@@ -448,3 +520,40 @@ async def test_a_terminal_that_cant_be_handed_over_is_told(launch, sample, monke
     async with launch() as trial:
         await trial.hit("E")
         assert "can't be handed to an editor" in trial.text
+
+
+async def test_the_palette_opens_the_form_of_the_card_in_study(launch, sample):
+    """By name instead of by key; esc returns to the very card."""
+    sample.write(verbs=sample.verbs)
+    async with launch() as trial:
+        await trial.press("a", "ctrl+p")
+        await trial.press(*"edit this", "enter")
+        await trial.press(*(() if trial.kind == "edit" else ("enter",)))
+        await trial.settled()
+        assert trial.kind == "edit"
+        assert trial.app.focused.text == "to be"
+        await trial.hit("escape")
+        assert trial.kind == "study"
+
+
+async def test_browse_opens_the_form_and_shows_the_mended_card(launch, sample):
+    """`e` on a row; saving returns to that row."""
+    sample.write(verbs=sample.verbs)
+    async with launch() as trial:
+        await trial.press("slash")
+        for _ in range(100):
+            await trial.pilot.pause(0.02)
+            if "to be" in trial.text:
+                break
+        await trial.press("enter", "e")
+        await trial.settled()
+        assert trial.kind == "edit"
+        assert trial.app.focused.text == "to be"
+        await trial.fill(" or not")
+        await trial.hit("ctrl+s")
+        assert trial.kind == "browse"
+        for _ in range(100):
+            if "to be or not" in trial.text:
+                break
+            await trial.pilot.pause(0.02)
+        assert "to be or not" in trial.text

@@ -142,7 +142,7 @@ async def test_a_save_that_fails_leaves_the_form_as_it_is(launch, sample, monkey
     """The sentence is shown, the text stays, and the next try can work."""
     sample.write(verbs=sample.verbs)
 
-    def refuse(*_arguments):
+    def refuse(*_arguments, **_options):
         raise StudydeckError(why)
 
     async with launch() as trial:
@@ -165,7 +165,7 @@ async def test_a_draft_that_cant_be_written_is_told_and_typing_goes_on(launch, s
     """Even then nothing is lost as long as the form is open."""
     sample.write(verbs=sample.verbs)
 
-    def refuse(*_arguments):
+    def refuse(*_arguments, **_options):
         raise StudydeckError("No room.")
 
     monkeypatch.setattr(drafts, "keep", refuse)

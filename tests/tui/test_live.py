@@ -2,6 +2,10 @@
 
 import os
 
+import pytest
+
+from studydeck.services.day import Selection
+
 WORDS = """\
 title: Words
 id: words
@@ -95,6 +99,27 @@ async def test_long_files_are_read_in_a_thread_while_cards_are_answered(launch, 
         assert trial.app.library.decks[1].cards == 3
 
 
+async def test_many_changed_notes_are_told_before_they_are_written(launch, sample, monkeypatch):
+    """As nothing can be answered in the meantime; in a session the line is empty again afterwards."""
+    monkeypatch.setattr("studydeck.services.looking.LONG_BYTES", 10)
+    monkeypatch.setattr("studydeck.tui.following._MANY", 1)
+    write(sample, WORDS, 1_700_000_000)
+    async with launch() as trial:
+        await trial.pilot.app.workers.wait_for_complete()
+        await trial.press("a")
+        following, shown = trial.app._following, []
+        took = following._write
+        monkeypatch.setattr(following, "_write", lambda work: (shown.append(trial.text), took(work)))
+        write(sample, WORDS + "  - {question: Three?, answer: third}\n", 1_700_000_100)
+        await follow(trial)
+        await trial.pilot.app.workers.wait_for_complete()
+        for _ in range(4):
+            await trial.pilot.pause()
+        assert ["Taking in 1 changed notes" in text for text in shown] == [True]
+        assert trial.app.library.decks[1].cards == 3
+        assert not any(word in trial.text for word in ("Taking in", "Reading"))
+
+
 async def test_nothing_is_taken_in_while_a_screen_is_busy(launch, sample):
     """An act on many cards holds the database."""
     write(sample, WORDS, 1_700_000_000)
@@ -141,5 +166,23 @@ async def test_settings_for_no_deck_are_told_at_the_start(launch, sample, places
     places_settings.write_text("[deck.wordz]\nnew_per_day = 1\n")
     write(sample, WORDS, 1_700_000_000)
     async with launch() as trial:
-        assert "[deck.wordz]" in trial.text
-        assert "Did you mean words?" in trial.text
+        assert "these settings are for a deck `wordz`" in trial.text
+        assert "Did you mean `words`?" in " ".join(trial.text.split())
+
+
+@pytest.mark.parametrize("screen", ("browse", "problems", "study", "new-deck"))
+async def test_a_screen_that_is_just_opening_takes_changed_files_in_its_stride(launch, sample, screen):
+    """Decks that are taken in between a key and the first frame of its screen end nothing."""
+    sample.write(verbs=sample.verbs)
+    async with launch() as trial:
+        opens = {
+            "browse": trial.app.open_browse,
+            "problems": lambda: trial.app.open("problems"),
+            "study": lambda: trial.app.open_session(Selection()),
+            "new-deck": trial.app.open_new_deck,
+        }
+        opens[screen]()
+        trial.app.decks_changed()
+        await trial.pilot.pause()
+        assert trial.kind == screen
+        assert trial.app.unexpected is None

@@ -39,6 +39,19 @@ async def test_decisions_can_be_taken_back(launch, sample):
         assert "edited note" not in trial.text
 
 
+async def test_undo_brings_up_the_note_that_is_open_again(launch, sample):
+    """Of several notes the one whose decision was taken back is shown, not the one that was up."""
+    other = "  - {question: What is a backlog?, answer: A long list of work that waits.}\n"
+    sample.write(mix=BEFORE + other)
+    async with launch() as trial:
+        await trial.press("a", *["space", "space"] * 2, "escape")
+        sample.write(mix=(BEFORE + other).replace("marketing", "marketng").replace("backlog", "baklog"))
+        await trial.press("r", "i", "f")
+        assert "What is a baklog?" in trial.text
+        await trial.press("u")
+        assert "What is the marketng mix?" in trial.text
+
+
 async def test_reworded_note_is_a_question(launch, sample):
     """What can't be decided by likeness is asked, with the cards that hang on it."""
     sample.write(mix=BEFORE)

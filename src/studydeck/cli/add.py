@@ -39,12 +39,12 @@ def command(home: str | None, /, deck: str, *, dry_run: bool, **options: Any) ->
     In a terminal and without options your editor opens on a template. Problems are shown as stdin:line:column.
     """
     from studydeck.services import given_notes
-    from studydeck.services.editing import deck_entry
+    from studydeck.services.deck_names import the_deck
 
     fields = fields_from(options)
     typed = fields is None and sys.stdin is not None and sys.stdin.isatty()
     with writing(home) as library:
-        deck_entry(library, deck)
+        deck = the_deck(library, deck).deck.id
         if fields is not None:
             given = given_notes.given_fields(library, deck, fields)
         elif not typed:

@@ -155,7 +155,8 @@ def _study(library: Library, selection: Selection, lines: Iterator[str]) -> bool
     session = Session(library, selection)
     if session.turn is None and not session.waiting_ms:
         following = session.summary().next_day
-        echo(f"Nothing to study now.{f' The next cards come {following}.' if following else ''}")
+        said = session.notice or "Nothing to study now."
+        echo(f"{said}{f' The next cards come {following}.' if following and not selection.filtered else ''}")
         return True
     if session.notice:
         echo(session.notice)
@@ -206,6 +207,9 @@ def _obey(session: Session, line: str) -> None:
             echo(f"Hint: {plain(turn.showing.note.common.hint)}" if turn.show_hint() else "There is no hint.")
         case "s" | "b" | "S" | "B":
             said = (session.suspend if line in "sS" else session.bury)(note=line.isupper())
+            if session.turn is turn:  # it was so already
+                echo(said)
+                return
             echo({"s": "Suspended.", "b": "Buried until tomorrow."}.get(line, said))
             _ask(session)
         case "f0" | "f1" | "f2" | "f3" | "f4":
@@ -214,7 +218,7 @@ def _obey(session: Session, line: str) -> None:
             echo("A flag needs its number: f1 red, f2 orange, f3 green, f4 blue, f0 none.")
         case "":
             if turn.revealed:
-                _grade(session, turn, turn.suggestion)
+                _grade(session, turn.suggestion)
             else:
                 turn.reveal()
                 _tell_answer(turn)
@@ -227,7 +231,7 @@ def _obey(session: Session, line: str) -> None:
 def _digit(session: Session, turn: Turn, digit: int) -> None:
     if turn.revealed:
         if 1 <= digit <= len(Rating):
-            _grade(session, turn, Rating(digit))
+            _grade(session, Rating(digit))
         else:
             echo("Grade with 1 again, 2 hard, 3 good or 4 easy.")
     elif not turn.choose(digit - 1):
@@ -291,10 +295,9 @@ def _tell_answer(turn: Turn) -> None:
     echo(f"{' · '.join(names)} (empty line: {turn.suggestion.name.capitalize()})")
 
 
-def _grade(session: Session, turn: Turn, rating: Rating) -> None:
+def _grade(session: Session, rating: Rating) -> None:
     """Take an answer; it is on disk before it is said to be taken."""
-    session.answer(rating)
-    result = turn.outcomes[rating - 1] if turn.outcomes else None
+    result = session.answer(rating)
     echo(f"Taken: {rating.name.capitalize()}{f', again in {wording.outcome(result)}' if result else ''}.")
     if session.notice:
         echo(session.notice)

@@ -9,16 +9,23 @@ from studydeck.cli.opening import json_option, reading
 from studydeck.cli.output import echo, echo_json_list
 from studydeck.errors import StudydeckError
 
+_BOOKKEEPING = frozenset({"note", "gone"})
 _RATINGS = {1: "again", 2: "hard", 3: "good", 4: "easy"}
 
 
 @click.command("log", epilog="Example: `studydeck log --since 2026-11-01 --json`")
 @click.option("--card", "key", metavar="KEY", help="Only the events of one card; a former key still finds it.")
 @click.option("--since", metavar="DATE", help="Only from this study day on: YYYY-MM-DD.")
+@click.option(
+    "--all", "everything", is_flag=True, help="Also how notes were recorded, so that edits keep their progress."
+)
 @json_option
 @click.pass_obj
-def command(home: str | None, key: str | None, since: str | None, *, as_json: bool) -> None:
-    """List what happened, oldest first."""
+def command(home: str | None, key: str | None, since: str | None, *, everything: bool, as_json: bool) -> None:
+    """List what happened, oldest first.
+
+    JSON holds every event.
+    """
     from studydeck.core.study_day import from_date
     from studydeck.services.history import entries, find_card
 
@@ -30,7 +37,8 @@ def command(home: str | None, key: str | None, since: str | None, *, as_json: bo
             echo_json_list(found)
             return
         for entry in found:
-            echo(_line(entry))
+            if everything or entry["kind"] not in _BOOKKEEPING:
+                echo(_line(entry))
 
 
 def _date(text: str) -> dt.date:

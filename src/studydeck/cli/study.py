@@ -39,10 +39,12 @@ def _number(_context: click.Context, _parameter: click.Parameter, value: float |
     return value
 
 
-def _mode(*, cram: bool, ahead: int | None, misses: bool) -> str:
+def _mode(*, cram: bool, ahead: int | None, misses: bool, new: int | None) -> str:
     named = [mode for mode, is_asked in (("cram", cram), ("ahead", ahead), ("misses", misses)) if is_asked]
     if len(named) > 1:
         raise click.UsageError(f"--{named[0]} and --{named[1]} don't go together.")
+    if named and new is not None:
+        raise click.UsageError(f"--{named[0]} and --new don't go together: it has no limit of new cards.")
     return named[0] if named else "day"
 
 
@@ -104,7 +106,7 @@ def command(
     DECK is a deck's id or title, or a folder of decks.
     """
     places = find_places(home)
-    mode = _mode(cram=cram, ahead=ahead, misses=misses)
+    mode = _mode(cram=cram, ahead=ahead, misses=misses, new=new)
     selection = Selection(new=new, limit=limit, minutes=minutes, tags=tags, mode=mode, ahead=ahead or 1)
     if plain or not has_terminal():
         from studydeck.cli import line_mode

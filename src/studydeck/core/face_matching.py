@@ -1,8 +1,9 @@
 """Which card of a note that was edited is which: a renamed aspect or a mended gap keeps its progress."""
 
+import re
 from collections.abc import Callable, Container, Hashable, Mapping
 
-from studydeck.core.fold import NoteRecord
+from studydeck.core.note_identity import NoteRecord
 from studydeck.core.text import normalise
 
 
@@ -29,7 +30,7 @@ def match_faces(record: NoteRecord, faces: Mapping[str, str]) -> dict[str, str]:
         take(name, before)
     for name in [name for name in left_new if name in left_old]:
         take(name, name)
-    for alike in (_same_answer, _same_sentence):
+    for alike in (_same_answer, _same_sentence, _same_words):
         for name, before in _one_to_one(left_old, left_new, alike):
             take(name, before)
     for name, before in _nearly_same(left_old, left_new):
@@ -44,6 +45,11 @@ def match_faces(record: NoteRecord, faces: Mapping[str, str]) -> dict[str, str]:
     former = {name: origin for name, origin in record.origins.items() if name not in faces}
     former |= {name: old[name] for name in record.faces if name not in faces and old[name] != name}
     return {**former, **{name: origin for name, origin in origins.items() if name != origin}}
+
+
+_WORD = re.compile(r"[^\s.,;:!?]*\w[^\s.,;:!?]*")  # with its signs: -5 is not 5; the dash of an item is none
+# They have the same answers as others of their note, and ask another thing.
+_OF_DIFFERENCES = frozenset({"aspect", "which", "overview", "alike"})
 
 
 def _fresh_origin(name: str, used: Container[str]) -> str:
@@ -67,6 +73,11 @@ def _gap(name: str, text: str) -> str:
 
 def _same_answer(name: str, text: str) -> Hashable:
     return (_family(name), _gap(name, text))
+
+
+def _same_words(name: str, text: str) -> Hashable:
+    """Return what answers a card, whatever its name: a question that became a definition has the same answer."""
+    return None if _family(name) in _OF_DIFFERENCES else tuple(_WORD.findall(_gap(name, text))) or None
 
 
 def _same_sentence(name: str, text: str) -> Hashable:

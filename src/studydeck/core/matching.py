@@ -5,8 +5,8 @@ from collections.abc import Callable, Collection, Container, Hashable, Iterable,
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from studydeck.core.fold import NoteRecord
 from studydeck.core.identity import Found, whole_text
+from studydeck.core.note_identity import NoteRecord
 from studydeck.core.text import normalise
 
 if TYPE_CHECKING:  # imported on use: most take-ins compare nothing
@@ -246,11 +246,12 @@ def _by_likeness(
     olds = sorted(was, key=lambda n: was[n][1].order)
     news = sorted(now, key=lambda n: now[n].order)
     compare = _comparer(everything)
+    alone = len(news) == 1 and sum(uid not in gone for uid, _note in was.values()) == 1
     ranked: list[tuple[float, int, int, bool]] = []
     for o, n in candidates([was[n][1].text for n in olds], [now[n].text for n in news]):
         likeness = compare(was[olds[o]][1], now[news[n]])
         if likeness.score >= ASKED_FROM:
-            ranked.append((-likeness.score, o, n, likeness.sure))
+            ranked.append((-likeness.score, o, n, likeness.sure or (alone and likeness.reworded)))
     ranked.sort()
     of_old: dict[int, list[tuple[float, int, int]]] = {}
     of_new: dict[int, list[tuple[float, int, int]]] = {}

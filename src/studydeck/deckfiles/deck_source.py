@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from studydeck.deckfiles.edits import own_end
 from studydeck.deckfiles.reader import RawNote, Tree, read
 from studydeck.deckfiles.rendering import note_lines
 from studydeck.deckfiles.spans import (
@@ -184,7 +183,7 @@ def note_texts(source: DeckSource, lines: Sequence[int]) -> list[str]:
 def _text_of(layout: Layout, node: Node) -> str:
     if layout.dash is None or node.flow:
         return "\n".join(note_lines(node.data)) + "\n" if node.kind == "mapping" else ""
-    end = own_end(layout, node)
+    end = layout.own_end(node)
     first, *rest = layout.text[node.start : end].replace("\r\n", "\n").replace("\r", "\n").split("\n")
     margin = " " * node.column
     lines = [row[node.column :] if row.startswith(margin) else row.lstrip(" ") for row in rest]

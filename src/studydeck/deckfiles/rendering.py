@@ -64,6 +64,15 @@ def note_lines(fields: Mapping[str, Any]) -> list[str]:
     return lines
 
 
+def flat_lines(fields: Mapping[str, Any]) -> list[str]:
+    """Return the lines of a note with one line for each key, for places where nothing may hang beneath a key."""
+    lines: list[str] = []
+    for key in in_order(fields):
+        short = pair_lines(key, fields[key])
+        lines += short if len(short) == 1 else [f"{text_inline(key, flow=True)}: {inline(fields[key])}"]
+    return lines
+
+
 def in_order(fields: Mapping[str, Any]) -> list[str]:
     """Return a note's keys in the order of the docs: the kind, its own, the common ones, then whatever is unknown."""
     ranks = key_ranks(fields)

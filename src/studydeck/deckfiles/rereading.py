@@ -84,6 +84,8 @@ def _read_run(
     begin = starts[first]
     behind = last + 1
     end = starts[behind] if behind < len(starts) else len(text)
+    if behind == len(starts) and list(tree.head)[-1] != "notes":
+        return None  # keys of the deck stand behind the last note
     dash = _dash(tree, text, starts, first)
     if dash is None or (behind < len(starts) and _dash(tree, text, starts, behind) != dash):
         return None

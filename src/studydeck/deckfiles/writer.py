@@ -4,36 +4,18 @@ Every result is parsed again and compared with what was meant before anybody may
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from studydeck.deckfiles.deck_source import DeckSource, note_fields, note_text, note_texts
-from studydeck.deckfiles.edits import Edit, Editor, Uneditable, applied, same
-from studydeck.deckfiles.reader import Tree, read, without_cyclic_gc
-from studydeck.deckfiles.rendering import inline, note_lines, pair_lines, text_inline
-from studydeck.deckfiles.rereading import reread
+from studydeck.deckfiles.edits import Edit, Uneditable, same
+from studydeck.deckfiles.head_writer import change_head, with_source
+from studydeck.deckfiles.list_edits import ListEditor
+from studydeck.deckfiles.note_edits import NoteEditor
+from studydeck.deckfiles.rendering import flat_lines, inline, note_lines, pair_lines
 from studydeck.deckfiles.spans import Broken, Node, whole_layout
 from studydeck.deckfiles.typed_notes import listed, parse_list, parse_one, single, typed_lines
+from studydeck.deckfiles.verifying import Fields, Written, verified
 from studydeck.errors import StudydeckError
-
-Fields = Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A file after an edit.
-
-    Attributes:
-        data: its bytes.
-        lines: the line (from 1) where each note stood before, and where it stands now (None: deleted).
-        added: the lines of new notes, in their order.
-        tree: the file as it reads now.
-    """
-
-    data: bytes
-    lines: dict[int, int | None]
-    added: tuple[int, ...]
-    tree: Tree
 
 
 def change(source: DeckSource, changes: Mapping[int, Fields]) -> Written:
@@ -43,7 +25,7 @@ def change(source: DeckSource, changes: Mapping[int, Fields]) -> Written:
         StudydeckError: it can't be done surely.
     """
     layout = source.note(*changes)[0] if len(changes) == 1 else source.layout(frozenset(changes))
-    editor = Editor(layout, source.text.newline)
+    editor = NoteEditor(layout, source.text.newline)
     edits: list[Edit] = []
     for line, fields in changes.items():
         node = source.node(layout, line)
@@ -51,15 +33,17 @@ def change(source: DeckSource, changes: Mapping[int, Fields]) -> Written:
             edits += editor.change(node, fields)
         except Uneditable:
             edits += _rewritten(source, editor, node, note_lines(fields))
-    try:
-        return _written(source, edits, changed=changes)
-    except StudydeckError:
-        rewritten: list[Edit] = []
-        for line, fields in changes.items():
-            node = source.node(layout, line)
-            if not same(node.data, fields):
-                rewritten += _rewritten(source, editor, node, note_lines(fields))
-        return _written(source, rewritten, changed=changes)
+    # What can't be changed key by key is written anew; comments that hang beneath it must not end up in a text.
+    for lines_of in (note_lines, flat_lines):
+        try:
+            return verified(source, edits, changed=changes)
+        except StudydeckError:
+            edits = []
+            for line, fields in changes.items():
+                node = source.node(layout, line)
+                if not same(node.data, fields):
+                    edits += _rewritten(source, editor, node, lines_of(fields))
+    return verified(source, edits, changed=changes)
 
 
 def change_text(source: DeckSource, line: int, text: str) -> Written:
@@ -73,10 +57,10 @@ def change_text(source: DeckSource, line: int, text: str) -> Written:
     if node.flow or layout.dash is None:
         return change(source, {line: fields})
     if text.rstrip("\n") == note_text(source, line).rstrip("\n"):
-        return _written(source, [], changed={})
-    editor = Editor(layout, source.text.newline)
+        return verified(source, [], changed={})
+    editor = NoteEditor(layout, source.text.newline)
     edits = _rewritten(source, editor, node, typed_lines(text))
-    return _written(source, edits, changed={line: fields})
+    return verified(source, edits, changed={line: fields})
 
 
 def rewritten(text: str, fields: Fields) -> str:
@@ -105,17 +89,16 @@ def append(source: DeckSource, notes: Sequence[Fields | str]) -> Written:
         raise StudydeckError(f"{place}. No note can be added to this file yet.", "Mend that place first.")
     layout = source.around(())
     fields = [single(parse_one(note)) if isinstance(note, str) else note for note in notes]
-    entries = [typed_lines(note) if isinstance(note, str) and layout.dash is not None else note for note in notes]
-    given = [
-        fields[n] if isinstance(entry, str) and layout.notes is not None and layout.notes.items else entry
-        for n, entry in enumerate(entries)
+    editor = ListEditor(layout, source.text.newline)
+    ready = [
+        typed_lines(note) if isinstance(note, str) and not editor.in_brackets else fields[n]
+        for n, note in enumerate(notes)
     ]
-    ready = [typed_lines(entry) if isinstance(entry, str) else entry for entry in given]
     try:
-        edits = Editor(layout, source.text.newline).append(ready)
+        edits = editor.append(ready)
     except Uneditable:
         raise source.refusal() from None
-    return _written(source, edits, added=fields)
+    return verified(source, edits, added=fields)
 
 
 def _walkable(source: DeckSource) -> bool:
@@ -135,66 +118,10 @@ def delete(source: DeckSource, lines: Sequence[int]) -> Written:
     layout = source.around(lines)
     nodes = [source.node(layout, line) for line in lines]
     try:
-        edits = Editor(layout, source.text.newline).delete(nodes)
+        edits = ListEditor(layout, source.text.newline).delete(nodes)
     except Uneditable:
         raise source.refusal() from None
-    return _written(source, edits, deleted=lines)
-
-
-def change_head(source: DeckSource, values: Fields) -> Written:
-    """Return the file with other values for keys of its head.
-
-    Raises:
-        StudydeckError: it can't be done surely.
-    """
-    layout = source.layout(frozenset())
-    editor = Editor(layout, source.text.newline)
-    root = layout.root
-    edits: list[Edit] = []
-    if root is None:
-        lines = [line for key, value in values.items() for line in pair_lines(key, value)]
-        edits = [Edit(0, 0, source.text.newline.join(lines) + source.text.newline)]
-        return _written(source, edits, head=values)
-    if root.kind != "mapping" or root.flow:
-        raise source.refusal()
-    for key, value in values.items():
-        pair = next(((k, v) for k, v in root.pairs if k.value == key), None)
-        try:
-            if pair is not None:
-                edits += editor.value(*pair, value)
-                continue
-        except Uneditable:
-            raise source.refusal() from None
-        block = source.text.newline.join(pair_lines(key, value)) + source.text.newline
-        notes = next((k for k, _ in root.pairs if k.value == "notes"), None)
-        first = notes or root.pairs[0][0]
-        edits.append(Edit(layout.begin(first.line), layout.begin(first.line), block))
-    return _written(source, edits, head=values)
-
-
-def with_source(source: DeckSource, name: str, entry: Any) -> Written:
-    """Return the file with one more source in its head.
-
-    Raises:
-        StudydeckError: it can't be done surely.
-    """
-    had = source.sources
-    values = dict(had) if isinstance(had, Mapping) else {}
-    if name in values:
-        raise StudydeckError(f"{source.file} has a source `{name}` already.")
-    layout = source.layout(frozenset())
-    root = layout.root
-    pair = next(((k, v) for k, v in root.pairs if k.value == "sources"), None) if root is not None else None
-    if pair is None or pair[1].kind != "mapping" or not pair[1].pairs:
-        return change_head(source, {"sources": {**values, name: entry}})
-    last = pair[1].pairs[-1][1]
-    line = f"{text_inline(name, flow=True)}: {inline(entry)}"
-    if pair[1].flow:
-        edit = Edit(last.end, last.end, f", {line}")
-    else:
-        at = layout.line_end(last.end)
-        edit = Edit(at, at, f"{source.text.newline}{' ' * pair[1].column}{line}")
-    return _written(source, [edit], head={"sources": {**values, name: entry}})
+    return verified(source, edits, deleted=lines)
 
 
 def new_deck(
@@ -211,10 +138,7 @@ def new_deck(
     return append(DeckSource.of(data, "the new deck"), list(notes)).data if notes else data
 
 
-# --- making sure ---
-
-
-def _rewritten(source: DeckSource, editor: Editor, node: Node, lines: Sequence[str]) -> list[Edit]:
+def _rewritten(source: DeckSource, editor: NoteEditor, node: Node, lines: Sequence[str]) -> list[Edit]:
     if node.kind != "mapping":
         raise source.refusal()
     if editor.layout.dash is None:
@@ -227,72 +151,6 @@ def _rewritten(source: DeckSource, editor: Editor, node: Node, lines: Sequence[s
         return editor.rewrite(node, lines)
     except Uneditable:
         raise source.refusal() from None
-
-
-def _written(
-    source: DeckSource,
-    edits: Sequence[Edit],
-    *,
-    changed: Mapping[int, Fields] | None = None,
-    deleted: Sequence[int] = (),
-    added: Sequence[Fields] = (),
-    head: Fields | None = None,
-) -> Written:
-    """Return the edited file after making sure that it reads as it was meant to.
-
-    Raises:
-        StudydeckError: it doesn't; nothing may be written.
-    """
-    try:
-        chars = applied(source.text.chars, edits)
-        data = source.text.bytes_of(chars)
-    except (Uneditable, UnicodeEncodeError):
-        raise source.refusal() from None
-    tree = _read_again(source, edits, chars, data)
-    changed = changed or {}
-    gone = frozenset(deleted)
-    expected = [
-        (raw.line, changed.get(raw.line, raw.data), raw.line in changed)
-        for raw in source.tree.notes
-        if raw.line not in gone
-    ]
-    wanted_head = {**source.tree.head, **({} if head is None else head)}
-    if added:
-        wanted_head["notes"] = []
-    if not (
-        tree.whole
-        and len(tree.notes) == len(expected) + len(added)
-        and all(
-            (not touched and raw.data == data) or _same_keys(raw.data, data)
-            for raw, (_line, data, touched) in zip(tree.notes, expected, strict=False)
-        )
-        and all(_same_keys(raw.data, one) for raw, one in zip(tree.notes[len(expected) :], added, strict=True))
-        and _same_keys(tree.head, wanted_head)
-        and len(tree.problems) <= len(source.tree.problems)
-    ):
-        raise source.refusal()
-    lines: dict[int, int | None] = dict.fromkeys(gone)
-    for (line, _data, _touched), raw in zip(expected, tree.notes, strict=False):
-        lines[line] = raw.line
-    return Written(data, lines, tuple(raw.line for raw in tree.notes[len(expected) :]), tree)
-
-
-def _read_again(source: DeckSource, edits: Sequence[Edit], chars: str, data: bytes) -> Tree:
-    """Return what the edited file holds; of a file that was healthy no more is read than the edits touch."""
-    if not edits:
-        return source.tree
-    with without_cyclic_gc():
-        known = reread(source.tree, source.text.chars, source.breaks, sorted(edits), chars)
-    return known or read(data, source.file)
-
-
-def _same_keys(one: Any, other: Any) -> bool:
-    """Return whether two notes, or heads, read the same, in whatever order their keys stand."""
-    if not isinstance(one, Mapping) or not isinstance(other, Mapping):
-        return same(one, other)
-    return one.keys() == other.keys() and all(
-        (key == "notes" and one[key] in ([], "")) or same(one[key], other[key]) for key in one
-    )
 
 
 __all__ = [

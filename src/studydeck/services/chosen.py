@@ -15,10 +15,12 @@ class Chosen:
     Attributes:
         uids: of the notes, each once, in the order of the cards.
         cards: how many cards they have, the chosen ones and those that belong to the same notes.
+        read: how many cards stand in the files that an act on these notes has to read and write.
     """
 
     uids: tuple[str, ...]
     cards: int
+    read: int
 
     @property
     def words(self) -> str:
@@ -28,8 +30,9 @@ class Chosen:
 
 def notes_of(library: Library, cards: Sequence[int]) -> Chosen:
     """Return the notes of cards; what no file holds any more is passed over."""
-    uids = tuple(dict.fromkeys(target.uid for target in bulk.targets(library.connection, cards)))
-    return Chosen(uids, len(bulk.cards_of_notes(library.connection, cards)))
+    uids, decks = bulk.notes_of(library.connection, cards)
+    read = sum(library.decks[number].cards for number in decks if number in library.decks)
+    return Chosen(uids, bulk.count_of_notes(library.connection, uids, decks), read)
 
 
 def standing(library: Library, cards: Sequence[int]) -> tuple[bool, bool]:

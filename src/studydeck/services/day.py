@@ -7,7 +7,8 @@ from studydeck.core.events import Event, EventKind
 from studydeck.core.queue import Entry, Queue, Room, day_seed, pick_due, pick_new, room, spread
 from studydeck.core.study_day import StudyDay
 from studydeck.errors import StudydeckError
-from studydeck.services.library import DeckEntry, Library
+from studydeck.services.deck_names import called, nothing_called
+from studydeck.services.library import Library
 from studydeck.store import index, log, workload
 
 DUE_MARGIN = 64  # more candidates than the limit, as some are kept back by spoilers or deck limits
@@ -94,26 +95,14 @@ def select(library: Library, names: Sequence[str]) -> tuple[int, ...]:
     numbers: list[int] = []
     for name in names:
         wanted = name.strip().casefold()
-        found = [
-            n for n, entry in library.decks.items() if wanted in (entry.deck.id.casefold(), entry.deck.title.casefold())
-        ]
+        found = [entry.number for entry in called(library, name)]
         found = found or [
             n for n, e in library.decks.items() if wanted in (crumb.casefold() for crumb in e.deck.breadcrumbs)
         ]
         if not found:
-            raise StudydeckError(f"There is no deck `{name}`.", _nearest(name, library.decks.values()), exit_code=2)
+            raise nothing_called(name, library.decks.values())
         numbers += [n for n in found if n not in numbers]
     return tuple(numbers)
-
-
-def _nearest(name: str, entries: Iterable[DeckEntry]) -> str:
-    import difflib
-
-    ids = [entry.deck.id for entry in entries]
-    near = difflib.get_close_matches(name, ids, 1, 0.4)
-    if near:
-        return f"Did you mean `{near[0]}`?"
-    return "`studydeck decks` lists them." if ids else "There are no decks yet."
 
 
 def chosen_cards(library: Library, selection: Selection) -> frozenset[int] | None:
@@ -124,6 +113,8 @@ def chosen_cards(library: Library, selection: Selection) -> frozenset[int] | Non
     """
     if not selection.filtered:
         return None
+    if not all(tag.strip() for tag in selection.tags):
+        raise StudydeckError("A tag has a name.", "`studydeck study --tag NAME`", exit_code=2)
     from studydeck.services import browse  # the language of searches
 
     queries = [" or ".join(f'tag:"{_unquoted(tag)}"' for tag in selection.tags), selection.query]

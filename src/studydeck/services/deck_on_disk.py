@@ -1,6 +1,6 @@
 """A deck's file as it is now: which notes stand on which lines, and where an edit of it is written."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,9 @@ from studydeck.store import index
 
 if TYPE_CHECKING:  # the reader of YAML is loaded only when a file is edited
     from studydeck.deckfiles.writer import DeckSource, Written
+
+Progress = Callable[[int, int], None]
+"""Called with the notes done and all of them before each file; may raise to cancel, then nothing was changed."""
 
 # The file that was edited last, as it reads since then: it is edited again, mostly.
 _last: dict[tuple[str, str], "DeckSource"] = {}
@@ -99,25 +102,35 @@ def file_of(library: Library, entry: DeckEntry) -> "DeckOnDisk":
     return DeckOnDisk.of(library, entry)
 
 
-def files_of(library: Library, uids: Sequence[str]) -> list[tuple[DeckOnDisk, list[int]]]:
-    """Return the files that hold notes, each with the lines of these notes in order.
+def files_of(
+    library: Library, uids: Sequence[str], progress: Progress | None = None
+) -> Iterator[tuple[DeckOnDisk, list[int]]]:
+    """Yield the files that hold notes, read one after the other, each with the lines of these notes in order.
+
+    Args:
+        library: that has them.
+        uids: of the notes.
+        progress: called with the notes done and all of them before each file and at the end; may raise to cancel.
 
     Raises:
         StudydeckError: one of the notes vanished.
     """
-    files: dict[int, DeckOnDisk] = {}
-    lines: dict[int, list[int]] = {}
+    wanted: dict[int, list[str]] = {}
     for uid in uids:
         row = index.note(library.connection, uid)
         if row is None or row.deck not in library.decks:
             raise StudydeckError("One of the notes is in no file any more; nothing was changed.")
-        if row.deck not in files:
-            files[row.deck] = DeckOnDisk.of(library, library.decks[row.deck])
-        line = files[row.deck].lines.get(uid)
-        if line is None:
-            raise StudydeckError(f"One of the notes is no longer in {files[row.deck].entry.path}; nothing was changed.")
-        lines.setdefault(row.deck, []).append(line)
-    return [(file, sorted(lines[number])) for number, file in files.items()]
+        wanted.setdefault(row.deck, []).append(uid)
+    tell = progress or (lambda _done, _all: None)
+    done = 0
+    for entry, named in [(library.decks[number], named) for number, named in wanted.items()]:
+        tell(done, len(uids))
+        file = DeckOnDisk.of(library, entry)
+        if any(uid not in file.lines for uid in named):
+            raise StudydeckError(f"One of the notes is no longer in {file.entry.path}; nothing was changed.")
+        yield file, sorted(file.lines[uid] for uid in named)
+        done += len(named)
+    tell(done, len(uids))
 
 
 def deck_entry(library: Library, deck_id: str) -> DeckEntry:
@@ -158,3 +171,9 @@ def change_of(library: Library, file: DeckOnDisk, written: "Written", lines: Ite
         _remember(path, written)
         return FileChange(path, file.source.data, written.data, notes, written.tree)
     return FileChange(path, None, written.data, notes, origin=file.entry.path)
+
+
+def key_of(library: Library, uid: str) -> str:
+    """Return a note as acts name it: `deck/note`, or its uid where it is in no file."""
+    row = index.note(library.connection, uid)
+    return f"{library.decks[row.deck].deck.id}/{row.note}" if row and row.deck in library.decks else uid

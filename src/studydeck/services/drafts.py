@@ -29,7 +29,7 @@ def keep(library: Library, name: str, text: str, *, lasting: bool = True) -> Pat
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if not lasting:
-            written = path.with_suffix(f".{os.getpid()}")  # two windows may write a draft of the same name
+            written = path.with_name(f".studydeck-{os.getpid()}.tmp")  # two windows may keep a draft of one name
             try:
                 written.write_bytes(data)
                 written.replace(path)
@@ -53,6 +53,29 @@ def kept(library: Library, name: str) -> str | None:
 def drop(library: Library, name: str) -> None:
     """Throw a draft away; harmless where there is none."""
     _path(library, name).unlink(missing_ok=True)
+
+
+def for_editor(library: Library, name: str, text: str) -> Path:
+    """Keep a note as a file that an editor knows to be YAML, and return it; `taken_back` reads and deletes it.
+
+    Raises:
+        StudydeckError: it couldn't be written.
+    """
+    path = keep(library, name, text)
+    try:
+        return path.replace(path.with_suffix(".yaml"))
+    except OSError as error:
+        raise StudydeckError(f"The draft can't be kept in {path.parent} ({error.strerror or error}).") from error
+
+
+def taken_back(path: Path) -> str | None:
+    """Return what an editor left in a file, which goes; None where the editor took it away."""
+    try:
+        text = path.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return None
+    path.unlink(missing_ok=True)
+    return text
 
 
 def _path(library: Library, name: str) -> Path:

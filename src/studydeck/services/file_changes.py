@@ -92,38 +92,48 @@ def carry_out(library: Library, what: str, changes: Sequence[FileChange]) -> Non
     kept_versions.thin_out(library)
 
 
+class LockedInError(StudydeckError):
+    """An edit that can't be taken back any more: its file went on, or its former version is gone."""
+
+
 def take_back(library: Library, act: Event) -> None:
     """Write the former bytes of an act's files back, and take them in.
 
     Raises:
-        StudydeckError: a file was changed since, or a kept copy is gone; nothing was changed.
+        LockedInError: a file was changed since, or a kept copy is gone; nothing was changed.
+        StudydeckError: it couldn't be written.
     """
     files = _files(act)
-    steps: list[tuple[Path, bytes | None, bytes | None]] = []
-    for file in files:
-        path, kept = Path(file["path"]), file.get("kept")
-        now = read_or_none(path)
-        if _digest(now) == file.get("before"):
-            continue  # the act never reached this file, or somebody took it back already
-        copy = kept_versions.path_of(library, str(kept)) if kept else None
-        if _digest(now) != file.get("after"):
-            where = f" The former version is kept in {copy}." if copy is not None and copy.exists() else ""
-            raise StudydeckError(
-                f"{path} was changed since, so this can't be taken back without losing that.{where}",
-                "Change the file by hand.",
-            )
-        before = None
-        if copy is not None:
-            before = read_or_none(copy)
-            if _digest(before) != file.get("before"):
-                raise StudydeckError(f"The former version of {path} is no longer kept, so this can't be taken back.")
-        steps.append((path, now, before))
+    steps = [step for file in files if (step := _step_back(library, file)) is not None]
     undo = library.happened(EventKind.UNDO, target=act.id, batch=act.batch)
     _replace(library, list(reversed(steps)), undo)
     notes = [(_stood(library, files[number]), NoteLine(uid, *lines)) for number, uid, *lines in _notes(act)]
     worth = set(_worth_telling(library, [note for _path, note in notes]))
     told = {(path, note.before): note.uid for path, note in notes if note.before is not None and note in worth}
     _take_in(library, [str(path) for path, _now, _before in steps], told)
+
+
+def _step_back(library: Library, file: Mapping[str, Any]) -> tuple[Path, bytes | None, bytes | None] | None:
+    """Return a file with its bytes now and its former ones; None where it has these already.
+
+    Raises:
+        StudydeckError: it was changed since, or its kept copy is gone.
+    """
+    path, kept = Path(file["path"]), file.get("kept")
+    now = read_or_none(path)
+    if _digest(now) == file.get("before"):
+        return None  # the act never reached this file, or somebody took it back already
+    copy = kept_versions.path_of(library, str(kept)) if kept else None
+    if _digest(now) != file.get("after"):
+        where = f" The former version is kept in {copy}." if copy is not None and copy.exists() else ""
+        raise LockedInError(
+            f"{path} was changed since, so this can't be taken back without losing that.{where}",
+            "Change the file by hand.",
+        )
+    before = None if copy is None else read_or_none(copy)
+    if _digest(before) != file.get("before"):
+        raise LockedInError(f"The former version of {path} is no longer kept, so this can't be taken back.")
+    return path, now, before
 
 
 def _stood(library: Library, file: Mapping[str, Any]) -> str:

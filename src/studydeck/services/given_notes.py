@@ -7,7 +7,7 @@ from typing import Any
 
 from studydeck.core.notes import read_note
 from studydeck.core.notes.kind import Fault
-from studydeck.core.text import clean, one_line, slug
+from studydeck.core.text import clean, normalise, one_line, slug
 from studydeck.services.editing import deck_entry, deck_sources, duplicates, to_yaml
 from studydeck.services.library import Library
 from studydeck.services.safe_files import read_or_none, write_whole
@@ -187,10 +187,17 @@ def _as_typed(tree: Any, line: int, fields: dict[str, Any]) -> str | dict[str, A
 
 
 def _same(library: Library, notes: list[tuple[int, Any]], name: str) -> tuple[str, ...]:
+    """Return a line for each note that asks the same as one that is there, or as one given before it."""
     from studydeck.services.note_check import prompt_of
 
     lines = []
+    given: dict[str, int] = {}
     for number, fields in notes:
+        form = normalise(prompt_of(fields))
+        first = given.setdefault(form, number)
+        if form and first != number:
+            lines.append(f"{name}:{number}: warning: this asks the same as {name}:{first}.")
+            continue
         for one in duplicates(library, prompt_of(fields))[:1]:
             nearly = "nearly " if one.nearly else ""
             lines.append(f"{name}:{number}: warning: this asks {nearly}the same as {one.path}:{one.line}.")

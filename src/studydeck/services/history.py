@@ -119,22 +119,42 @@ _ACTS = {
 }
 
 
-def undo(library: Library) -> str:
+def undo(library: Library, *, pass_over: bool = False) -> str:
     """Take back this device's newest effective act, with its whole batch, and say what it was.
+
+    Args:
+        library: open for writing.
+        pass_over: whether to leave edits as they are whose files went on since, and take back the act before.
 
     Raises:
         StudydeckError: there is nothing to undo, or it couldn't be written.
     """
-    act = log.newest_act(library.connection, library.device)
-    if act is None:
-        raise StudydeckError("There is nothing to undo.")
-    return take_back(library, act)
+    while (act := log.newest_act(library.connection, library.device, library.locked_in)) is not None:
+        try:
+            return take_back(library, act)
+        except StudydeckError as error:
+            if act.id not in library.locked_in:
+                raise
+            if not pass_over:
+                raise StudydeckError(
+                    error.message, "`studydeck undo --pass-over` takes back the act before."
+                ) from error
+    raise StudydeckError("There is nothing to undo.")
 
 
 def newest_of_run(library: Library) -> Event | None:
     """Return the newest act of this run of the program that counts, or None."""
-    act = log.newest_act(library.connection, library.device)
-    return act if act is not None and act.id.seq >= library.first_seq else None
+    return library.newest_act()
+
+
+def is_long(library: Library, cards: int) -> bool:
+    """Whether taking the newest act of this run back may be felt: it changed deck files, or more cards than so many."""
+    act = newest_of_run(library)
+    if act is None:
+        return False
+    if act.kind == EventKind.EDIT:
+        return sum(entry.cards for entry in library.decks.values()) > cards
+    return bool(act.batch) and log.batch_size(library.connection, act.batch or "")[0] > cards
 
 
 def undo_act(library: Library) -> str:
@@ -150,13 +170,19 @@ def undo_act(library: Library) -> str:
 def take_back(library: Library, act: Event) -> str:
     """Take back an act with its whole batch, and say what it was.
 
+    An edit that can't be taken back any more is told once in a run, and passed over the next time.
+
     Raises:
         StudydeckError: it couldn't be written, or files changed since.
     """
     if act.kind == EventKind.EDIT:
         from studydeck.services import file_changes
 
-        file_changes.take_back(library, act)
+        try:
+            file_changes.take_back(library, act)
+        except file_changes.LockedInError as error:
+            library.locked_in.add(act.id)
+            raise StudydeckError(error.message, "Once more takes back what was done before.") from error
     else:
         library.write([library.happened(EventKind.UNDO, target=act.id, batch=act.batch)])
     if act.kind in (EventKind.SAME, EventKind.FRESH):
@@ -176,14 +202,16 @@ def describe(library: Library, act: Event) -> str:
             return f"{_ACTS[EventKind(act.kind)]} {cards:,} cards of {when}"
         leech = ", with the answer that made it a leech," if EventKind.REVIEW in kinds else ""
         return f"{_ACTS[EventKind(act.kind)]} {_key(library, act, {})}{rating}{leech} of {when}"
+    together = len(log.of_batch(library.connection, act.batch)) if act.batch else 1
     if act.kind == EventKind.PAUSE_DECK:
         word = "the pause" if act.detail.get("paused") else "the end of the pause"
-        return f"{word} of deck {act.detail.get('deck')} of {when}"
+        which = f"{together:,} decks" if together > 1 else f"deck {act.detail.get('deck')}"
+        return f"{word} of {which} of {when}"
     if act.kind == EventKind.LIMIT:
         return f"{act.detail.get('new')} more new cards of {when}"
     if act.kind == EventKind.EDIT:
         return f"{act.detail.get('what') or 'an edit'} of {when}"
     if act.kind in (EventKind.SAME, EventKind.FRESH):
         word = "keeping the progress" if act.kind == EventKind.SAME else "the fresh start"
-        return f"{word} of an edited note of {when}"
+        return f"{word} of {f'{together:,} edited notes' if together > 1 else 'an edited note'} of {when}"
     return f"{act.kind} of {when}"

@@ -1,88 +1,24 @@
 """Which note of the changed files is which known one, the uids of those that are new, and the events that record it."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from studydeck.core.face_matching import match_faces
-from studydeck.core.fold import NoteRecord
-from studydeck.core.identity import Found, mint, text_digest, whole_text
+from studydeck.core.identity import Found, card_number, mint
 from studydeck.core.matching import match
+from studydeck.core.note_identity import NoteRecord
 from studydeck.core.notes import cards_of
 from studydeck.core.text import normalise
+from studydeck.services.identified import Entry, Identified, Spot, Told, digests, entries_of
 from studydeck.services.library import Library
 from studydeck.services.parsing import Parsed
-from studydeck.services.records import as_indexed, found_note
-from studydeck.store import identities, index, note_places
+from studydeck.services.records import as_indexed
+from studydeck.store import identities, index, note_places, states
 from studydeck.store.note_places import Place
 
-if TYPE_CHECKING:  # the reader of YAML is loaded only when a file changed
-    from studydeck.deckfiles.schema import FoundNote
-
-Spot = tuple[str, int]
-"""A note of the changed files: (path, number in the file)."""
-
-Told = Mapping[tuple[str, int], str]
-"""Uids known without a guess, by (path, line where the note begins): the program itself wrote those notes."""
-
-
 _MOST_OF_A_DECK = 0.8
+_MANY = 2_000
 _AROUND = 300  # notes among which the words of the edited ones are weighed
-
-
-@dataclass(slots=True)
-class Entry:
-    """A note of a changed file.
-
-    Attributes:
-        stood: its place in the index, where it stands in its file as it stood: nothing of it need be read.
-    """
-
-    spot: Spot
-    entry: "FoundNote"
-    deck: str
-    whole: int
-    asks: int
-    stood: Place | None
-    read: Found | None = None
-
-    @property
-    def found(self) -> Found:
-        """The note in the form in which it is matched."""
-        if self.read is None:
-            self.read = found_note(self.deck, self.entry)
-        return self.read
-
-    @property
-    def explicit_id(self) -> str:
-        """The `id` that its author gave."""
-        return self.stood.explicit_id if self.stood else self.entry.note.common.id
-
-
-@dataclass(slots=True)
-class Identified:
-    """What is known of the notes of the changed files.
-
-    Attributes:
-        uids: the uid of each note.
-        origins: by uid, where faces were renamed: face to the face under which its progress is kept.
-        digests: of each note's whole text and prompt side.
-        more: files that did not change, but hold the text of a note that vanished: they must be read as well.
-    """
-
-    uids: dict[Spot, str] = field(default_factory=dict)
-    origins: dict[str, dict[str, str]] = field(default_factory=dict)
-    digests: dict[Spot, tuple[int, int]] = field(default_factory=dict)
-    more: set[str] = field(default_factory=set)
-    entries: list[Entry] = field(default_factory=list)
-    unchanged: set[Spot] = field(default_factory=set)
-    records: dict[str, NoteRecord] = field(default_factory=dict)
-    gone_before: set[str] = field(default_factory=set)
-    vanished: set[str] = field(default_factory=set)
-    likely: set[str] = field(default_factory=set)
-    asked: dict[str, str] = field(default_factory=dict)
-    told: set[str] = field(default_factory=set)
 
 
 def identify(library: Library, files: Sequence[Parsed], vanished: Iterable[str], told: Told) -> Identified:
@@ -103,7 +39,7 @@ class _Identifying:
         self.decks = {file.deck.id for file in files if file.loaded and file.deck}
         self.decks |= {entry.deck.id for entry in library.decks.values() if str(entry.path) not in paths}
         self.unread = {str(file.file.path) for file in files if not file.loaded}
-        self.known = Identified(entries=list(_entries(files, self.places)))
+        self.known = Identified(entries=list(entries_of(files, self.places)))
         self.known.digests = {entry.spot: (entry.whole, entry.asks) for entry in self.known.entries}
         self.recorded = identities.recorded(self.connection, (place.uid for place in self.places))
         self.files = index.files(self.connection)
@@ -125,7 +61,7 @@ class _Identifying:
         elif left:  # all that is recorded stands in the index, or was marked when it went
             nowhere = identities.notes(self.connection, known.gone_before)
         known.records |= {uid: record for uid, record in nowhere.items() if uid not in taken}
-        if left or known.records:
+        if known.records:  # all that is new is named by what it says, whatever was there before
             self._match(left, places)
         known.vanished = known.records.keys() - set(known.uids.values()) - known.gone_before
         self._mint()
@@ -151,15 +87,23 @@ class _Identifying:
         places = (place for place in self.places if place.path not in self.stale)
         by_text = {(p.deck, p.note, p.explicit_id, p.whole): p.uid for p in places}
         taken = set(self.known.uids.values())
-        kept = set()
+        kept: dict[str, Entry] = {}
         for entry in self.known.entries:
             uid = by_text.get((entry.deck, entry.entry.slug, entry.explicit_id, entry.whole))
             if uid is not None and uid not in taken and entry.spot not in self.known.uids:
-                kept.add(uid)
+                kept[uid] = entry
                 self.known.unchanged.add(entry.spot)
                 if uid in self.recorded:
                     self.known.uids[entry.spot] = uid
-        return kept
+        self._look_at_faces({uid: entry for uid, entry in kept.items() if not entry.stood and uid in self.recorded})
+        return set(kept)
+
+    def _look_at_faces(self, kept: Mapping[str, Entry]) -> None:
+        """Set aside no note whose text is the same, but not its cards: its kind, gaps or `reverse` changed."""
+        for uid, record in identities.notes(self.connection, kept).items():
+            faces = {face.name: normalise(face.answer.plain()) for face in cards_of(kept[uid].entry.note)}
+            if faces != {name: normalise(text) for name, text in record.faces.items()}:
+                self.known.unchanged.discard(kept[uid].spot)
 
     def _match(self, left: Sequence[Entry], places: Sequence[Place]) -> None:
         known = self.known
@@ -167,7 +111,8 @@ class _Identifying:
         # They were there before, so what vanished is none of them.
         unanswered = list(as_indexed(self.library, index.notes_of(self.connection, fresh).values()))
         prompts = Counter((entry.deck, entry.asks) for entry in known.entries)
-        records = [known.records[uid] for uid in sorted(known.records)]
+        # Of two that say the same, the one that stood there last goes before the one that had vanished.
+        records = [known.records[uid] for uid in sorted(known.records, key=lambda uid: (uid in known.gone_before, uid))]
         matched = match(
             [*records, *unanswered],
             [entry.found for entry in left],
@@ -188,7 +133,17 @@ class _Identifying:
                 known.uids[left[number].spot] = uid
             if number in matched.likely:
                 known.likely.add(uid)
-        self.asked = {left[number].spot: uid for number, uid in matched.asked.items()}
+        answered = self._answered(known.records[uid] for uid in matched.asked.values())
+        self.asked = {left[number].spot: uid for number, uid in matched.asked.items() if uid in answered}
+
+    def _answered(self, records: Iterable[NoteRecord]) -> set[str]:
+        """Return which of these notes have progress: others are recorded only to be told from a vanished one."""
+        cards = {
+            card_number(record.uid, record.origins.get(face, face)): record.uid
+            for record in records
+            for face in record.faces
+        }
+        return {cards[card] for card in states.get_all(self.connection, cards)}
 
     def _around(self) -> list[Found]:
         """Return notes of the files that did not change, evenly chosen: enough to tell which words are rare."""
@@ -211,14 +166,17 @@ class _Identifying:
         wholes = {uid: digests(known.records[uid])[0] for uid in sorted(cut)}
         if not wholes:
             return set()
-        free: dict[int, list[Entry | Place]] = {}
-        for entry in (*known_before, *(e for e in known.entries if e.spot in known.unchanged)):
-            if entry.spot not in known.uids:
-                free.setdefault(entry.whole, []).append(entry)
+        here = [*known_before, *(e for e in known.entries if e.spot in known.unchanged and e.whole in wholes.values())]
         away = [p for p in note_places.of_text(self.connection, wholes.values()) if p.path not in self.paths]
-        recorded = identities.recorded(self.connection, (place.uid for place in away))
+        named = {known.uids[entry.spot] for entry in here if entry.spot in known.uids}
+        records = identities.notes(self.connection, named | {place.uid for place in away})
+        answered = self._answered(records.values())
+        free: dict[int, list[Entry | Place]] = {}
+        for entry in here:
+            if known.uids.get(entry.spot) not in answered:
+                free.setdefault(entry.whole, []).append(entry)
         for place in away:
-            if place.uid not in recorded:
+            if place.uid not in answered:
                 free.setdefault(place.whole, []).append(place)
         found = set()
         for uid in wholes:
@@ -228,6 +186,8 @@ class _Identifying:
                 if isinstance(spot, Place):
                     known.more.add(spot.path)
                 else:
+                    if former := records.get(known.uids.get(spot.spot, "")):
+                        known.records[former.uid] = former  # it goes, though what it said stays
                     known.uids[spot.spot] = uid
                     known.unchanged.discard(spot.spot)
         return found
@@ -258,19 +218,23 @@ class _Identifying:
         taken = set(known.uids.values())
         had = {place.uid for place in self.places} - self.recorded  # not taken, then, and needn't be asked about
         prompts = Counter((entry.deck, entry.asks) for entry in known.entries)
+        is_taken = self._ever_taken(len(known.entries) - len(known.uids))
         for entry in known.entries:
             if entry.spot not in known.uids:
                 if entry.stood and entry.stood.uid not in taken and prompts[entry.deck, entry.asks] == 1:
                     uid = entry.stood.uid  # it was named so by what it says still
                 else:
-                    uid = mint(
-                        entry.found,
-                        lambda uid: uid in taken or (uid not in had and identities.is_taken(self.connection, uid)),
-                    )
+                    uid = mint(entry.found, lambda uid: uid in taken or (uid not in had and is_taken(uid)))
                 taken.add(uid)
                 known.uids[entry.spot] = uid
                 if entry.spot in self.asked:
                     known.asked[uid] = self.asked[entry.spot]
+
+    def _ever_taken(self, names: int) -> Callable[[str], bool]:
+        """Return what tells whether a recorded note has or had a uid; to name very many notes all are asked for at once."""
+        if names > _MANY:
+            return identities.all_taken(self.connection).__contains__
+        return lambda uid: identities.is_taken(self.connection, uid)
 
     def _find_origins(self) -> None:
         known = self.known
@@ -284,22 +248,3 @@ class _Identifying:
             if record is not None and entry.spot not in known.unchanged:
                 faces = {face.name: face.answer.plain() for face in cards_of(entry.entry.note)}
                 known.origins[record.uid] = match_faces(record, faces)
-
-
-def _entries(files: Sequence[Parsed], places: Iterable[Place]) -> Iterator[Entry]:
-    standing = {(place.path, place.digest): place for place in places}
-    for file in files:
-        if file.loaded and file.deck:
-            path, deck = str(file.file.path), file.deck.id
-            for number, entry in enumerate(file.notes):
-                stood = standing.get((path, entry.digest)) if entry.is_known else None
-                if stood is not None and stood.deck == deck:
-                    yield Entry((path, number), entry, deck, stood.whole, stood.asks, stood)
-                else:
-                    found = found_note(deck, entry)
-                    yield Entry((path, number), entry, deck, *digests(found), None, found)
-
-
-def digests(note: Found | NoteRecord) -> tuple[int, int]:
-    """Return by what a note's whole text and its prompt side are known."""
-    return text_digest(whole_text(note.prompt, note.answer)), text_digest(normalise(note.prompt))

@@ -5,9 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from studydeck.core.events import Event, EventKind
-from studydeck.core.fold import Guess, NoteRecord, guess_detail, note_detail
 from studydeck.core.identity import whole_text
-from studydeck.services.identifying import Entry, Identified, digests
+from studydeck.core.note_identity import Guess, NoteRecord, guess_detail, note_detail
+from studydeck.services.identified import Entry, Identified, digests
 from studydeck.services.library import Library
 from studydeck.services.records import as_indexed, note_record
 from studydeck.store import identities, index, note_places

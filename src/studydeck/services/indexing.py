@@ -9,7 +9,7 @@ from studydeck.core.identity import card_number
 from studydeck.core.notes import KINDS, cards_of
 from studydeck.core.words import joined, searchable
 from studydeck.deckfiles.problems import Problem
-from studydeck.services.identifying import Identified
+from studydeck.services.identified import Identified
 from studydeck.services.library import Library
 from studydeck.services.looking import NO_FILE
 from studydeck.services.parsing import Parsed

@@ -21,8 +21,8 @@ from studydeck.store.lock import WriterLock, unwritable
 
 # What only writing needs, and the scheduler, is loaded when it is used: `due` stands in shell prompts.
 if TYPE_CHECKING:
-    from studydeck.core.fold import NoteRecord
     from studydeck.core.memory import Parameters
+    from studydeck.core.note_identity import NoteRecord
     from studydeck.core.scheduler import Rules
 
 CLOCK_SET_BACK_MS = 86_400_000  # farther than this ahead, events come from a clock that was wrong: `repair --clock`
@@ -67,6 +67,7 @@ class Library:
         self._seq = log.next_seq(database.connection, self.device) if lock else 0
         self.is_open = True
         self.first_seq = self._seq  # where this run of the program began
+        self.locked_in: set[EventId] = set()  # edits that this run found it can't take back any more
 
     # --- opening and closing ---
 
@@ -238,6 +239,11 @@ class Library:
         if any(event.kind in (EventKind.PARAMETERS, EventKind.UNDO) for event in events):
             self._parameters = None
 
+    def newest_act(self) -> Event | None:
+        """Return the newest act of this run of the program that counts, or None."""
+        act = log.newest_act(self.connection, self.device, self.locked_in)
+        return act if act is not None and act.id.seq >= self.first_seq else None
+
     def next_number(self) -> int:
         """Return the number of one more event of this device, for many that are made at once."""
         self._seq += 1
@@ -269,7 +275,7 @@ class Library:
 
     def note_event(self, record: "NoteRecord") -> Event | None:
         """Return the event that records how a note is known now, or None where that is recorded already."""
-        from studydeck.core.fold import note_detail
+        from studydeck.core.note_identity import note_detail
         from studydeck.store import identities
 
         before = identities.note(self.connection, record.uid)

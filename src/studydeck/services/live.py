@@ -85,8 +85,10 @@ def files_of(changes: Changes) -> str:
 
 
 def is_current(library: Library, changes: Changes) -> bool:
-    """Return whether files are still as they were when they were read."""
-    return _signature(look(library)) == _signature(changes)
+    """Return whether files are still as they were when they were read, and no other came or went meanwhile."""
+    now = look(library)
+    there, were = ([file.path for file in found.found] for found in (now, changes))
+    return there == were and _signature(now) == _signature(changes)
 
 
 def problems_now(library: Library) -> Found:

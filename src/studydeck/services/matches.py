@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from studydeck.core.events import EventKind
 from studydeck.core.face_matching import match_faces
-from studydeck.core.fold import Guess, NoteRecord, note_detail
 from studydeck.core.identity import Found, card_number, mint
+from studydeck.core.note_identity import Guess, NoteRecord, note_detail
 from studydeck.core.scheduler import State
 from studydeck.errors import StudydeckError
 from studydeck.services.library import Library

@@ -7,6 +7,7 @@ from studydeck.core.queue import day_seed, shuffle_key
 from studydeck.core.study_day import StudyDay
 from studydeck.services.day import Selection, build_queue, chosen_cards, study_decks
 from studydeck.services.library import Library
+from studydeck.services.wording import plural
 from studydeck.store import workload
 
 Pick = Callable[[Library, tuple[int, ...], StudyDay], list[int]]
@@ -88,6 +89,22 @@ def held(library: Library, selection: Selection) -> int:
         return len(cards)
     only = session_cards(library, selection)
     return sum(build_queue(library, selection, library.today(), only=only).counts())
+
+
+def why_nothing(library: Library, selection: Selection) -> str:
+    """Return why a selection has nothing to begin with, or nothing where that is only that the day is done."""
+    only = chosen_cards(library, selection)
+    if only is not None:
+        decks = study_decks(library, selection)
+        if not only:
+            return "No card is found by this search."
+        if not any(entry.deck in decks for entry in workload.entries(library.connection, sorted(only))):
+            if selection.decks is None:
+                return "The cards that this search finds are in paused decks; a deck that is named is studied all the same."
+            return "No card of these decks is found by this search."
+    if selection.mode == "ahead":
+        return f"No review falls due in the next {plural(selection.ahead, 'day')}."
+    return "No card was answered Again today." if selection.mode == "misses" else ""
 
 
 @dataclass(frozen=True, slots=True)

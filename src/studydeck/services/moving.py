@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from studydeck.errors import StudydeckError
-from studydeck.services import editing, wording
+from studydeck.services import deck_on_disk, wording
 from studydeck.services.file_changes import FileChange, NoteLine, carry_out
 from studydeck.services.library import Library
+from studydeck.services.many_notes import Done, said_of_copies
 
 if TYPE_CHECKING:
     from studydeck.deckfiles.writer import DeckSource
@@ -14,9 +15,7 @@ if TYPE_CHECKING:
 _ENTRY = ("title", "at", "publisher", "url")
 
 
-def move(
-    library: Library, uids: Sequence[str], deck_id: str, progress: "editing.Progress | None" = None
-) -> "editing.Done":
+def move(library: Library, uids: Sequence[str], deck_id: str, progress: deck_on_disk.Progress | None = None) -> Done:
     """Move notes behind the last one of another deck.
 
     Raises:
@@ -25,11 +24,11 @@ def move(
     from studydeck.deckfiles import writer
     from studydeck.deckfiles.writer import DeckSource
 
-    goal = editing.file_of(library, editing.deck_entry(library, deck_id))
+    goal = deck_on_disk.file_of(library, deck_on_disk.deck_entry(library, deck_id))
     wanted = [uid for uid in uids if uid not in goal.lines]
     if not wanted:
-        return editing.Done("Nothing had to be moved.", 0)
-    origins = editing.files_of(library, wanted)
+        return Done("Nothing had to be moved.", 0)
+    origins = list(deck_on_disk.files_of(library, wanted, progress))
     texts: list[str] = []
     moved: list[str] = []
     target: DeckSource = goal.source
@@ -46,17 +45,17 @@ def move(
     changes = [_change_of_goal(library, goal, written, moved)]
     copied = [goal.entry.deck.id] if goal.entry.bundled else []
     for file, lines in origins:
-        changes.append(editing.change_of(library, file, writer.delete(file.source, lines), lines))
+        changes.append(deck_on_disk.change_of(library, file, writer.delete(file.source, lines), lines))
         copied += [file.entry.deck.id] if file.entry.bundled else []
     what = f"the move of {wording.plural(len(moved), 'note')} to {goal.entry.deck.title}"
     _refuse_unfit(deck_id, written, len(moved))
     carry_out(library, what, changes)
-    said = f"{wording.plural(len(moved), 'note')} moved to {goal.entry.deck.title}.{editing.said_of_copies(copied)}"
-    return editing.Done(said, len(moved), tuple(copied))
+    said = f"{wording.plural(len(moved), 'note')} moved to {goal.entry.deck.title}.{said_of_copies(copied)}"
+    return Done(said, len(moved), tuple(copied))
 
 
 def _change_of_goal(library: Library, goal: Any, written: Any, moved: Sequence[str]) -> FileChange:
-    path = editing.destination(library, goal.entry)
+    path = deck_on_disk.destination(library, goal.entry)
     notes = tuple(NoteLine(uid, None, line) for uid, line in zip(moved, written.added, strict=True))
     before = goal.source.data if path == goal.entry.path else None
     return FileChange(path, before, written.data, notes, written.tree if before is not None else None)

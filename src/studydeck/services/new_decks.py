@@ -20,6 +20,19 @@ _RESERVED = frozenset(
 _ENDING = ".yaml"
 
 
+class UnfitDeckError(StudydeckError):
+    """A deck that can't be made as it is wanted.
+
+    Attributes:
+        about: which part of it is why: `title`, `folder` or `id`.
+    """
+
+    def __init__(self, about: str, message: str, hint: str = "", *, exit_code: int = 2) -> None:
+        """Name the part, and say why."""
+        super().__init__(message, hint, exit_code=exit_code)
+        self.about = about
+
+
 def plan(library: Library, title: str, deck_id: str = "", folder: str = "") -> tuple[str, Path]:
     """Return the id and the file of a new deck; nothing is written.
 
@@ -30,20 +43,21 @@ def plan(library: Library, title: str, deck_id: str = "", folder: str = "") -> t
         folder: beneath the decks folder, such as `work/marketing`; it is made where it is missing.
 
     Raises:
-        StudydeckError: the title is empty, or the id is taken or can't be one. Exit code 2.
+        UnfitDeckError: the title is empty, the folder lies outside, or the id is taken or can't be one.
     """
     title = one_line(clean(title))
     if not title:
-        raise StudydeckError("A deck needs a title.", exit_code=2)
+        raise UnfitDeckError("title", "A deck needs a title.")
     if len(title) > _LONGEST_TITLE:
         message = f"The title has {len(title)} characters; at most {_LONGEST_TITLE} are kept."
-        raise StudydeckError(message, "Shorten it.", exit_code=2)
+        raise UnfitDeckError("title", message, "Shorten it.")
     if deck_id and not is_slug(deck_id):
         hint = f"Small letters, digits, `-`, `_` and `.`, at most 60 characters, such as `{slug(clean(deck_id))}`."
-        raise StudydeckError(f"`{one_line(deck_id)[:60]}` can't be a deck's id.", hint, exit_code=2)
+        raise UnfitDeckError("id", f"`{one_line(deck_id)[:60]}` can't be a deck's id.", hint)
     taken = _ids(library)
     if deck_id in taken:
-        raise StudydeckError(f"There is a deck `{deck_id}` already: {taken[deck_id]}.", "Give another id.")
+        message = f"There is a deck `{deck_id}` already: {taken[deck_id]}."
+        raise UnfitDeckError("id", message, "Give another id.", exit_code=1)
     deck_id = deck_id or _free_id(slug(title), taken)
     return deck_id, free_path(folder_of(library, folder), deck_id)
 
@@ -87,11 +101,11 @@ def folder_of(library: Library, folder: str) -> Path:
     """Return a folder beneath the decks folder, each part of its name made safe.
 
     Raises:
-        StudydeckError: it would lie outside.
+        UnfitDeckError: it would lie outside.
     """
     parts = [part for part in re.split(r"[/\\]", folder) if part not in ("", ".")]
     if ".." in parts or Path(folder).is_absolute():
-        raise StudydeckError(f"`{one_line(folder)[:80]}` is no folder beneath {library.places.decks}.", exit_code=2)
+        raise UnfitDeckError("folder", f"`{one_line(folder)[:80]}` is no folder beneath {library.places.decks}.")
     return library.places.decks.joinpath(*(safe_name(part) for part in parts))
 
 

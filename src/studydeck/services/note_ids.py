@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from studydeck.services import wording
-from studydeck.services.editing import change_of, deck_entry, file_of, said_of_copies
+from studydeck.services.deck_names import the_deck
+from studydeck.services.editing import change_of, file_of, said_of_copies
 from studydeck.services.file_changes import FileChange, carry_out
 from studydeck.services.library import DeckEntry, Library
 from studydeck.services.note_check import prompt_of
@@ -67,5 +68,6 @@ def write(library: Library, deck_ids: Sequence[str] = ()) -> str:
 
 def _entries(library: Library, deck_ids: Sequence[str]) -> list[DeckEntry]:
     if deck_ids:
-        return [deck_entry(library, deck_id) for deck_id in dict.fromkeys(deck_ids)]
+        found = {entry.number: entry for entry in (the_deck(library, name) for name in deck_ids)}
+        return list(found.values())
     return [entry for entry in library.decks.values() if not entry.bundled]

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from studydeck.core.text import normalise, one_line
+from studydeck.core.text import one_line
 from studydeck.deckfiles.finder import DeckFile
 from studydeck.errors import StudydeckError
 from studydeck.services import wording
+from studydeck.services.deck_names import called, the_deck
 from studydeck.services.editing import deck_entry, open_note, refresh
 from studydeck.services.file_changes import FileChange, carry_out
 from studydeck.services.library import Library
@@ -199,16 +200,13 @@ def uid_named(library: Library, name: str) -> tuple[str | None, str]:
 
     Args:
         library: open in any way.
-        name: `deck`, `deck/note` or `deck/note/face`.
+        name: a deck's id or title, `deck/note` or `deck/note/face`.
 
     Raises:
         StudydeckError: there is none. Exit code 2.
     """
-    if "/" not in name:
-        entry = library.deck_by_id(name) or next(
-            (one for one in library.decks.values() if normalise(one.deck.title) == normalise(name)), None
-        )
-        return None, entry.deck.id if entry else deck_entry(library, name).deck.id
+    if "/" not in name or called(library, name):
+        return None, the_deck(library, name).deck.id
     deck, _, rest = name.partition("/")
     note = rest.partition("/")[0]
     entry = library.deck_by_id(deck)

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from studydeck.core.card import CardKey, Face
-from studydeck.core.fold import CardState, NoteRecord
+from studydeck.core.fold import CardState
+from studydeck.core.note_identity import NoteRecord
 from studydeck.core.notes.kind import Note
 from studydeck.core.text import slug
 from studydeck.services.library import Library

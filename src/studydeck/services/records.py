@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from studydeck.core.card import Face
 from studydeck.core.events import Event
-from studydeck.core.fold import NoteRecord
 from studydeck.core.identity import Found, text_of
+from studydeck.core.note_identity import NoteRecord
 from studydeck.core.notes import cards_of, note_from_json
 from studydeck.core.notes.kind import Note
 from studydeck.services.library import Library
@@ -47,8 +47,9 @@ def found_note(deck_id: str, entry: "FoundNote") -> Found:
 
 def as_indexed(library: Library, rows: Iterable[index.NoteRow]) -> Iterator[NoteRecord]:
     """Yield how notes stand in the index, in the form in which they are recorded."""
-    decks = {deck.number: deck.id for deck in index.decks(library.connection)}
+    decks: dict[int, str] = {}
     for row in rows:
+        decks = decks or {deck.number: deck.id for deck in index.decks(library.connection)}
         if row.deck in decks:
             note = note_from_json(row.fields, row.sources)
             yield note_record(row.uid, decks[row.deck], row.note, row.explicit_id, note, row.fields)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from studydeck.core.events import Event, EventKind
 from studydeck.core.identity import card_number
 from studydeck.core.queue import Entry
-from studydeck.core.scheduler import Rating, State
+from studydeck.core.scheduler import Outcome, Rating, State
 from studydeck.core.study_day import StudyDay
 from studydeck.services import acts, history, wording
 from studydeck.services.answering import given, known_as
@@ -13,7 +13,7 @@ from studydeck.services.day import Selection, study_decks
 from studydeck.services.leeches import leech_notice
 from studydeck.services.library import Library
 from studydeck.services.lineup import Lineup
-from studydeck.services.modes import MODES
+from studydeck.services.modes import MODES, why_nothing
 from studydeck.services.showing import Showing, Turn, outcomes_of, show
 from studydeck.services.summary import Answer, Counts, Summary, summarise
 from studydeck.services.tally import Act, Tally
@@ -53,6 +53,8 @@ class Session:
         self._changed = False  # whether decks changed behind the card that is up
         self._rebuild()
         self._advance()
+        if practice is None and self.turn is None and self.waiting_ms is None:
+            self.notice = why_nothing(library, self.selection)
 
     # --- what is on the screen ---
 
@@ -106,14 +108,16 @@ class Session:
 
     # --- acting ---
 
-    def answer(self, rating: Rating) -> None:
+    def answer(self, rating: Rating) -> Outcome | None:
         """Take an answer: it is on disk when this returns, and the next card is up.
+
+        Returns what becomes of the card; None in practice, or where it leaves study as a leech.
 
         Raises:
             StudydeckError: it couldn't be written; the card stays, and may be answered again.
         """
         if not self._still_up() or self.turn is None or self._entry is None:
-            return
+            return None
         turn, entry = self.turn, self._entry
         done = given(self.library, turn, rating)
         self.library.write([*done.events, *known_as(self.library, turn, changed=self._changed)])
@@ -126,6 +130,7 @@ class Session:
         self._advance()
         if done.leech:
             self.notice = leech_notice(turn.showing.state, done.follows)
+        return None if done.suspends else done.outcome
 
     def suspend(self, *, note: bool = False) -> str:
         """Take the card, or all cards of its note, out of study until they are unsuspended or this is undone.

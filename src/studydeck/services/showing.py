@@ -5,7 +5,8 @@ from typing import Any
 
 from studydeck.core import memory
 from studydeck.core.card import Asked, CardKey, Source
-from studydeck.core.fold import CardState, NoteRecord
+from studydeck.core.fold import CardState
+from studydeck.core.note_identity import NoteRecord
 from studydeck.core.notes import cards_of, note_from_json
 from studydeck.core.notes.kind import Note
 from studydeck.core.scheduler import Outcomes, Rating, State, outcomes

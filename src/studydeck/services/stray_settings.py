@@ -1,4 +1,4 @@
-"""Settings that name what isn't there: a deck, a folder, or a search that can't be understood. All are warnings."""
+"""Settings that name what isn't there: a deck, a folder, or a search that can't be understood. All are warnings, never refused."""
 
 import os
 import re
@@ -8,8 +8,10 @@ from studydeck.core.notes.fields import nearest, shortened
 from studydeck.core.text import clean
 from studydeck.deckfiles.problems import Problem, excerpt_of
 from studydeck.errors import StudydeckError
+from studydeck.services.library import Library
 from studydeck.services.places import Places
 from studydeck.services.settings import Settings
+from studydeck.services.wording import plural
 
 
 def stray_settings(places: Places, settings: Settings, decks: Collection[str]) -> list[Problem]:
@@ -20,14 +22,26 @@ def stray_settings(places: Places, settings: Settings, decks: Collection[str]) -
         settings: as they were read.
         decks: the ids of the decks there are.
     """
+    found = [*_decks(settings, decks), *_folders(places, settings), *_sets(settings)]
+    if not found:
+        return []
     try:
         lines = places.settings.read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
         return []
-    return [
-        _placed(places, lines, pattern, name, message, hint)
-        for pattern, name, message, hint in (*_decks(settings, decks), *_folders(places, settings), *_sets(settings))
-    ]
+    return [_placed(places, lines, pattern, name, message, hint) for pattern, name, message, hint in found]
+
+
+def stray_sentence(library: Library) -> str:
+    """Return what to say at the start of what the settings name in vain, or nothing."""
+    decks = {entry.deck.id for entry in library.decks.values()}
+    if not decks:  # there is another matter to settle first
+        return ""
+    found = stray_settings(library.places, library.settings, decks)
+    if not found:
+        return ""
+    more = f" {plural(len(found) - 1, 'more warning')}: `studydeck check`." if len(found) > 1 else ""
+    return f"{library.places.settings.name}: {found[0].message}. {found[0].hint}{more}"
 
 
 _Stray = tuple[str, str, str, str]  # a pattern for its line, the name in it, what is wrong, what to do

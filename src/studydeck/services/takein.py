@@ -2,13 +2,15 @@
 
 import itertools
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from studydeck.core.study_day import Clock
 from studydeck.deckfiles.finder import DeckFile
 from studydeck.services.failures import explaining, healing, opened
-from studydeck.services.identifying import Told, identify
+from studydeck.services.identified import Told
+from studydeck.services.identifying import identify
 from studydeck.services.identity_events import identity_events
 from studydeck.services.indexing import write_files, write_lost
 from studydeck.services.library import Library
@@ -25,6 +27,7 @@ if TYPE_CHECKING:  # the reader of YAML is loaded only when a file changed
     """What files hold, by path and digest."""
 
 Progress = Callable[[int, int], None]
+MANY_NOTES = 5_000
 RACY_NS = 2_000_000_000  # a file changed this recently may change again within the same tick of its stamp
 
 
@@ -95,11 +98,17 @@ class TakingIn:
         with without_cyclic_gc():
             self._fresh, self._restamped = self._read_changed()
 
+    @property
+    def changed_notes(self) -> int:
+        """How many notes were read that the index doesn't hold as they are now."""
+        return sum(not note.is_known for file in self._fresh for note in file.notes)
+
     def write(self) -> Taken:
         """Bring index and identity up to date with what was read."""
         from studydeck.deckfiles.reader import without_cyclic_gc
 
-        with without_cyclic_gc():
+        many = sum(len(file.notes) for file in self._fresh) > MANY_NOTES
+        with without_cyclic_gc(), index.large_cache(self.library.connection) if many else nullcontext():
             return self._write(self._fresh, self._restamped)
 
     def _write(self, files: list[Parsed], restamped: list[tuple[DeckFile, int]]) -> Taken:

@@ -48,12 +48,28 @@ def targets(connection: sqlite3.Connection, cards: Iterable[int]) -> list[Target
 def cards_of_notes(connection: sqlite3.Connection, cards: Iterable[int]) -> list[int]:
     """Return all cards of the notes that these cards belong to, in the decks' order."""
     rows = connection.execute(
-        """SELECT n.card FROM idx.cards n WHERE n.uid IN
-            (SELECT c.uid FROM json_each(?) j CROSS JOIN idx.cards c ON c.card = j.value)
+        """WITH chosen AS MATERIALIZED
+            (SELECT c.deck, c.uid FROM json_each(?) j CROSS JOIN idx.cards c ON c.card = j.value)
+        SELECT n.card FROM idx.cards n
+        WHERE n.deck IN (SELECT deck FROM chosen) AND n.uid IN (SELECT uid FROM chosen)
         ORDER BY n.deck, n.position""",
         (json.dumps(list(cards)),),
     )
     return [card for (card,) in rows]
+
+
+def notes_of(connection: sqlite3.Connection, cards: Iterable[int]) -> tuple[tuple[str, ...], frozenset[int]]:
+    """Return the notes that cards belong to, each once, in the order of the cards; and the numbers of their decks."""
+    query = "SELECT c.uid, c.deck FROM json_each(?) j CROSS JOIN idx.cards c ON c.card = j.value ORDER BY j.key"
+    decks = dict(connection.execute(query, (json.dumps(list(cards)),)).fetchall())
+    return tuple(decks), frozenset(decks.values())
+
+
+def count_of_notes(connection: sqlite3.Connection, uids: Iterable[str], decks: Iterable[int]) -> int:
+    """Return how many cards notes have, that stand in these decks."""
+    query = """SELECT count(*) FROM idx.cards WHERE deck IN (SELECT value FROM json_each(?))
+        AND uid IN (SELECT value FROM json_each(?))"""
+    return int(connection.execute(query, (json.dumps(list(decks)), json.dumps(list(uids)))).fetchone()[0])
 
 
 def unrecorded(connection: sqlite3.Connection, uids: Iterable[str]) -> list[str]:

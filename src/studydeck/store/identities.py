@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from studydeck.core.events import Event, EventId, EventKind
-from studydeck.core.fold import Guess, Identity, NoteRecord, note_detail, note_record, touched
+from studydeck.core.note_identity import Guess, Identity, NoteRecord, note_detail, note_record, touched
 from studydeck.store import log, note_places
 
 _COLUMNS = "uid, deck, note, explicit_id, prompt, answer, faces, origins"
@@ -68,6 +68,11 @@ def is_taken(connection: sqlite3.Connection, uid: str) -> bool:
     query = """SELECT 1 WHERE EXISTS (SELECT 1 FROM notes WHERE uid = :uid)
         OR EXISTS (SELECT 1 FROM merged WHERE uid = :uid)"""
     return connection.execute(query, {"uid": uid}).fetchone() is not None
+
+
+def all_taken(connection: sqlite3.Connection) -> set[str]:
+    """Return every uid that a recorded note has, or ever had."""
+    return {uid for (uid,) in connection.execute("SELECT uid FROM notes UNION ALL SELECT uid FROM merged")}
 
 
 def gone(connection: sqlite3.Connection) -> set[str]:
@@ -147,7 +152,8 @@ def _refold(connection: sqlite3.Connection, uids: set[str]) -> None:
     before = recorded(connection, uids)
     _put(connection, identity, uids)
     if before != {uid for uid in uids if uid in identity.notes} or any(uid in identity.gone for uid in uids):
-        note_places.mark_unread(connection, uids)
+        decks = {record.deck for uid, record in identity.notes.items() if uid in uids and uid not in identity.gone}
+        note_places.mark_unread(connection, uids, decks)
 
 
 def _of(connection: sqlite3.Connection, uids: set[str]) -> Identity:

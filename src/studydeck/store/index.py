@@ -2,8 +2,8 @@
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable
-from contextlib import suppress
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote
@@ -140,6 +140,21 @@ CHECKED_PAGES = 2_000
 """So many pages (8 MB) are checked within about 10 ms at each start; a larger index shows its damage when it is read."""
 
 
+_CACHE_KB = 16_000
+_LARGE_CACHE_KB = 96_000
+
+
+@contextmanager
+def large_cache(connection: sqlite3.Connection) -> Iterator[None]:
+    """Keep more of the index in memory while very much is written: else the same pages go out and come in again."""
+    connection.execute(f"PRAGMA idx.cache_size = {-_LARGE_CACHE_KB}")
+    try:
+        yield
+    finally:
+        with suppress(sqlite3.Error):  # such as a damaged index that was thrown away meanwhile
+            connection.execute(f"PRAGMA idx.cache_size = {-_CACHE_KB}")
+
+
 def uri(path: Path, mode: str) -> str:
     """Return the SQLite address of a file; any character may stand in its name."""
     return f"file:{quote(path.resolve().as_posix())}?mode={mode}"
@@ -172,7 +187,7 @@ def _attach_file(connection: sqlite3.Connection, path: Path, mode: str) -> bool:
         if mode == "rwc":
             connection.execute("PRAGMA idx.journal_mode = WAL")
             connection.execute("PRAGMA idx.synchronous = NORMAL")
-        connection.execute("PRAGMA idx.cache_size = -16000")
+        connection.execute(f"PRAGMA idx.cache_size = {-_CACHE_KB}")
     except sqlite3.Error:
         return False
     return True

@@ -3,7 +3,7 @@
 import itertools
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from studydeck.core.events import ACTS, Event, EventId, EventKind
@@ -191,12 +191,12 @@ def answers_of_day(connection: sqlite3.Connection, day: int) -> list[tuple[int, 
     return [(row[14], _event(row[:14])) for row in connection.execute(query, (day,))]
 
 
-def newest_act(connection: sqlite3.Connection, device: str) -> Event | None:
-    """Return this device's newest effective act, which `undo` takes back, or None."""
+def newest_act(connection: sqlite3.Connection, device: str, but: Collection[EventId] = ()) -> Event | None:
+    """Return this device's newest effective act, which `undo` takes back, or None; those in `but` are passed over."""
     marks = ",".join("?" * len(ACTS))
-    query = f"SELECT {_OF_E} FROM events e WHERE e.device = ? AND e.kind IN ({marks}) AND {_EFFECTIVE} ORDER BY e.seq DESC LIMIT 1"
-    row = connection.execute(query, (device, *sorted(ACTS))).fetchone()
-    return _event(row) if row else None
+    query = f"SELECT {_OF_E} FROM events e WHERE e.device = ? AND e.kind IN ({marks}) AND {_EFFECTIVE} ORDER BY e.seq DESC LIMIT ?"
+    acts = (_event(row) for row in connection.execute(query, (device, *sorted(ACTS), len(but) + 1)))
+    return next((act for act in acts if act.id not in but), None)
 
 
 def newest_of_kind(connection: sqlite3.Connection, kind: EventKind, most: int) -> list[Event]:

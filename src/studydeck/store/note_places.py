@@ -44,7 +44,15 @@ def paths_of(connection: sqlite3.Connection, uids: Iterable[str]) -> dict[str, s
     return dict(connection.execute(query, (json.dumps(list(uids)),)).fetchall())
 
 
-def mark_unread(connection: sqlite3.Connection, uids: Iterable[str]) -> None:
-    """Let the files of these notes be read again: some of them go by another uid now."""
-    for path in set(paths_of(connection, uids).values()):
+def mark_unread(connection: sqlite3.Connection, uids: Iterable[str], decks: Iterable[str]) -> None:
+    """Let the files of these notes be read again: some of them go by another uid now.
+
+    Args:
+        connection: to the progress, with the index attached.
+        uids: of the notes.
+        decks: ids of the decks in which those were that may stand in no file now: their place may be another's.
+    """
+    query = "SELECT path FROM idx.decks WHERE id IN (SELECT value FROM json_each(?))"
+    paths = {path for (path,) in connection.execute(query, (json.dumps(list(decks)),))}
+    for path in paths | set(paths_of(connection, uids).values()):
         connection.execute("UPDATE idx.files SET hash = '', mtime_ns = -1 WHERE path = ?", (path,))

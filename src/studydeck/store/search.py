@@ -94,6 +94,10 @@ _RESTED = "max(0.0, :day - s.last_day) / s.stability"
 
 _BY_TEXT = "SELECT group_concat(rowid) FROM idx.search WHERE search MATCH :text"
 _FEW = 3_000
+_FIRST_PARTS = (1_000, 5_000)  # cards among which the first page is looked for, before all are asked
+
+Span = tuple[int, int]
+"""From which number to which cards are searched, both included."""
 
 _ORDERS = {
     Order.PROMPT: "x.text COLLATE NOCASE",
@@ -144,7 +148,16 @@ def _in_decks(
     """Return the cards as they stand in their decks: found by the database, put in order by the roll."""
     if query.is_everything:
         return array("q", given.roll.cards[:: -1 if descending else 1][:most])
-    return given.roll.in_order(_docs(connection, query.root, given), descending=descending, most=most)
+    if most is None:
+        return given.roll.in_order(_docs(connection, query.root, given), descending=descending)
+    found: array[int] = array("q")
+    sizes = _FIRST_PARTS[: 1 if _as_text(query.root) is not None else None]  # a text search finds all soon enough
+    for part in given.roll.parts(sizes, descending=descending):
+        docs = [doc for span in part.spans or (None,) for doc in _docs(connection, query.root, given, span)]
+        found.extend(given.roll.in_order(docs, descending=descending, most=most - len(found), part=part))
+        if len(found) >= most:
+            break
+    return found
 
 
 def count(connection: sqlite3.Connection, query: Query, given: Given) -> int:
@@ -152,31 +165,42 @@ def count(connection: sqlite3.Connection, query: Query, given: Given) -> int:
     return len(given.roll.cards if query.is_everything else _docs(connection, query.root, given))
 
 
-def _docs(connection: sqlite3.Connection, root: Node, given: Given) -> list[int]:
-    """Return the numbers under which the cards that are found are searched.
+def _docs(connection: sqlite3.Connection, root: Node, given: Given, span: Span | None = None) -> list[int]:
+    """Return the numbers under which the cards that are found are searched: all, or those in a span.
 
     Texts that must hold beside something else are looked for first: few of them lead to their cards; of many it is
     cheaper to ask what the other conditions find, and keep what is in both.
     """
     if (text := _as_text(root)) is not None:
-        return _listed(connection, _BY_TEXT, {"text": text})
-    search = _Search(connection, given)
+        return _with_text(connection, text, span)
+    search = _Search(connection, given, span)
     parts = root.parts if isinstance(root, And) else ()
     texts = tuple(part for part in parts if _as_text(part) is not None)
     if not texts:
-        return _where(connection, search, search.condition(root))
-    found = _listed(connection, _BY_TEXT, {"text": _as_text(And(texts))})
+        return _where(connection, search, search.condition(root), span)
+    found = _with_text(connection, str(_as_text(And(texts))), span)
     others = search.condition(And(tuple(part for part in parts if part not in texts)))
     if len(found) <= _FEW:
-        named = search.value(json.dumps(found))
+        named = search.value(json.dumps(found))  # all in the span
         return _where(connection, search, f"c.doc IN (SELECT value FROM json_each({named})) AND {others}")
     wanted = set(found)
-    return [doc for doc in _where(connection, search, others) if doc in wanted]
+    return [doc for doc in _where(connection, search, others, span) if doc in wanted]
 
 
-def _where(connection: sqlite3.Connection, search: "_Search", condition: str) -> list[int]:
-    sql = f"SELECT group_concat(c.doc) FROM {_tables(condition)} WHERE {condition}"
+def _with_text(connection: sqlite3.Connection, text: str, span: Span | None) -> list[int]:
+    return _listed(connection, f"{_BY_TEXT}{_within('rowid', span)}", {"text": text})
+
+
+def _where(connection: sqlite3.Connection, search: "_Search", condition: str, span: Span | None = None) -> list[int]:
+    tables, within = _tables(condition), _within("c.doc", span)
+    if within:  # else another index may seem better, and lead to all cards
+        tables = tables.replace("idx.cards c", "idx.cards c INDEXED BY cards_doc", 1)
+    sql = f"SELECT group_concat(c.doc) FROM {tables} WHERE ({condition}){within}"
     return _listed(connection, sql, search.values)
+
+
+def _within(column: str, span: Span | None) -> str:
+    return "" if span is None else f" AND {column} BETWEEN {int(span[0])} AND {int(span[1])}"
 
 
 def _listed(connection: sqlite3.Connection, sql: str, values: Mapping[str, Any]) -> list[int]:
@@ -192,15 +216,16 @@ def _tables(used: str) -> str:
 class _Search:
     """Writes one query's tree as a condition that is never NULL, and keeps the values for its places."""
 
-    def __init__(self, connection: sqlite3.Connection, given: Given) -> None:
+    def __init__(self, connection: sqlite3.Connection, given: Given, span: Span | None = None) -> None:
         self.connection = connection
         self.given = given
+        self.span = span
         self.values: dict[str, Any] = {"day": given.day, "leech": given.leech}
 
     def condition(self, node: Node) -> str:
         """Return the condition on card `c` (and its state `s`)."""
         if (text := _as_text(node)) is not None:
-            return f"c.doc IN (SELECT rowid FROM idx.search WHERE search MATCH {self.value(text)})"
+            return self._matches(text)
         match node:
             case And(parts):
                 return self._together(parts, And)
@@ -232,6 +257,10 @@ class _Search:
                 return f"c.uid IN (SELECT uid FROM main.first_seen WHERE day > {since})"
         return "1"
 
+    def _matches(self, text: str) -> str:
+        within = _within("rowid", self.span)
+        return f"c.doc IN (SELECT rowid FROM idx.search WHERE search MATCH {self.value(text)}{within})"
+
     def value(self, value: Any) -> str:
         """Keep a value and return what stands for it."""
         name = f"v{len(self.values)}"
@@ -249,13 +278,13 @@ class _Search:
         """Return the condition for a text that the text search can't answer alone: a `*` within a word, or tags."""
         alternatives = []
         if node.phrase.is_plain:
-            found = self.value(_matching(node))
-            alternatives.append(f"c.doc IN (SELECT rowid FROM idx.search WHERE search MATCH {found})")
+            alternatives.append(self._matches(_matching(node)))
         else:
             _prepare(self.connection)
             columns = node.column or "text || ' \xb6 ' || tags || ' \xb6 ' || key"
             pattern = self.value(node.phrase.pattern().pattern)
-            alternatives.append(f"c.doc IN (SELECT doc FROM idx.texts WHERE studydeck_finds({pattern}, {columns}))")
+            where = f"studydeck_finds({pattern}, {columns}){_within('doc', self.span)}"
+            alternatives.append(f"c.doc IN (SELECT doc FROM idx.texts WHERE {where})")
         if node.column == "tags":
             found_in = node.phrase.pattern()
             decks = [deck.number for deck in self.given.decks if found_in.search(deck.tags)]

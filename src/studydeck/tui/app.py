@@ -28,9 +28,9 @@ from studydeck.tui.themed_app import ThemedApp
 
 if TYPE_CHECKING:  # the screens import it when the first session begins
     from studydeck.services.session import Session
+    from studydeck.tui.browse_list import Browsing
     from studydeck.tui.following import Following
     from studydeck.tui.opening import FormOpener
-    from studydeck.tui.screens.browse import Browsing
 
 INTERRUPTED = 130
 SIGNALLED = 128  # exit codes from here on tell of a signal: then nothing is begun that takes time
@@ -166,9 +166,9 @@ class StudydeckApp(ThemedApp):
         gc.enable()
         message, kind = self._first_words
         if not message:
-            from studydeck.services.settings_advice import advice
+            from studydeck.services.stray_settings import stray_sentence
 
-            message, kind = advice(self.library), "warning"
+            message, kind = stray_sentence(self.library), "warning"
         if message:
             self.say(message, kind)
         self.run_worker(self._back_up, thread=True, exit_on_error=False, name="backup")
@@ -295,7 +295,8 @@ class StudydeckApp(ThemedApp):
 
     def open_browse(self, query: str = "") -> None:
         """Open the screen over all cards, with a search to begin with; order and past queries stay for the run."""
-        from studydeck.tui.screens.browse import BrowseScreen, Browsing
+        from studydeck.tui.browse_list import Browsing
+        from studydeck.tui.screens.browse import BrowseScreen
 
         if self._browsing is None:
             self._browsing = Browsing()
@@ -311,7 +312,8 @@ class StudydeckApp(ThemedApp):
 
     def on_studydeck_app_read_on(self, event: "StudydeckApp.ReadOn") -> None:
         """Tell how far the reading of changed files is."""
-        self.say(f"Reading changed deck files ... {event.percent} %")
+        if self._following is not None:
+            self._following.tell(f"Reading changed deck files ... {event.percent} %")
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Go on with changed files that a thread has read."""

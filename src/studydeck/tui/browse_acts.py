@@ -39,7 +39,8 @@ class CardActs(DeckScreen):
         self.busy = ""  # what is being done in a thread; empty where nothing is
         self._cancelled = False
         self._percent = -1
-        self._most = 0  # cards of the largest act of this screen: an undo may take as long
+        self._stoppable = True
+        self._before: object = None  # the newest act before the one that is carried out
 
     # --- what the screen tells ---
 
@@ -66,13 +67,13 @@ class CardActs(DeckScreen):
 
     # --- carrying out ---
 
-    def carry_out(self, doing: str, act: Act, cards: int, hint: str = UNDO_HINT) -> None:
-        """Carry an act out: a few cards at once, many in a thread that can be stopped."""
-        self._most = max(self._most, cards)
+    def carry_out(self, doing: str, act: Act, cards: int, hint: str = UNDO_HINT, *, stoppable: bool = True) -> None:
+        """Carry an act out: a few cards at once, many in a thread that can be stopped unless it is one piece."""
+        self._before = self._newest_act()
         if cards <= MANY:
             self._done(act(lambda _done, _all: None), hint)
             return
-        self.busy, self._cancelled, self._percent = doing, False, -1
+        self.busy, self._cancelled, self._percent, self._stoppable = doing, False, -1, stoppable
         self._tell_progress()
         self.run_worker(partial(self._in_thread, act, hint), thread=True, exit_on_error=False, name="act")
 
@@ -95,12 +96,20 @@ class CardActs(DeckScreen):
         if self.busy:
             self._tell_progress()
 
+    @property
+    def can_stop(self) -> bool:
+        """Whether what goes on in a thread can still be stopped with nothing done."""
+        return bool(self.busy) and self._stoppable and self._percent < 100
+
     def _tell_progress(self) -> None:
         share = f" {self._percent} %" if self._percent >= 0 else ""
-        stopping = (
-            "Stopping ..." if self._cancelled else f"{self.busy} ...{share}   esc stops it, and nothing was done."
-        )
-        self.tell(stopping)
+        if self._cancelled and self.can_stop:
+            self.tell("Stopping ...")
+        elif self.can_stop:
+            self.tell(f"{self.busy} ...{share}   esc stops it, and nothing was done.")
+        else:
+            self.tell(f"{self.busy} ...   Now it is being written, and can't be stopped.")
+        self.settle()
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Say what was done when the thread is through; a search that broke down is told as well."""
@@ -121,7 +130,7 @@ class CardActs(DeckScreen):
 
     def _done(self, said: str, hint: str) -> None:
         self.acted()
-        self.tell(f"{said} {hint}".strip())
+        self.tell(f"{said} {hint}".strip() if self._newest_act() != self._before else said)
         self.settle()
 
     def stop(self) -> None:
@@ -185,16 +194,39 @@ class CardActs(DeckScreen):
         self.carry_out("Resetting", lambda told: acts.reset(self.library, cards, told), len(cards), hint)
 
     def do_undo_act(self) -> None:
-        """Take the newest act of this run back."""
+        """Take the newest act of this run back; a large one in a thread, as one piece."""
         from studydeck.services import history
 
-        self.carry_out("Undoing", lambda _told: f"Undone: {history.undo_act(self.library)}.", self._most, "")
+        cards = MANY + 1 if history.is_long(self.library, MANY) else 0
+        self.carry_out(
+            "Taking it back", lambda _told: f"Undone: {history.undo_act(self.library)}.", cards, "", stoppable=False
+        )
+
+    def can_undo(self) -> bool:
+        """Whether there is an act of this run to take back."""
+        return self._newest_act() is not None
+
+    def _newest_act(self) -> object:
+        from studydeck.services.history import newest_of_run
+
+        act = newest_of_run(self.library)
+        return act and act.id
+
+    def _notes(self) -> chosen.Chosen | None:
+        """Return the notes that an act is about; where no file holds any, say so."""
+        notes = chosen.notes_of(self.library, self.targets())
+        if not notes.uids:
+            self.tell("None of these cards is in a file any more.", "warning")
+            return None
+        return notes
 
     # --- acts on notes: they change files ---
 
     def do_tag_notes(self) -> None:
         """Ask for tags to add and to remove."""
-        notes = chosen.notes_of(self.library, self.targets())
+        notes = self._notes()
+        if notes is None:
+            return
 
         def take(text: str) -> None:
             words = [word.strip(",") for word in text.split()]
@@ -205,8 +237,8 @@ class CardActs(DeckScreen):
 
                 self.carry_out(
                     "Tagging",
-                    lambda _told: editing.tag_notes(self.library, notes.uids, add, remove).said,
-                    notes.cards,
+                    lambda told: editing.tag_notes(self.library, notes.uids, add, remove, told).said,
+                    notes.read,
                 )
 
         title = f"Tags of {notes.words}"
@@ -221,7 +253,9 @@ class CardActs(DeckScreen):
 
     def do_move_notes(self) -> None:
         """Ask for the deck to move notes to."""
-        notes = chosen.notes_of(self.library, self.targets())
+        notes = self._notes()
+        if notes is None:
+            return
         decks = [
             Choice(e.deck.id, " › ".join((*e.deck.breadcrumbs, e.deck.title)), plural(e.cards, "card"))
             for e in self.library.decks.values()
@@ -235,7 +269,7 @@ class CardActs(DeckScreen):
             from studydeck.services import editing
 
             self.carry_out(
-                "Moving", lambda _told: editing.move_notes(self.library, notes.uids, deck_id).said, notes.cards
+                "Moving", lambda told: editing.move_notes(self.library, notes.uids, deck_id, told).said, notes.read
             )
 
         self.ask(Question(f"Move {notes.words} to", "type to narrow · enter moves", take, fitting))
@@ -244,14 +278,16 @@ class CardActs(DeckScreen):
         """Delete notes from their files, with all their cards."""
         from studydeck.services import editing
 
-        notes = chosen.notes_of(self.library, self.targets())
+        notes = self._notes()
+        if notes is None:
+            return
 
-        def delete(_told: Progress) -> str:
-            done = editing.delete_notes(self.library, notes.uids)
+        def delete(told: Progress) -> str:
+            done = editing.delete_notes(self.library, notes.uids, told)
             return f"{done.said.removesuffix('.')} (with {plural(notes.cards, 'card')})."
 
         self.unmark()
-        self.carry_out("Deleting", delete, notes.cards, "u brings them back, with their progress.")
+        self.carry_out("Deleting", delete, notes.read, "u brings them back, with their progress.")
 
     # --- studying ---
 

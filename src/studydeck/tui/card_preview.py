@@ -43,9 +43,7 @@ def preview_lines(
 ) -> list[Line]:
     """Return everything about a card, each deck text through `render`; a file inside `decks` by its place there."""
     turn = Turn(showing, None, 0, revealed=True)
-    answer = card_lines.answer_lines(turn, width, looks, airy=False)
-    if turn.has_choices:
-        del answer[1]  # the verdict on a choice: nobody chose
+    answer = card_lines.answer_lines(turn, width, looks, airy=False, judged=False)
     found = [*card_lines.question_lines(turn, width, looks), *answer]
     found += [Line(content) for content in (Content(""), *_standing(line, past.today, width, looks))]
     found += card_lines.source_lines(turn, width, looks, in_full=True)

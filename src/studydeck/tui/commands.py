@@ -78,6 +78,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit", ("e",), "Edit", "Edit this card's note in a form; its progress stays.", ("study", "browse"), 45),
     Command("new-note", ("n",), "New note", "Write a new note into this deck.", ("home", "study", "browse"), 55),
     Command("new-deck", ("N",), "New deck", "Begin a deck of your own.", ("home", "browse"), 50),
+    Command("browse", ("slash",), "Browse", "Look through all cards: find, sort, change and act on many at once.", ("home", "study"), 58),
     Command("edit-outside", ("E",), "Editor", "Open the deck file in your own editor, at this note's line.", ("home", "study", "browse"), 10),
     Command("pause", ("p",), "Pause", "Pause the highlighted deck or folder (out of counts, due and study all), or take it back in.", ("home",), 60),
     Command("more", ("m",), "10 more", "Add 10 new cards for today.", ("home", "study", "summary"), 65),
@@ -102,26 +103,25 @@ COMMANDS: tuple[Command, ...] = (
     Command("page-down", ("pagedown",), "Page down", "One page down.", ("home", *_SCROLLED), palette=False),
     Command("first", ("home",), "First", "To the first line.", ("home", *_SCROLLED), palette=False),
     Command("last", ("end",), "Last", "To the last line.", ("home", *_SCROLLED), palette=False),
-    Command("save", ("ctrl+s",), "Save", "Write the note into its deck file.", ("edit",), 100),
-    Command("make-deck", ("ctrl+s",), "Make it", "Make the deck and go on with its first note.", ("new-deck",), 100),
-    Command("save-another", ("ctrl+n",), "Save, another", "Write the note, and begin another of the same kind.", ("edit",), 90),
-    Command("more-fields", ("f2",), "More", "Show the fields that are folded away: tags, hint, remark, source and so on.", ("edit",), 40),
-    Command("cards", ("f3",), "Cards", "Let the cards fill the screen, or go back to the form.", ("edit",), 85),
-    Command("as-yaml", ("f4",), "YAML", "Write the note as YAML, or go back to the form.", ("edit",), 70),
+    Command("save", ("ctrl+s",), "Save", "Write the note into its deck file.", ("edit",), 100, early=True),
+    Command("make-deck", ("ctrl+s",), "Make it", "Make the deck and go on with its first note.", ("new-deck",), 100, early=True),
+    Command("save-another", ("ctrl+n",), "Save, another", "Write the note, and begin another of the same kind.", ("edit",), 90, early=True),
+    Command("more-fields", ("f2",), "More", "Show the fields that are folded away: tags, hint, remark, source and so on.", ("edit",), 40, early=True),
+    Command("cards", ("f3",), "Cards", "Let the cards fill the screen, or go back to the form.", ("edit",), 85, early=True),
+    Command("as-yaml", ("f4",), "YAML", "Write the note as YAML, or go back to the form.", ("edit",), 70, early=True),
     Command("add-row", ("f5",), "Add aspect", "Add an aspect beneath this one.", ("edit",), 86, early=True),
     Command("remove-row", ("f6",), "Remove it", "Take this aspect away.", ("edit",), 40, early=True),
     Command("add-subject", ("f7",), "Add subject", "Add a thing to compare.", ("edit",), 35, early=True),
     Command("remove-subject", ("f8",), "Remove subject", "Take this thing out of the comparison.", ("edit",), 20, early=True),
-    Command("form-outside", ("ctrl+e",), "Editor", "Write this note in your own editor.", ("edit",), 30),
-    Command("start-over", ("ctrl+r",), "Start over", "Drop what was typed; a second time brings it back.", ("edit",), 15),
-    Command("other-version", ("f9",), "Other version", "Show the note as its file has it now.", ("edit",), 97),
-    Command("save-as-new", ("f10",), "Save as new", "Save what was typed as a note of its own.", ("edit",), 96),
-    Command("step-out", ("escape",), "Back", "Go back; what was typed is kept as a draft.", ("edit", "new-deck"), 95),
-    Command("form-help", ("f1",), "Help", "Show all keys.", ("edit", "new-deck"), 88),
+    Command("form-outside", ("ctrl+e",), "Editor", "Write this note in your own editor.", ("edit",), 30, early=True),
+    Command("start-over", ("ctrl+r",), "Start over", "Drop what was typed; a second time brings it back.", ("edit",), 15, early=True),
+    Command("other-version", ("f9",), "Other version", "Show the note as its file has it now.", ("edit",), 97, early=True),
+    Command("save-as-new", ("f10",), "Save as new", "Save what was typed as a note of its own.", ("edit",), 96, early=True),
+    Command("step-out", ("escape",), "Back", "Go back; what was typed is kept as a draft.", ("edit", "new-deck"), 95, early=True),
+    Command("form-help", ("f1",), "Help", "Show all keys.", ("edit", "new-deck"), 88, early=True),
     Command("pick", ("enter", "space"), "Choose", "Choose what is highlighted.", ("pick",), 100),
     Command("pick-digit", tuple("123456789"), "Choose", "Choose by number.", ("pick",), each=True, palette=False),
     Command("pick-nothing", ("escape", "q"), "Back", "Go back to where you were.", ("pick",), 95),
-    Command("browse", ("slash",), "Browse", "Look through all cards: find, sort, change and act on many at once.", ("home", "study"), 58),
     Command("enter-list", ("enter",), "View", "From the search to the cards; on a card, show or hide it in full; in a question, take the answer.", ("browse",), 100),
     Command("search", ("slash",), "Search", "Go to the search field.", ("browse",), 92),
     Command("change-side", ("tab",), "Field or cards", "Go from the search field to the cards, or back.", ("browse",), palette=False),
@@ -156,7 +156,21 @@ COMMANDS: tuple[Command, ...] = (
 )  # fmt: skip
 
 BY_ID = {command.id: command for command in COMMANDS}
-SCREENS = ("home", "study", "summary", "problems", "matches", "help", "modes", "loading", "edit", "new-deck", "pick", "browse", "every screen")
+SCREENS = (
+    "home",
+    "study",
+    "summary",
+    "problems",
+    "matches",
+    "help",
+    "modes",
+    "loading",
+    "edit",
+    "new-deck",
+    "pick",
+    "browse",
+    "every screen",
+)
 
 
 def shown_key(key: str) -> str:
@@ -176,8 +190,14 @@ def bindings(screen: str) -> list[Binding]:
 
 def _bindings_of(command: Command) -> Iterator[Binding]:
     if not command.each:
+        action = "do_early" if command.early else "do"
         yield Binding(
-            ",".join(command.keys), f"do('{command.id}')", command.name, show=False, id=command.id, priority=command.early
+            ",".join(command.keys),
+            f"{action}('{command.id}')",
+            command.name,
+            show=False,
+            id=command.id,
+            priority=command.early,
         )
         return
     for key in command.keys:

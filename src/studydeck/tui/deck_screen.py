@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _SCROLLS = ("up", "down", "page-up", "page-down", "first", "last")
 
 
-class DeckScreen(Screen[None]):
+class DeckScreen(Screen[None], inherit_bindings=False):  # tab isn't taken for a form that has just opened
     """A screen whose commands stand in the registry; each is answered by a method `do_<id>`.
 
     Attributes:
@@ -122,8 +122,9 @@ class DeckScreen(Screen[None]):
 
     def back_on_top(self) -> None:
         """Bring everything up to date after a screen above was closed, or decks were read anew."""
-        self.stage.guarded(self.show)
-        self.settle()
+        if self.is_mounted:  # else it is about to show everything for the first time
+            self.stage.guarded(self.show)
+            self.settle()
 
     def decks_changed(self) -> None:
         """Follow deck files that were taken in while the program runs; a screen below follows when it is on top again."""

@@ -15,6 +15,7 @@ from studydeck.tui.widgets.notice import Notice
 if TYPE_CHECKING:
     from studydeck.tui.app import StudydeckApp
 
+_MANY = 2_000  # changed notes: about a second to match and write
 _QUIET = ("study",)  # screens on which only trouble is told: somebody is thinking
 
 
@@ -32,6 +33,7 @@ class Following:
         self._reading: takein.TakingIn | None = None
         self._stopped = False
         self._told = ""
+        self._under_way = ""  # the last word of work that takes long
 
     def begin(self) -> None:
         """Look from now on, as often as `live.POLL_S` says."""
@@ -71,6 +73,9 @@ class Following:
         if read:
             work.read()
         found = live.news(library, work.changes, before, work.write())
+        if self._under_way:  # what told of it goes with it
+            self.app.call_later(self._clear, self._under_way)
+            self._under_way = ""
         if not found.changed:
             return
         self.app.decks_changed()
@@ -82,18 +87,41 @@ class Following:
         if found.sentence and (found.trouble or stale or not quiet):
             self.app.say(found.sentence, "warning" if found.trouble else "note")
 
+    def _clear(self, message: str) -> None:
+        """Take a message away that is no longer so."""
+        for notice in self.app.screen.query(Notice):
+            if notice.message == message:
+                notice.clear()
+
     def _refused(self, error: StudydeckError) -> None:
         if not has_index(self.app.library):
             raise error  # it was damaged and thrown away: the program ends with the sentence
         self.watch.refuse()
         self.app.say(f"Changed deck files could not be read: {error}", "error")
 
+    def _write(self, work: takein.TakingIn) -> None:
+        """Write what a thread has read, unless the files changed once more or the program is on its way out."""
+        self._reading = None
+        if self._is_busy():
+            return  # found again by the next look
+        try:
+            with explaining(self.app.library):
+                if live.is_current(self.app.library, work.changes):
+                    self._taken(work, read=False)
+        except StudydeckError as error:
+            self._refused(error)
+
     # --- what takes long ---
+
+    def tell(self, message: str) -> None:
+        """Say how far work is that takes long."""
+        self._under_way = message
+        self.app.say(message)
 
     def _read_apart(self, changes: Changes) -> None:
         work = takein.TakingIn(self.app.library, changes, self._progress)
         self._reading = work
-        self.app.say(f"Reading {live.files_of(changes)} ...")
+        self.tell(f"Reading {live.files_of(changes)} ...")
         self.app.run_worker(work.read, thread=True, exit_on_error=False, name="follow")
 
     def _progress(self, done: int, total: int) -> None:
@@ -108,13 +136,12 @@ class Following:
         if event.worker.name != "follow" or work is None:
             return
         if event.state is WorkerState.SUCCESS:
-            self._reading = None
-            try:
-                with explaining(self.app.library):
-                    if live.is_current(self.app.library, work.changes):
-                        self._taken(work, read=False)
-            except StudydeckError as error:
-                self._refused(error)
+            if work.changed_notes < _MANY:
+                self._write(work)
+                return
+            # Nothing can be answered while so many are matched and written: told before, not found out.
+            self.tell(f"Taking in {work.changed_notes:,} changed notes ... this takes a moment.")
+            self.app.call_later(self.app.call_after_refresh, self._write, work)
         elif event.state in (WorkerState.ERROR, WorkerState.CANCELLED):
             self._reading = None
             why = event.worker.error

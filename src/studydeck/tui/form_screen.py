@@ -1,5 +1,7 @@
 """What screens with fields have in common: every letter gets into the right field, however fast it was typed."""
 
+import asyncio
+from contextlib import suppress
 from typing import ClassVar
 
 from textual import events
@@ -8,9 +10,9 @@ from textual.widget import Widget
 
 from studydeck.tui.deck_screen import DeckScreen
 from studydeck.tui.widgets.entry import Entry
-from studydeck.tui.widgets.field import Tick
 
 _PATIENCE = 500  # rounds of messages
+_DRAINED_WITHIN_S = 2.0
 
 
 class FormScreen(DeckScreen):
@@ -28,10 +30,16 @@ class FormScreen(DeckScreen):
         super().__init__()
         self._ready = False
         self._waiting: list[events.Key] = []  # pressed before there was a field
+        self._pressing = False  # whether those are being done: then no field was handed any key itself
         self._last: Widget | None = None
 
     def begin(self) -> None:
         """Put the cursor where one begins, at once."""
+
+    def hold(self) -> None:
+        """Let all keys wait from now on until `begin_typing`: other fields are on their way."""
+        self._ready = False
+        self.set_focus(None)
 
     async def begin_typing(self, tries: int = _PATIENCE) -> None:
         """Put the cursor where one begins, and do there what was typed too early."""
@@ -43,13 +51,29 @@ class FormScreen(DeckScreen):
         # Nothing here waits for anything, so no key can come in between.
         self._ready = True
         self.begin()
+        await self._catch_up()
+
+    async def _catch_up(self) -> None:
+        """Do what was typed too early, or on the screen beneath."""
         waiting, self._waiting = self._waiting, []
-        for event in waiting:
-            await self._press(event)
+        self._pressing = True
+        try:
+            while waiting and self._ready and self.is_current:
+                await self._press(waiting.pop(0))
+        finally:
+            self._pressing = False
+        if not self.is_current:  # the form was left; the rest is for the screen that is there now
+            for event in waiting:
+                self.app.post_message(events.Key(event.key, event.character))
+        else:
+            self._waiting[:0] = waiting  # other fields are on their way again
 
     async def _press(self, event: events.Key) -> None:
         """Do what a key does in the field with the cursor."""
         entry = self.focused
+        if entry is None and event.is_printable and isinstance(self._last, Entry) and self._last.is_attached:
+            entry = self._last
+            self.set_focus(entry)
         if isinstance(entry, Entry) and event.is_printable and event.character:
             entry.put(event.character)
         elif isinstance(entry, Entry) and entry.several and event.key == "enter":
@@ -66,20 +90,35 @@ class FormScreen(DeckScreen):
 
     def late_key(self, event: events.Key) -> None:
         """Take a key that was pressed on the screen before, or while no field had the cursor."""
-        if not self._ready:
-            self._waiting.append(event)
-        elif not isinstance(self.focused, Tick) and event.is_printable and event.character:
-            self._type(event.character)
+        self._waiting.append(event)
+        if self._ready:
+            self.call_later(self._catch_up)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let keys wait while there is no field; let enter go on only from a field with a single line."""
-        if not self._ready and action in ("do", "go", "go_on"):
+        if not self._ready and action in ("do", "do_early", "go", "go_on"):
             return False
         if action == "go_on":
             return isinstance(self.focused, Entry) and not self.focused.several
         if action == "go":
             return self.focused is not None
+        if action == "do_early":
+            return self.check_action("do", parameters)
         return super().check_action(action, parameters)
+
+    async def action_do_early(self, command: str) -> None:
+        """Carry out a command whose key comes before the field: after what was typed ahead of it, before what is behind."""
+        await self._drained()
+        self.action_do(command)
+
+    async def _drained(self) -> None:
+        """Wait until the field with the cursor has done all keys that it was handed."""
+        entry = self.focused
+        if isinstance(entry, Entry) and entry.is_attached and not self._pressing:
+            done = asyncio.Event()
+            entry.call_later(done.set)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(done.wait(), _DRAINED_WITHIN_S)
 
     def action_go(self, step: int) -> None:
         """Go to the next field, or the one before."""

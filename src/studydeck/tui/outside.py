@@ -25,17 +25,20 @@ def edit_file(app: App[Any], path: Path, line: int) -> None:
     outside_editor.ran(command, _with_the_terminal(app, lambda: _run(command)))
 
 
-def text_from_editor(app: App[Any], library: Library, name: str, text: str) -> str:
-    """Return a text as the user's editor left it; where the editor failed, what it saved is still there as a draft.
+def text_from_editor(app: App[Any], library: Library, name: str, text: str) -> tuple[str, StudydeckError | None]:
+    """Return a text as the user's editor left it, and why the editor failed, if it did: what it saved counts all the same.
 
     Raises:
-        StudydeckError: the editor is missing or failed.
+        StudydeckError: the text can't be handed over.
     """
-    path = drafts.keep(library, name, text)
-    edit_file(app, path, 1)
-    after = drafts.kept(library, name)
-    drafts.drop(library, name)
-    return text if after is None else after
+    path = drafts.for_editor(library, name, text)
+    failed: StudydeckError | None = None
+    try:
+        edit_file(app, path, 1)
+    except StudydeckError as error:
+        failed = error
+    after = drafts.taken_back(path)
+    return text if after is None else after, failed
 
 
 def _run(command: list[str]) -> int | None:

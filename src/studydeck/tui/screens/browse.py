@@ -8,18 +8,17 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container, Horizontal, Vertical
 from textual.content import Content
-from textual.message import Message
 from textual.widgets import Input
 
 from studydeck.core.query import QueryError, complete, parse
 from studydeck.core.query_fields import field_names
-from studydeck.services import browse, chosen
-from studydeck.services.browse import CardLine
+from studydeck.services import chosen
 from studydeck.services.card_history import history
-from studydeck.services.finding import Finder, Found, Question
 from studydeck.services.showing import show
 from studydeck.tui import browse_help, card_preview
-from studydeck.tui.browse_list import Browsing, CardList
+from studydeck.tui.browse_found import FoundCards
+from studydeck.tui.browse_list import Browsing
+from studydeck.tui.browse_places import ALWAYS, ON_A_CARD, ON_CARDS, PLACES, Place
 from studydeck.tui.commands import Command, bindings
 from studydeck.tui.widgets.asking import Asking
 from studydeck.tui.widgets.card_table import Headings
@@ -30,34 +29,9 @@ from studydeck.tui.widgets.search_field import Advice, SearchField
 from studydeck.tui.widgets.sheet import Line, Sheet
 from studydeck.tui.writing import Writes
 
-_IN_FIELD = frozenset({"enter-list", "change-side", "step-back", "explain", "up", "down", "page-up", "page-down"})
-_IN_QUESTION = frozenset({"enter-list", "step-back", "up", "down"})
-_WHILE_BUSY = frozenset({"step-back", "up", "down", "page-up", "page-down", "first", "last"})
-_ALWAYS = frozenset({"palette", "quit-now"})
-_ON_A_CARD = frozenset(
-    {
-        "view", "mark", "mark-up", "mark-down", "copy-key", "edit", "edit-outside", "preview-up", "preview-down",
-    }
-)  # fmt: skip
-_ON_CARDS = frozenset(
-    {
-        "suspend-cards", "bury-cards", "flag-cards", "flag-number", "tag-notes", "move-notes", "reset-cards",
-        "delete-notes", "study-these", "practise-these",
-    }
-)  # fmt: skip
-FIRST_PAGE = 120
 
-
-class BrowseScreen(Writes, CardList):
+class BrowseScreen(Writes, FoundCards):
     """Finds cards, shows them, and acts on them."""
-
-    class Answered(Message):
-        """The finder found something."""
-
-        def __init__(self, found: Found) -> None:
-            """Carry what was found."""
-            super().__init__()
-            self.found = found
 
     KIND = "browse"
     CSS_PATH = "browse.tcss"
@@ -75,10 +49,8 @@ class BrowseScreen(Writes, CardList):
         """
         super().__init__(ways or Browsing())
         self.first_query = query
-        self.asked = Question("")
-        self.finder: Finder | None = None
         self.explained = False
-        self._keep: int | None = None  # the card that the cursor stays on while the same is looked for again
+        self._settled = (False, False, False)  # typing, a question, busy: as the footer was last brought up to date
         self.preview = Sheet(self._preview_lines)
         self.explanation = Sheet(self._help_lines)
 
@@ -103,22 +75,11 @@ class BrowseScreen(Writes, CardList):
 
     def on_mount(self) -> None:
         """Look for all cards, or for what was asked."""
-        self.finder = Finder(self.library, lambda found: self.post_message(self.Answered(found)))
+        self.begin_finding()
         self.field.put(self.first_query)
         self.field.focus()
         self._lay_out()
         self.look_for(self.first_query)
-
-    def on_unmount(self) -> None:
-        """Let go of the finder's connection."""
-        if self.finder is not None:
-            self.finder.close()
-
-    def stop(self) -> None:
-        """Stop what goes on in threads."""
-        super().stop()
-        if self.finder is not None:
-            self.finder.close()
 
     # --- parts ---
 
@@ -140,11 +101,6 @@ class BrowseScreen(Writes, CardList):
     def questioned(self) -> bool:
         """Whether a question is open."""
         return self.query_one(Asking).question is not None
-
-    @property
-    def query_text(self) -> str:
-        """The last right query."""
-        return self.asked.query
 
     # --- looking ---
 
@@ -170,59 +126,7 @@ class BrowseScreen(Writes, CardList):
             self.table.dim(dimmed=not unfinished)
             return
         self._advise(None)
-        self._keep = None
-        self._ask(text)
-
-    def search_again(self, *, keep: int | None) -> None:
-        """Look for the same once more, as cards or their order changed; the cursor stays on a card."""
-        self._keep = keep
-        self.table.forget()
-        self._ask(self.asked.query)
-
-    def _ask(self, text: str) -> None:
-        self.all_marked = False
-        first = max(FIRST_PAGE, self.size.height * 2)
-        self.asked = Question(text, self.ways.order, self.ways.descending, first)
-        if self.finder is not None and self.finder.ask(self.asked):
-            self.run_worker(self.finder.work, thread=True, exit_on_error=False, name="find")
-        self.query_one(Headings).show(self.ways.order, descending=self.ways.descending)
-
-    def on_browse_screen_answered(self, event: Answered) -> None:
-        """Show what was found, as far as it is still wanted."""
-        if event.found.question is self.asked:
-            with self.app.batch_update():
-                self._show_found(event.found)
-
-    def _show_found(self, found: Found) -> None:
-        before, self.result = self.result, found
-        if found.error is not None:
-            self.tell(str(found.error), "error")
-            return
-        table = self.table
-        table.today = self.library.today()
-        table.dim(dimmed=False)
-        if before is not None and before.question is found.question:
-            table.extend(found.cards)
-            self._stay()
-        elif found.whole or self._keep is None or self._keep in found.cards:
-            table.show(found.cards, keep=self._keep)
-            self._keep = None
-        else:
-            return  # the cursor's card comes later: until all are known the old list stays
-        if found.whole and self.all_marked:
-            self.mark_found()
-        self.show_state()
-
-    def _stay(self) -> None:
-        if self._keep is not None:
-            self.table.show(self.table.cards, keep=self._keep)
-            self._keep = None
-
-    def fetch(self, cards: Sequence[int]) -> Sequence[CardLine]:
-        """Ask for what rows say; an error becomes a line on the screen and leaves them empty."""
-        lines: list[CardLine] = []
-        self.stage.guarded(lambda: lines.extend(browse.lines(self.library, cards)))
-        return lines
+        self.ask_for(text)
 
     # --- showing ---
 
@@ -241,12 +145,24 @@ class BrowseScreen(Writes, CardList):
 
     def show_state(self) -> None:
         """Show the numbers and the preview of the card under the cursor."""
-        table, whole = self.table, self.result is not None and self.result.whole
-        self.query_one(FoundLine).show(table.chosen + 1, len(table.cards), len(table.marks), whole=whole)
+        table = self.table
+        self.show_numbers()
         table.empty = () if table.cards else browse_help.nothing(self.library, self.asked.query, self.looks)
         if self.preview.display:
             self.preview.rebuild(top=True)
         self.settle()
+
+    def settle(self) -> None:
+        """Bring the footer up to date; while one types, what is found makes no difference to it."""
+        now = (self.typing, self.questioned, bool(self.busy))
+        if now != (True, False, False) or now != self._settled:
+            super().settle()
+        self._settled = now
+
+    def show_numbers(self) -> None:
+        """Show the cursor's place, and how many cards were found and marked."""
+        table, whole = self.table, self.result is not None and self.result.whole
+        self.query_one(FoundLine).show(table.chosen + 1, len(table.cards), len(table.marks), whole=whole)
 
     def _advise(self, error: QueryError | None) -> None:
         text = self.field.value
@@ -305,37 +221,39 @@ class BrowseScreen(Writes, CardList):
 
     # --- what works now ---
 
+    @property
+    def place(self) -> Place:
+        """Where the keys go now."""
+        if self.busy:
+            return Place.BUSY
+        if self.questioned:
+            return Place.QUESTION
+        return Place.FIELD if self.typing else Place.LIST
+
     def can(self, command: str) -> bool:
         """Whether a command does something now: in the field, in a question and in the list there are others."""
-        if command in _ALWAYS:
+        if command in ALWAYS:
             return True
         if not self.is_mounted:
             return False
-        if self.busy:
-            return command in _WHILE_BUSY
-        if self.questioned:
-            return command in _IN_QUESTION
-        if self.typing:
-            return command in _IN_FIELD
-        return self._can_in_list(command)
+        if command == "step-back" and self.busy:
+            return self.can_stop
+        if command in PLACES[self.place]:
+            return True
+        return self.place is Place.LIST and self._can_in_list(command)
 
     def _can_in_list(self, command: str) -> bool:
-        if command in _ON_A_CARD:
+        if command in ON_A_CARD:
             return self.table.card is not None and (not command.startswith("preview") or self.preview.display)
-        if command in _ON_CARDS:
+        if command in ON_CARDS:
             return self.table.card is not None or bool(self.table.marks)
         if command == "mark-all":
             return bool(self.table.cards)
         if command == "save-search":
             return bool(self.asked.query.strip())
         if command == "undo-act":
-            return self._can_undo()
+            return self.can_undo()
         return super().can(command)
-
-    def _can_undo(self) -> bool:
-        from studydeck.services.history import newest_of_run
-
-        return newest_of_run(self.library) is not None
 
     def name_of(self, command: Command) -> str:
         """Return what the footer calls a command now."""
@@ -472,8 +390,7 @@ class BrowseScreen(Writes, CardList):
     def sorted_anew(self) -> None:
         """Show the cards in their new order, from the first one on."""
         self._advise(self.query_one(Advice).error)
-        self._keep = None
-        self._ask(self.asked.query)
+        self.ask_for(self.asked.query)
 
     def note_here(self) -> str | None:
         """Return the note of the card under the cursor."""

@@ -1,24 +1,20 @@
 """Writing a note: its form or its YAML, the cards it makes, and what is wrong with it, all while it is typed."""
 
-from contextlib import suppress
 from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container, VerticalScroll
-from textual.timer import Timer
 
 from studydeck.errors import StudydeckError
 from studydeck.services import forms
 from studydeck.services.desk import Desk
-from studydeck.services.editing import Checked, Saved
 from studydeck.services.form_words import Remark
 from studydeck.services.wording import plural
 from studydeck.tui.commands import Command, bindings
-from studydeck.tui.deck_screen import DeckScreen
-from studydeck.tui.form_screen import FormScreen
 from studydeck.tui.preview_lines import other_version_lines, preview_lines
+from studydeck.tui.saving import Saving, with_line
 from studydeck.tui.table_commands import IN_TABLE, TableCommands
 from studydeck.tui.widgets.entry import Entry
 from studydeck.tui.widgets.field import Field, Remarks
@@ -31,7 +27,7 @@ _CHECKED_AFTER_S, _KEPT_AFTER_S = 0.1, 0.25
 _SCROLLS = frozenset({"up", "down", "page-up", "page-down", "first", "last"})
 
 
-class EditScreen(TableCommands, FormScreen):
+class EditScreen(TableCommands, Saving):
     """Shows a note's form; every key but the form's own ones is typed."""
 
     KIND = "edit"
@@ -42,15 +38,10 @@ class EditScreen(TableCommands, FormScreen):
         """Make the screen of a note."""
         super().__init__()
         self.desk = desk
-        self.checked: Checked | None = None
         self.unfolded = False
         self.cards_alone = False
-        self.refused: StudydeckError | None = None
-        self.comparing = False  # whether the note as its file has it now stands in the place of the cards
-        self._left = False  # saved or stepped out: there is no draft to keep any more
         self._stale = True  # whether the fields still show what was there before
-        self._check_soon: Timer | None = None
-        self._keep_soon: Timer | None = None
+        self._begins_at: Field | None = None  # where the cursor goes, if not where it usually begins
 
     def compose(self) -> ComposeResult:
         """Lay out the head, the form, the cards, notice and footer."""
@@ -106,7 +97,10 @@ class EditScreen(TableCommands, FormScreen):
                 self.set_focus(entry)
             return
         fields = list(self.query(Field))
-        if fields:
+        at, self._begins_at = self._begins_at, None
+        if at is not None and at.is_attached:
+            at.begin()
+        elif fields:
             (fields[0] if self.desk.uid else self._first_empty(fields)).begin()
 
     def _first_empty(self, fields: list[Field]) -> Field:
@@ -134,16 +128,17 @@ class EditScreen(TableCommands, FormScreen):
         self._typed()
 
     def _typed(self) -> None:
-        self._read()
+        before = self.desk.text, dict(self.desk.values)
+        self.read()
         notice = self.query_one(Notice)
-        if notice.kind == "error" and self.refused is None:
+        if notice.kind == "error" and self.refused is None and before != (self.desk.text, self.desk.values):
             notice.clear()  # it is about what stood there before
         if self._check_soon is None:
             self._check_soon = self.set_timer(_CHECKED_AFTER_S, self._check)
         if self._keep_soon is None:
             self._keep_soon = self.set_timer(_KEPT_AFTER_S, self._keep)
 
-    def _read(self) -> None:
+    def read(self) -> None:
         """Take what stands in the fields."""
         desk = self.desk
         if self._stale:
@@ -159,23 +154,13 @@ class EditScreen(TableCommands, FormScreen):
         self._check_soon = None
         if not self.is_attached or self._left:
             return
-        self._read()
+        self.read()
         try:
             self.checked = self.desk.check()
         except StudydeckError as error:
             self.checked = None
             self.tell(str(error), "error")
         self.show()
-
-    def _keep(self) -> None:
-        self._keep_soon = None
-        if self._left:
-            return
-        self._read()
-        try:
-            self.desk.keep()
-        except (StudydeckError, OSError) as error:
-            self.tell(f"What you type can't be kept on disk: {error}", "error")
 
     # --- painting ---
 
@@ -186,7 +171,7 @@ class EditScreen(TableCommands, FormScreen):
             own = [remark for remark in remarks if remark.key == field.slot.key and remark.kind != "todo"]
             field.show(tuple((remark.kind, remark.text) for remark in own))
         for lines in self.query("#form > Remarks").results(Remarks):
-            lines.show(tuple((remark.kind, _with_line(remark)) for remark in remarks if not remark.key))
+            lines.show(tuple((remark.kind, with_line(remark)) for remark in remarks if not remark.key))
         self.query_one(HeadLine).show(self._title(), self._standing(remarks))
         self.query_one(SayingLine).show(self._sayings())
         self.query_one(Sheet).rebuild()
@@ -221,12 +206,9 @@ class EditScreen(TableCommands, FormScreen):
             )
         return found
 
-    def _other_text(self) -> str:
-        return str(getattr(self.refused, "text", ""))
-
     def _card_lines(self, width: int) -> list[Line]:
-        if self.comparing and self._other_text():
-            return other_version_lines(self._other_text(), width, self.looks)
+        if self.comparing and self.other_text:
+            return other_version_lines(self.other_text, width, self.looks)
         shown = {field.slot.key for field in self.query(Field)}
         whole = [] if self.desk.as_yaml else self._remarks()
         told = tuple((one.kind, one.text) for one in whole if one.kind == "todo" or one.key not in shown)
@@ -251,8 +233,10 @@ class EditScreen(TableCommands, FormScreen):
             return self.desk.uid is None
         if command == "start-over":
             return self.desk.changed or bool(self.desk.dropped)
-        if command in ("other-version", "save-as-new"):
-            return self.refused is not None and self.desk.uid is not None
+        if command == "other-version":
+            return self.has_other and bool(self.other_text)
+        if command == "save-as-new":
+            return self.has_other
         return True
 
     def name_of(self, command: Command) -> str:
@@ -271,112 +255,42 @@ class EditScreen(TableCommands, FormScreen):
 
     # --- commands ---
 
-    def do_save(self) -> None:
-        """Write the note, and go back to where it was opened."""
-        saved = self._saved()
-        if saved is not None:
-            self._leave(_saying(saved))
-        elif self._left:
-            self._leave("Nothing was changed, so nothing was written.")
-
-    def do_save_another(self) -> None:
-        """Write the note and begin another of the same kind in the same deck."""
-        saved = self._saved()
-        if saved is None:
-            return
-        self._left = False
-        self.desk = Desk(self.library, None, self.desk.deck_id, self.desk.kind)
-        self._again(f"Saved: {saved.path.name}, line {saved.line}. Now the next one.")
-
-    def _saved(self) -> Saved | None:
-        """Write the note; where it can't be, say why, and stay."""
-        self._read()
-        if self.desk.empty and self.desk.uid is None:
-            self.tell("There is nothing to save yet.")
-            return None
-        checked = self.checked = self.desk.check()
-        if checked.note is None:
-            self._point_out(checked)
-            return None
-        try:
-            saved = self.desk.save()
-        except StudydeckError as error:
-            self._refuse(error)
-            return None
-        self.refused, self._left = None, True
-        return saved
-
-    def _refuse(self, error: StudydeckError) -> None:
-        """Stay with what was typed, as a draft too, and say why it isn't written."""
-        self._keep()
-        self.refused = error
-        self.show()
-        opened = self.desk.opened
-        if opened is None:
-            self.tell(f"Not saved, but kept as a draft: {error}", "error")
-            return
-        why = error.message.replace(str(opened.path), opened.path.name)
-        self.tell(f"Not saved: {why} f9 shows the other version, f10 saves yours as a new note, esc keeps it.", "error")
-
-    def _point_out(self, checked: Checked) -> None:
-        """Say what keeps the note from being saved, and put the cursor there."""
-        self.show()
-        wrong = [remark for remark in self.desk.remarks(checked) if remark.kind in ("error", "todo")]
-        if not wrong:
-            return
-        first = wrong[0]
-        self.tell(f"Not saved yet: {_with_line(first)}", "error")
-        for entry in self.query("#form > Entry").results(Entry):  # the YAML
-            entry.go_to(max(0, first.line - 1))
-        field = next((field for field in self.query(Field) if field.slot.key == first.key), None)
-        if field is not None:
-            field.begin()
-
-    def _leave(self, message: str) -> None:
-        self._left = True
-        deck_id = self.desk.deck_id
-        self.stage.close_top()
-        below = self.app.screen
-        if isinstance(below, DeckScreen):
-            below.point_at(deck_id)
-        if message:
-            self.stage.say(message)
-
-    def _again(self, message: str) -> None:
-        self._stale, self._ready = True, False
+    def begin_again(self, message: str) -> None:
+        """Lay out the form anew, and say something."""
+        self._stale = True
+        self.hold()  # what is typed from now on is for the new fields
 
         async def lay_out() -> None:
             await self._lay_out()
-            self.tell(message)
+            if message:
+                self.tell(message)
 
         self.call_next(lay_out)
 
-    def do_step_out(self) -> None:
-        """Go back to where the note was opened; what was typed is kept as a draft."""
-        if self.cards_alone:
-            self.do_cards()
-            return
-        self._read()
-        kept = self.desk.keep()
-        again = "Opening the note again brings it back." if self.desk.uid else "A new note in this deck brings it back."
-        self._leave(f"Not saved, but kept as a draft. {again}" if kept else "")
-
     def do_more_fields(self) -> None:
-        """Show the fields that are folded away."""
+        """Show the fields that are folded away, and go to the first of them."""
         self.unfolded = True
+        self.hold()
+        self.call_next(self._unfold)
+
+    async def _unfold(self) -> None:
         there = {field.slot.key: field for field in self.query(Field)}
         form = self.query_one("#form", VerticalScroll)
         fold = self.query_one(FoldLine)
         fresh: list[Field] = []
-        for slot in self.desk.slots:
-            if slot.key not in there:
-                fresh.append(Field(slot, self.desk.values[slot.key]))
-            elif fresh and not fresh[-1].is_attached:
-                form.mount_all([field for field in fresh if not field.is_attached], before=there[slot.key])
-        form.mount_all([field for field in fresh if not field.is_attached], before=fold)
-        if fresh:
-            self.call_after_refresh(fresh[0].begin)
-        self.call_after_refresh(self._show_folded)
+        with self.app.batch_update():
+            together: list[Field] = []  # with no field between them that is there already
+            for slot in self.desk.slots:
+                if slot.key not in there:
+                    together.append(Field(slot, self.desk.values[slot.key]))
+                elif together:
+                    await form.mount_all(together, before=there[slot.key])
+                    fresh, together = [*fresh, *together], []
+            await form.mount_all(together, before=fold)
+        fresh += together
+        self._begins_at = fresh[0] if fresh else None
+        self._show_folded()
+        self.call_later(self.begin_typing)
 
     def do_cards(self) -> None:
         """Let the cards fill the screen, or go back to the form."""
@@ -390,63 +304,37 @@ class EditScreen(TableCommands, FormScreen):
 
     def do_as_yaml(self) -> None:
         """Go from the form to the note's YAML, or back."""
-        self._read()
+        self.read()
         self.desk.turn()
-        self._again("")
+        self.begin_again("")
 
     def do_form_outside(self) -> None:
         """Write the note in one's own editor, and come back with it."""
         from studydeck.tui.outside import text_from_editor
 
-        self._read()
-        self._keep()
+        self.read()
+        self._keep(lasting=True)
         before = self.desk.yaml()
-        after = text_from_editor(self.app, self.library, f"outside-{self.desk.draft_name}", before)
+        after, failed = text_from_editor(self.app, self.library, f"outside-{self.desk.draft_name}", before)
         if after.strip() == before.strip():
-            self.tell("Nothing was changed in the editor.")
+            self.tell(failed.message if failed else "Nothing was changed in the editor.", "error" if failed else "note")
             return
         self.desk.replace_text(after)
         self.desk.keep()
-        self._again("Taken over from the editor; ^s saves it.")
+        self.begin_again(
+            f"{failed.message} What it saved is here." if failed else "Taken over from the editor; ^s saves it."
+        )
 
     def do_start_over(self) -> None:
         """Drop what was typed, or bring it back."""
-        self._read()
+        self.read()
         dropping = self.desk.changed
         self.desk.start_over()
-        self._again("Dropped what was typed; ^r brings it back." if dropping else "What was typed is back.")
+        self.begin_again("Dropped what was typed; ^r brings it back." if dropping else "What was typed is back.")
 
-    def do_other_version(self) -> None:
-        """Show the note as its file has it now."""
-        self.comparing = not self.comparing
-        self.show()
-        if not self._other_text():
-            self.tell("The note isn't in its file any more.", "warning")
-
-    def do_save_as_new(self) -> None:
-        """Save what was typed as a note of its own."""
-        saved = self.desk.save_as_new()
-        self._leave(_saying(saved))
-
-    # --- the end ---
-
-    def stop(self) -> None:
-        """Keep what was typed, as the program ends."""
-        if not self._left and self.is_attached:
-            self._keep()
-
-    def on_unmount(self) -> None:
-        """Keep what was typed, however the screen goes."""
-        if not self._left:
-            self._left = True
-            with suppress(StudydeckError, OSError):  # the form has told already that nothing can be kept
-                self.desk.keep()
-
-
-def _with_line(remark: Remark) -> str:
-    return f"Line {remark.line}: {remark.text}" if remark.line else remark.text
-
-
-def _saying(saved: Saved) -> str:
-    copied = " in your own copy of the deck" if saved.copied else ""
-    return f"Saved{copied}: {saved.path.name}, line {saved.line}. u takes it back."
+    def do_step_out(self) -> None:
+        """Go back from the cards to the form, and from the form to where it was opened."""
+        if self.cards_alone:
+            self.do_cards()
+        else:
+            super().do_step_out()

@@ -1,5 +1,6 @@
 """Help: every key of every screen, the present screen's first."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -7,7 +8,7 @@ from textual.binding import BindingType
 from textual.content import Content
 
 from studydeck.tui import render
-from studydeck.tui.commands import SCREENS, bindings, of_screen
+from studydeck.tui.commands import BY_ID, SCREENS, Command, bindings, of_screen
 from studydeck.tui.deck_screen import DeckScreen
 from studydeck.tui.widgets.footer import Footer
 from studydeck.tui.widgets.notice import Notice
@@ -20,6 +21,7 @@ _TITLES = {
     "matches": "Edited notes", "every screen": "Every screen",
 }  # fmt: skip
 _KEYS = 14
+_MOVES = ("up", "down", "page-up", "page-down", "first", "last")  # told once, not for each screen with a list
 
 
 class HelpScreen(DeckScreen):
@@ -50,15 +52,17 @@ class HelpScreen(DeckScreen):
         order = sorted(SCREENS, key=lambda screen: (screen != self.about, screen == "loading"))
         found: list[Content] = []
         for screen in order:
-            found += [
-                *([Content("")] if found else []),
-                Content.styled(_TITLES[screen], self.looks.accent).stylize("bold"),
-            ]
-            for command in of_screen(screen):
-                keys = render.fit(Content.styled(command.all_keys, self.looks.key), _KEYS)
-                sentence = Content.styled(command.sentence, self.looks.text)
-                found += render.hang(sentence, width, keys, Content(" " * _KEYS))
-        return [Line(line) for line in (*found, Content(""), *self._more(width))]
+            found += self._section(_TITLES[screen], [one for one in of_screen(screen) if one.id not in _MOVES], width)
+        found += self._section("Lists and long texts", [BY_ID[name] for name in _MOVES], width)
+        return [Line(line) for line in (*found, *self._more(width))]
+
+    def _section(self, title: str, commands: Sequence[Command], width: int) -> list[Content]:
+        found = [Content.styled(title, self.looks.accent).stylize("bold")]
+        for command in commands:
+            keys = render.fit(Content.styled(command.all_keys, self.looks.key), _KEYS)
+            sentence = Content.styled(command.sentence, self.looks.text)
+            found += render.hang(sentence, width, keys, Content(" " * _KEYS))
+        return [*found, Content("")]
 
     def _more(self, width: int) -> list[Content]:
         places = self.library.places

@@ -7,7 +7,6 @@ from textual.binding import BindingType
 from textual.content import Content
 
 from studydeck.services.day import Selection, ten_more
-from studydeck.services.history import newest_of_run, undo_act
 from studydeck.services.overview import DeckLine, Overview, overview, pause_decks
 from studydeck.services.wording import date_text, plural
 from studydeck.tui.commands import Command, bindings
@@ -22,6 +21,7 @@ from studydeck.tui.widgets.sheet import Sheet
 from studydeck.tui.writing import Writes
 
 REFRESHED_S = 30.0
+_RANKS = {"new-note": 79, "browse": 73, "undo": 54}
 
 
 class TitleLine(Painted):
@@ -96,7 +96,7 @@ class HomeScreen(Writes):
         if command == "pause":
             return row is not None and bool(row.decks)
         if command == "undo":
-            return newest_of_run(self.library) is not None
+            return self.library.newest_act() is not None
         if command == "study-all":
             return now is not None and bool(now.left)
         if command == "more":
@@ -115,8 +115,11 @@ class HomeScreen(Writes):
         return command.name
 
     def rank_of(self, command: Command) -> int:
-        """Return a rank: undo steps back behind what is done with decks."""
-        return 54 if command.id == "undo" else command.footer
+        """Return a rank: what everybody needs first stays longest, and undo steps back behind what is done with decks."""
+        row = self.query_one(DeckList).row
+        if command.id == "pause" and row is not None and row.paused:
+            return 91
+        return _RANKS.get(command.id, command.footer)
 
     def sheet(self) -> Sheet | None:
         """The cursor moves in the list of decks."""
@@ -165,6 +168,8 @@ class HomeScreen(Writes):
 
     def do_undo(self) -> None:
         """Take back the newest act of this run."""
+        from studydeck.services.history import undo_act  # it loads the kinds of notes, which the first frame needs not
+
         said = undo_act(self.library)
         self.show()
         self.tell(f"Undone: {said}." if said else "There is nothing to undo.")

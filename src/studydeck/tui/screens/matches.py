@@ -88,12 +88,13 @@ class MatchesScreen(DeckScreen):
         if match.asked:
             said = f"Is this the note that vanished? Then its progress ({cards}) goes on; else it stays a new note."
         else:
-            said = f"This note was edited; its progress ({cards}) was kept."
+            said = f"This note was edited; its progress ({cards}) was kept. Is it another note now? Then start it afresh."
         found = [render.plain_content(f"{match.deck_title} › {match.key.partition('/')[2]}", looks.dim)]
         found += render.hang(Content.styled(said, looks.strong), width, Content(""), Content(""))
         before, now = "\n".join(match.before)[:_TEXT_MOST], "\n".join(match.now)[:_TEXT_MOST]
-        found += self._text("Before", now, before, width, looks.again)
-        found += self._text("Now", before, now, width, looks.good)
+        labels = ("Vanished", "New") if match.asked else ("Before", "Now")
+        found += self._text(labels[0], now, before, width, looks.again)
+        found += self._text(labels[1], before, now, width, looks.good)
         return [Line(line) for line in found]
 
     def _text(self, label: str, other: str, text: str, width: int, marked: Style) -> list[Content]:
@@ -138,6 +139,10 @@ class MatchesScreen(DeckScreen):
     def do_undo(self) -> None:
         """Take back the newest act of this run."""
         said = undo_act(self.library)
+        listed = {match.uid for match in self.matches}
+        self.matches = matches.pending(self.library)
+        # What is open again comes up.
+        self.at = next((n for n, match in enumerate(self.matches) if match.uid not in listed), self.at)
         self.show()
         self.tell(f"Undone: {said}." if said else "There is nothing to undo.")
 

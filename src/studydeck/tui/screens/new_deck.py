@@ -1,6 +1,7 @@
 """A new deck: its title and what else stands at its top; then straight into its first note."""
 
 import json
+from pathlib import Path
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -8,10 +9,11 @@ from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.timer import Timer
 
+from studydeck.core.text import one_line
 from studydeck.errors import StudydeckError
-from studydeck.services import deck_plan, drafts
-from studydeck.services.deck_plan import DeckPlan
+from studydeck.services import drafts, new_decks
 from studydeck.services.forms import Shape, Slot
+from studydeck.services.new_decks import UnfitDeckError
 from studydeck.tui.commands import bindings
 from studydeck.tui.form_screen import FormScreen
 from studydeck.tui.widgets.field import Field
@@ -26,7 +28,7 @@ _SLOTS = (
     Slot("description", "About", Shape.TEXT, "what it is about; may stay empty"),
     Slot("tags", "Tags", Shape.WORDS, "of all its notes, commas between them; may stay empty"),
     Slot("folder", "Folder", Shape.LINE, "such as Languages/Spanish; may stay empty"),
-    Slot("id", "Id", Shape.LINE, "the first part of its cards' keys; made from the title where it is empty"),
+    Slot("id", "Id", Shape.LINE, "begins its cards' keys; may stay empty"),
 )
 
 
@@ -43,6 +45,7 @@ class NewDeckScreen(FormScreen):
         self._left = False
         self._keep_soon: Timer | None = None
         self._typed_before: dict[str, str] = {}
+        self._shown: dict[str, str] = {}
 
     def compose(self) -> ComposeResult:
         """Lay out the head, the fields, notice and footer."""
@@ -72,25 +75,33 @@ class NewDeckScreen(FormScreen):
         """What stands in the fields."""
         return {field.slot.key: str(field.value) for field in self.query(Field)}
 
-    @property
-    def plan(self) -> DeckPlan:
-        """The deck as it would be made."""
-        return deck_plan.plan(self.library, **self.values)
+    def plan(self) -> tuple[str, Path]:
+        """Return the id and the file of the deck as it would be made.
+
+        Raises:
+            UnfitDeckError: it can't be.
+        """
+        values = self.values
+        return new_decks.plan(self.library, values["title"], one_line(values["id"]), values["folder"])
 
     def on_text_area_changed(self) -> None:
         """Show what follows from what was typed, and keep it."""
+        values = self.values
+        notice = self.query_one(Notice)
+        if notice.kind == "error" and values != self._shown:
+            notice.clear()  # it is about what stood there before
         self.show()
         if self._keep_soon is None:
             self._keep_soon = self.set_timer(_KEPT_AFTER_S, self._keep)
 
-    def _keep(self) -> None:
+    def _keep(self, *, lasting: bool = False) -> None:
         self._keep_soon = None
         if self._left or not self.is_attached:
             return
         values = self.values
         try:
             if any(text.strip() for text in values.values()):
-                drafts.keep(self.library, DRAFT, json.dumps(values, ensure_ascii=False))
+                drafts.keep(self.library, DRAFT, json.dumps(values, ensure_ascii=False), lasting=lasting)
             else:
                 drafts.drop(self.library, DRAFT)
         except (StudydeckError, OSError) as error:
@@ -98,12 +109,19 @@ class NewDeckScreen(FormScreen):
 
     def show(self) -> None:
         """Show the id and the file that the deck would have, and what is wrong with it."""
-        plan = self.plan
-        self.query_one(HeadLine).show(("New deck", ""), ("ready" if plan.fits else "", "good"))
-        self.query_one(SayingLine).show([f"Its file: {plan.path}", f"Its id: {plan.id}"] if plan.id else [])
+        self._shown = values = self.values
+        wrong: UnfitDeckError | None = None
+        sayings: list[str] = []
+        try:
+            deck_id, path = self.plan()
+            sayings = [f"Its file: {path}", f"Its id: {deck_id}"]
+        except UnfitDeckError as error:
+            wrong = error
+        self.query_one(HeadLine).show(("New deck", ""), ("" if wrong else "ready", "good"))
+        self.query_one(SayingLine).show(sayings)
         for field in self.query(Field):
-            wrong = plan.problems.get(field.slot.key, "")
-            field.show((("error", wrong),) if wrong else ())
+            told = wrong is not None and wrong.about == field.slot.key and bool(values[field.slot.key].strip())
+            field.show((("error", str(wrong)),) if told else ())
         self.settle()
 
     def restyle(self) -> None:
@@ -115,17 +133,21 @@ class NewDeckScreen(FormScreen):
 
     def do_make_deck(self) -> None:
         """Write the deck's file, and go on with its first note."""
-        plan = self.plan
-        if not plan.fits:
-            first = next((field for field in self.query(Field) if field.slot.key in plan.problems), None)
-            if first is not None:
-                first.begin()
-                self.tell(plan.problems[first.slot.key], "error")
-            else:
-                self.query(Field).first().begin()
-                self.tell("A deck needs a title.", "error")
+        values = self._shown = self.values
+        tags = tuple(dict.fromkeys(one_line(tag) for tag in values["tags"].split(",") if tag.strip()))
+        try:
+            deck_id = new_decks.create(
+                self.library,
+                values["title"],
+                one_line(values["id"]),
+                values["folder"],
+                tags,
+                description=values["description"].strip(),
+            )
+        except UnfitDeckError as error:
+            next(field for field in self.query(Field) if field.slot.key == error.about).begin()
+            self.tell(str(error), "error")
             return
-        deck_id = deck_plan.make(self.library, plan)
         self._left = True
         drafts.drop(self.library, DRAFT)
         self.stage.close_top()
@@ -133,7 +155,7 @@ class NewDeckScreen(FormScreen):
 
     def do_step_out(self) -> None:
         """Go back; what was typed is kept as a draft."""
-        self._keep()
+        self._keep(lasting=True)
         typed = any(text.strip() for text in self.values.values())
         self._left = True
         self.stage.close_top()
@@ -142,7 +164,7 @@ class NewDeckScreen(FormScreen):
 
     def stop(self) -> None:
         """Keep what was typed, as the program ends."""
-        self._keep()
+        self._keep(lasting=True)
 
 
 def _kept(draft: str | None) -> dict[str, str]:

@@ -49,6 +49,8 @@ class ProblemsScreen(DeckScreen):
 
     def decks_changed(self) -> None:
         """Ask anew, and stay where one is in the list."""
+        if not self.is_mounted:
+            return
         sheet = self.query_one(Sheet)
         top = sheet.scroll_offset.y
         super().decks_changed()

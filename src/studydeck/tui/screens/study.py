@@ -150,7 +150,7 @@ class StudyScreen(Writes):
 
         def behind() -> None:
             self.session.decks_changed()
-            if self.is_current:
+            if self.is_current and self.is_mounted:
                 self.show()
 
         self.stage.guarded(behind)

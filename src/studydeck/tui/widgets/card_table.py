@@ -66,7 +66,11 @@ class CardTable(Sheet):
         self.cards = cards
         at = _place(cards, keep) if keep is not None else 0
         self.chosen = min(max(self.chosen, 0), len(cards) - 1) if at is None else at if cards else -1
-        self.rebuild()
+        if self.width == self._made_for:
+            self._measure()
+            self.refresh()  # rows that were painted before are the same still
+        else:
+            self.rebuild()
         if at == 0:
             self.scroll_to(y=0, animate=False, immediate=True)
         else:
@@ -74,11 +78,14 @@ class CardTable(Sheet):
 
     def extend(self, cards: Sequence[int]) -> None:
         """Show the whole of what began like the cards that are shown; neither cursor nor page moves."""
-        self.cards = cards
+        top = self.scroll_offset.y
+        seen = slice(top, top + self.room + 1)
+        before, self.cards = self.cards, cards
         if self.chosen < 0 and cards:
             self.chosen = 0
         self._measure()
-        self.refresh()
+        if list(before[seen]) != list(cards[seen]):
+            self.refresh()
 
     def forget(self) -> None:
         """Ask anew for what the rows say: it may have changed."""
@@ -264,8 +271,9 @@ class Headings(Painted):
 
     def show(self, order: "Order", *, descending: bool) -> None:
         """Show by which column the table is sorted, and which way."""
-        self.order, self.descending = order, descending
-        self.refresh()
+        if (order, descending) != (self.order, self.descending):
+            self.order, self.descending = order, descending
+            self.refresh()
 
     def paint(self, width: int) -> Content:
         """Return the headings over their columns."""

@@ -1,8 +1,11 @@
 """A field of text in a form: it grows with what is typed, cleans what is pasted, and hands the cursor on."""
 
-from collections.abc import Iterator
-from typing import ClassVar
+from collections.abc import Iterable, Iterator, Sequence
+from types import SimpleNamespace
+from typing import ClassVar, cast
 
+from rich.containers import Lines
+from rich.text import Text
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.document._document import Selection
@@ -10,6 +13,7 @@ from textual.widgets import TextArea
 
 from studydeck.core.text import clean
 
+_LONG = 2_000  # characters of a line
 _TAKEN = {"ctrl+e", "f6", "f7"}  # the form's own keys; `end` goes to the end of the line as well
 
 
@@ -20,6 +24,28 @@ def _own_bindings() -> Iterator[BindingType]:
             keys = [key for key in binding.key.split(",") if key not in _TAKEN]
             if keys:
                 yield Binding(",".join(keys), binding.action, binding.description, show=False)
+
+
+class _LongLine(Text):
+    """A long line of text; only the row that is painted is cut out of it, where Textual cuts out all for each of them."""
+
+    def divide(self, offsets: Iterable[int]) -> Lines:
+        """Return its rows, each made when it is asked for."""
+        return cast("Lines", _Rows(self, (0, *offsets, len(self))))
+
+
+class _Rows:
+    """The rows of a long line: the first one that is asked for in full, of the others only the text."""
+
+    def __init__(self, line: Text, edges: Sequence[int]) -> None:
+        self._line, self._edges, self._given = line, edges, False
+
+    def __getitem__(self, number: int) -> Text | SimpleNamespace:
+        start, end = self._edges[number], self._edges[number + 1]
+        if self._given:
+            return SimpleNamespace(plain=self._line.plain[start:end])  # its tabs are counted, nothing else
+        self._given = True
+        return Text.divide(self._line, (start, end))[1]
 
 
 class Entry(TextArea, inherit_bindings=False):
@@ -79,6 +105,11 @@ class Entry(TextArea, inherit_bindings=False):
         if text != self.text:
             self.replace(_fitting(text, several=self.several), (0, 0), self.document.end)
             self.move_cursor(self.document.end)
+
+    def get_line(self, line_index: int) -> Text:
+        """Return a line as it is styled and cut into rows."""
+        line = self.document.get_line(line_index)
+        return _LongLine(line, end="", no_wrap=True) if len(line) > _LONG else super().get_line(line_index)
 
     def go_to(self, line: int, column: int = 0) -> None:
         """Put the cursor on a line, counted from 0."""

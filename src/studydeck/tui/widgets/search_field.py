@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, cast
 
 from rich.cells import cell_len
 from textual.content import Content
+from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.suggester import Suggester
 from textual.widgets import Input
 
@@ -83,6 +85,8 @@ class _Completion(Suggester):
 class LineField(Input):
     """One line to type in, without a frame: what is pasted is cleaned, and the cursor doesn't blink."""
 
+    virtual_size = Reactive(Size(0, 0), layout=False)  # no letter changes the room it takes: nothing is laid out anew
+
     def __init__(self, *, complete: Callable[[str], Sequence[str]] | None = None, name: str | None = None) -> None:
         """Make an empty field; `complete` returns what the whole text may become."""
         suggester = _Completion(complete) if complete else None
@@ -125,6 +129,8 @@ class Advice(Painted):
 
     def show(self, error: QueryError | None, hint: Content) -> None:
         """Show an error at its place, or where there is none, a hint."""
+        if error is None and self.error is None and hint.is_same(self.hint):
+            return
         self.error, self.hint = error, hint
         height = min(_ERROR_LINES, max(1, len(self._lines(self.room)))) if self.room > 0 else 1
         if self.styles.height is None or self.styles.height.value != height:

@@ -1,5 +1,7 @@
 """The table of a difference: the subjects at the top, a row for each aspect; rows and subjects come and go."""
 
+from collections.abc import Iterator
+
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
@@ -10,7 +12,7 @@ from studydeck.services.form_values import Table
 from studydeck.tui.widgets.entry import Entry
 from studydeck.tui.widgets.painted import Painted
 
-_NARROWEST = 16  # cells of a column; where there is less room, a row's cells stand beneath each other
+_NARROWEST = 15  # cells of a column; where there is less room, a row's cells stand beneath each other
 _FEWEST_SUBJECTS, _MOST_SUBJECTS = 2, 9
 
 
@@ -111,9 +113,18 @@ class TableField(Vertical):
                 entry.set(text)
 
     def begin(self) -> None:
-        """Put the cursor into the first empty subject, or the first one."""
-        cells = self._rows[0].cells
-        self.screen.set_focus(next((cell for cell in cells if not cell.text), cells[0]))
+        """Put the cursor where something is missing: a subject, an aspect's name, a side; else into the first subject."""
+        self.screen.set_focus(next(self._missing(), self._rows[0].cells[0]))
+
+    def _missing(self) -> Iterator[Entry]:
+        head, *rows = self._rows
+        yield from (cell for cell in head.cells if not cell.text.strip())
+        for row in rows:
+            empty = [cell for cell in row.cells if not cell.text.strip()]
+            if isinstance(row.name_cell, Entry) and not row.aspect:
+                yield row.name_cell
+            elif len(row.cells) - len(empty) < _FEWEST_SUBJECTS:
+                yield empty[0]
 
     # --- rows and columns ---
 
