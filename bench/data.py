@@ -22,8 +22,8 @@ from studydeck.core.scheduler import State
 from studydeck.core.study_day import Instant, day_start_ms
 from studydeck.services.library import Library
 from studydeck.services.places import Places, find_places
-from studydeck.services.records import note_record
-from studydeck.services.takein import take_in
+from studydeck.services.taking_in.records import note_record
+from studydeck.services.taking_in.takein import take_in
 from studydeck.store import states
 
 DEVICE = "bench"

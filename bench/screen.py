@@ -90,8 +90,8 @@ async def _listed(app: Any, key: str, paints: list[float]) -> float:
 
 
 async def _grades(places: Any) -> list[float]:
-    from studydeck.services.day import Selection
     from studydeck.services.library import Library
+    from studydeck.services.studying.day import Selection
     from studydeck.tui.app import StudydeckApp
 
     with Library.open(places, write=True) as library:

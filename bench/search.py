@@ -9,11 +9,11 @@ from typing import Any
 from bench import anki_data, data
 from bench.measure import Row, in_turn, missing_row, ratio_row, timed
 from studydeck.deckfiles import reader
-from studydeck.services import browse
-from studydeck.services.browse import Order
+from studydeck.services.browsing import browse
+from studydeck.services.browsing.browse import Order
 from studydeck.services.library import Library
 from studydeck.services.places import Places
-from studydeck.services.takein import take_in
+from studydeck.services.taking_in.takein import take_in
 
 RARE, COMMON = "77-777", "market"
 FIRST_STAMP = 1_600_000_000  # seconds; long ago, so that a file is never taken for one that is still being written

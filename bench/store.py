@@ -8,11 +8,11 @@ from typing import Any
 from bench import anki_data, data
 from bench.measure import Row, in_turn, missing_row, ratio_row, timed
 from studydeck.core.scheduler import Rating
-from studydeck.services.day import Selection, answered, build_queue
 from studydeck.services.library import Library
-from studydeck.services.overview import deck_lines, overview
 from studydeck.services.places import Places
-from studydeck.services.session import Session
+from studydeck.services.studying.day import Selection, answered, build_queue
+from studydeck.services.studying.overview import deck_lines, overview
+from studydeck.services.studying.session import Session
 
 ANSWER = "an answer on disk and the next card: studydeck / anki"
 MANY = 9_999  # reviews a day, for both, so that more answers can be timed than 200

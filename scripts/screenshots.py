@@ -18,10 +18,10 @@ os.environ.update(TERM="xterm-256color", COLORTERM="truecolor")  # the same colo
 
 from studydeck.core.scheduler import Rating  # noqa: E402 - after the environment is set
 from studydeck.core.study_day import Instant  # noqa: E402
-from studydeck.services import takein  # noqa: E402
 from studydeck.services.library import Library  # noqa: E402
 from studydeck.services.places import find_places  # noqa: E402
-from studydeck.services.session import Session  # noqa: E402
+from studydeck.services.studying.session import Session  # noqa: E402
+from studydeck.services.taking_in import takein  # noqa: E402
 from studydeck.tui.app import StudydeckApp  # noqa: E402
 from studydeck.tui.themes import DARK, LIGHT  # noqa: E402
 

@@ -13,12 +13,12 @@ import pytest
 
 from studydeck.core.scheduler import Rating
 from studydeck.core.study_day import Instant, StudyDay
-from studydeck.services import takein
-from studydeck.services.browse import cards
+from studydeck.services.browsing.browse import cards
 from studydeck.services.clock import SystemClock
 from studydeck.services.library import Library
 from studydeck.services.places import Places, find_places
-from studydeck.services.session import Session
+from studydeck.services.studying.session import Session
+from studydeck.services.taking_in import takein
 from studydeck.store import states
 
 NOON = dt.datetime(2026, 11, 21, 12, 0, tzinfo=dt.timezone(dt.timedelta(hours=1)))

@@ -7,8 +7,8 @@ from bench import data
 from studydeck.core.events import EventKind
 from studydeck.core.scheduler import Rating
 from studydeck.services.library import Library
-from studydeck.services.session import Session
-from studydeck.services.takein import take_in
+from studydeck.services.studying.session import Session
+from studydeck.services.taking_in.takein import take_in
 from studydeck.store import index, workload
 
 SIZE = data.Size(3, 60, 90)

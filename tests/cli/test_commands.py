@@ -368,7 +368,7 @@ def test_interrupt_is_130(run: Run, home: Home, deck: Path, monkeypatch: pytest.
     def interrupt(*_arguments: object, **_options: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("studydeck.services.browse.cards", interrupt)
+    monkeypatch.setattr("studydeck.services.browsing.browse.cards", interrupt)
     assert run("cards").code == 130
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from studydeck.services import outside_editor
+from studydeck.services.writing import outside_editor
 from tests.conftest import Home, Ran, Typist
 
 Run = Callable[..., Ran]

@@ -8,7 +8,7 @@ import pytest
 
 from studydeck.core.query import FIELDS, Order, parse
 from studydeck.core.query_fields import FLAG_NAMES, KIND_NAMES, STATES
-from studydeck.services import browse
+from studydeck.services.browsing import browse
 from studydeck.services.library import Library
 from tests.conftest import FakeClock, Home
 

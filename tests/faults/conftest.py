@@ -12,9 +12,9 @@ from real_program import Terminal, command, terminals
 
 from studydeck.core.study_day import Instant
 from studydeck.services.library import Library
-from studydeck.services.looking import open_to_look
 from studydeck.services.places import Places, find_places
-from studydeck.services.takein import open_to_write
+from studydeck.services.taking_in.looking import open_to_look
+from studydeck.services.taking_in.takein import open_to_write
 
 
 @dataclass

@@ -14,9 +14,9 @@ from studydeck.core.scheduler import Rating, State
 from studydeck.core.study_day import Instant, study_day
 from studydeck.services import safety
 from studydeck.services.library import Library
-from studydeck.services.overview import overview
 from studydeck.services.places import Places
-from studydeck.services.session import Session
+from studydeck.services.studying.overview import overview
+from studydeck.services.studying.session import Session
 from studydeck.store import states
 
 Opened = Callable[..., AbstractContextManager[Library]]

@@ -11,9 +11,9 @@ from real_program import Lines, command, questions, ratings, reviews, run_json, 
 
 from studydeck.core.scheduler import Rating
 from studydeck.services.library import Library
-from studydeck.services.looking import look
-from studydeck.services.session import Session
-from studydeck.services.takein import take_in
+from studydeck.services.studying.session import Session
+from studydeck.services.taking_in.looking import look
+from studydeck.services.taking_in.takein import take_in
 
 Nobody = Callable[[], AbstractContextManager[None]]
 Opened = Callable[..., AbstractContextManager[Library]]

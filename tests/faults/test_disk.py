@@ -12,7 +12,7 @@ from real_program import Lines, Terminal, command, fill, questions, ratings, rem
 from studydeck.core.scheduler import Rating
 from studydeck.errors import StudydeckError
 from studydeck.services.library import Library
-from studydeck.services.session import Session
+from studydeck.services.studying.session import Session
 
 Opened = Callable[..., AbstractContextManager[Library]]
 Nobody = Callable[[], AbstractContextManager[None]]

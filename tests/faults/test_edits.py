@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from studydeck.errors import StudydeckError
-from studydeck.services import editing, file_changes, history, kept_versions, safe_files
+from studydeck.services import history
 from studydeck.services.library import Library
+from studydeck.services.writing import editing, file_changes, kept_versions, safe_files
 from studydeck.store import index
 from tests.conftest import FakeClock, Home
 

@@ -12,7 +12,7 @@ from real_program import Lines, Terminal, questions, reviews, run, settings, wri
 
 from studydeck.core.events import EventKind
 from studydeck.services.places import find_places
-from studydeck.services.takein import open_to_write
+from studydeck.services.taking_in.takein import open_to_write
 from studydeck.store import log, states
 
 CARDS = 400

@@ -13,10 +13,10 @@ from real_program import questions, settings, write_deck
 from studydeck.core.events import Event
 from studydeck.core.fold import Folded
 from studydeck.core.scheduler import Rating
-from studydeck.services.day import Selection
 from studydeck.services.library import Library
 from studydeck.services.places import Places
-from studydeck.services.session import Session
+from studydeck.services.studying.day import Selection
+from studydeck.services.studying.session import Session
 from studydeck.store import backups, database, log, salvage, states
 
 SECTOR = 512

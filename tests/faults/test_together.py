@@ -14,7 +14,7 @@ from real_program import Lines, command, environment, program, questions, rating
 
 from studydeck.errors import StudydeckError
 from studydeck.services.places import Places, find_places
-from studydeck.services.takein import open_to_write
+from studydeck.services.taking_in.takein import open_to_write
 from studydeck.store import backups, migrations
 from studydeck.store.migrations import Migration
 

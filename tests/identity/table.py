@@ -14,8 +14,8 @@ import yaml
 from studydeck.core.events import EventKind
 from studydeck.core.fold import outcome_detail
 from studydeck.core.scheduler import State
-from studydeck.services import matches
-from studydeck.services.showing import show
+from studydeck.services.studying.showing import show
+from studydeck.services.taking_in import matches
 from studydeck.store import index, states
 from tests.conftest import FakeClock, Home
 from tests.identity import generated

@@ -9,8 +9,9 @@ import pytest
 from studydeck.core.events import EventKind
 from studydeck.core.fold import fold
 from studydeck.errors import StudydeckError
-from studydeck.services import acts, history
+from studydeck.services import history
 from studydeck.services.library import Library
+from studydeck.services.studying import acts
 from studydeck.store import log, states
 from tests.conftest import Home, answer
 

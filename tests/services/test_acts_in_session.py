@@ -8,13 +8,15 @@ import pytest
 from studydeck.core.events import EventKind
 from studydeck.core.fold import fold
 from studydeck.core.scheduler import Rating
-from studydeck.services import acts, editing, history
-from studydeck.services.day import Selection
-from studydeck.services.leeches import becomes_leech
+from studydeck.services import history
 from studydeck.services.library import Library
-from studydeck.services.overview import pause_decks
-from studydeck.services.session import Session
-from studydeck.services.takein import take_in
+from studydeck.services.studying import acts
+from studydeck.services.studying.day import Selection
+from studydeck.services.studying.leeches import becomes_leech
+from studydeck.services.studying.overview import pause_decks
+from studydeck.services.studying.session import Session
+from studydeck.services.taking_in.takein import take_in
+from studydeck.services.writing import editing
 from studydeck.store import identities, log, states
 from tests.conftest import FakeClock, Home, answer
 

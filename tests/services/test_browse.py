@@ -35,10 +35,12 @@ from studydeck.core.query_nodes import (
 )
 from studydeck.core.scheduler import Rating
 from studydeck.core.words import words
-from studydeck.services import acts, browse, history
-from studydeck.services.browse import CardLine, Order
+from studydeck.services import history
+from studydeck.services.browsing import browse
+from studydeck.services.browsing.browse import CardLine, Order
+from studydeck.services.browsing.searching import Searcher, SearchGivenUp
 from studydeck.services.library import Library
-from studydeck.services.searching import Searcher, SearchGivenUp
+from studydeck.services.studying import acts
 from studydeck.store import index, log, search, states
 from tests.conftest import FakeClock, Home, answer
 
@@ -475,7 +477,7 @@ def test_search_sees_an_edited_file_at_once(home: Home) -> None:
         home.deck(
             "d.yaml", "title: D\nnotes:\n  - {question: New words?, answer: Yes}\n  - {question: Kept?, answer: No}\n"
         )
-        from studydeck.services.takein import take_in
+        from studydeck.services.taking_in.takein import take_in
 
         take_in(library)
         assert browse.count(library, "old") == 0
@@ -519,7 +521,7 @@ def test_searcher_finds_what_browse_finds(small: Library, home: Home) -> None:
     searcher = Searcher(small)
     assert list(searcher.find("why")) == list(browse.find(small, "why"))
     home.deck("d.yaml", "title: D\nnotes:\n  - {question: Why else?, answer: So}\n")
-    from studydeck.services.takein import take_in
+    from studydeck.services.taking_in.takein import take_in
 
     take_in(small)
     assert list(searcher.find("why", Order.PROMPT)) == list(browse.find(small, "why"))

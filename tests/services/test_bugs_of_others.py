@@ -9,11 +9,11 @@ import pytest
 
 from studydeck.core.scheduler import Rating
 from studydeck.core.study_day import StudyDay, iso
-from studydeck.services.browse import cards
+from studydeck.services.browsing.browse import cards
 from studydeck.services.history import entries, find_card, undo
-from studydeck.services.overview import overview
-from studydeck.services.session import Session
-from studydeck.services.showing import show
+from studydeck.services.studying.overview import overview
+from studydeck.services.studying.session import Session
+from studydeck.services.studying.showing import show
 from studydeck.store import index, log, states
 from tests.conftest import FakeClock, Home, answer
 

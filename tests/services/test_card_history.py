@@ -4,9 +4,9 @@ import pytest
 
 from studydeck.core import memory
 from studydeck.core.scheduler import Rating
-from studydeck.services import acts
-from studydeck.services.card_history import history, recall_curve
+from studydeck.services.browsing.card_history import history, recall_curve
 from studydeck.services.history import find_card, undo
+from studydeck.services.studying import acts
 
 DECK = "title: Verbs\nid: verbs\nnotes:\n  - {id: be, question: to be, answer: ser}\n"
 KEY = "verbs/be/answer"

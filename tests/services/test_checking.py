@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from studydeck.deckfiles.problems import Problem, render
 from studydeck.services.checking import Checked, check
 from studydeck.services.deck_problems import deck_problems
-from studydeck.services.overview import overview
+from studydeck.services.studying.overview import overview
 from tests.conftest import Home
 
 POOR = "notes:\n  - question: Photosynthesis\n    answer: It makes sugar.\n"

@@ -8,10 +8,10 @@ import pytest
 from studydeck.core.events import EventKind
 from studydeck.core.scheduler import Rating
 from studydeck.services import history
-from studydeck.services.day import ten_more
-from studydeck.services.overview import overview, pause_decks
-from studydeck.services.session import Session
-from studydeck.services.takein import take_in
+from studydeck.services.studying.day import ten_more
+from studydeck.services.studying.overview import overview, pause_decks
+from studydeck.services.studying.session import Session
+from studydeck.services.taking_in.takein import take_in
 from studydeck.store import index
 from tests.conftest import FakeClock, Home
 

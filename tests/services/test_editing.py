@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from studydeck.errors import StudydeckError
-from studydeck.services import drafts, editing, history, note_ids
+from studydeck.services import history
 from studydeck.services.library import Library
+from studydeck.services.writing import drafts, editing, note_ids
 from studydeck.store import index
 from tests.conftest import Home
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
-from studydeck.services.browse import cards
+from studydeck.services.browsing.browse import cards
 from studydeck.store import states
 from tests.conftest import FakeClock, Home, answer
 

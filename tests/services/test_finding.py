@@ -1,7 +1,7 @@
 """Searching while somebody types: the newest question is answered, an older one never."""
 
 from studydeck.core.query import Order
-from studydeck.services.finding import Finder, Question
+from studydeck.services.browsing.finding import Finder, Question
 
 DECK = "title: Many\nid: many\nnotes:\n" + "".join(
     f"  - {{question: word q{n:03}, answer: a{n}}}\n" for n in range(300)

@@ -13,8 +13,8 @@ from studydeck.core.notes import read_note
 from studydeck.core.notes.common import COMMON_FIELDS
 from studydeck.core.notes.registry import KINDS_BY_NAME
 from studydeck.deckfiles.reader import read
-from studydeck.services import forms
-from studydeck.services.form_values import Table, entry_of, flow, parsed
+from studydeck.services.writing import forms
+from studydeck.services.writing.form_values import Table, entry_of, flow, parsed
 
 DECKS = Path(__file__).parents[2] / "decks"
 DIFFERENCE = {

@@ -13,8 +13,9 @@ from studydeck.core.notes import cards_of, registry
 from studydeck.core.words import words
 from studydeck.deckfiles import schema
 from studydeck.deckfiles.schema import KnownNote, load
-from studydeck.services import browse, takein
+from studydeck.services.browsing import browse
 from studydeck.services.library import Library
+from studydeck.services.taking_in import takein
 from studydeck.store import index_writer
 from tests.conftest import FakeClock, Home, answer
 

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from studydeck.services import live
-from studydeck.services.editing import new_deck
 from studydeck.services.library import Library
-from studydeck.services.live import News, Watch
-from studydeck.services.looking import look
-from studydeck.services.takein import TakingIn, take_in
+from studydeck.services.taking_in import live
+from studydeck.services.taking_in.live import News, Watch
+from studydeck.services.taking_in.looking import look
+from studydeck.services.taking_in.takein import TakingIn, take_in
+from studydeck.services.writing.editing import new_deck
 from tests.conftest import Home
 
 ONE = "title: T\nnotes:\n  - {question: One?, answer: A.}\n"
@@ -216,7 +216,9 @@ def test_reading_is_done_anew_where_another_file_came_meanwhile(home: Home, libr
 
 def test_many_new_notes_are_matched_with_nothing(home: Home, library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where nothing was answered yet, none of them can be a known one: a checkout of 100 files takes no minute."""
-    monkeypatch.setattr("studydeck.services.identifying.match", lambda *_args, **_more: pytest.fail("compared"))
+    monkeypatch.setattr(
+        "studydeck.services.taking_in.identifying.match", lambda *_args, **_more: pytest.fail("compared")
+    )
     home.deck("mine.yaml", ONE.replace("?", " indeed?"))
     work = TakingIn(library, look(library))
     work.read()

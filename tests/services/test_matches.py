@@ -6,9 +6,9 @@ import pytest
 
 from studydeck.core.events import EventKind
 from studydeck.errors import StudydeckError
-from studydeck.services import matches
 from studydeck.services.history import entries, find_card, undo
-from studydeck.services.takein import take_in
+from studydeck.services.taking_in import matches
+from studydeck.services.taking_in.takein import take_in
 from studydeck.store import identities, log, states
 from tests.conftest import Home, answer
 from tests.services.test_edits import Decks
@@ -316,7 +316,7 @@ def test_renamed_aspect_keeps_its_cards_under_the_new_key(home: Home) -> None:
 
 def test_suspension_of_a_renamed_face_follows_it(home: Home) -> None:
     """Every act on a card is written under its origin, in a session and on many at once."""
-    from studydeck.services import acts
+    from studydeck.services.studying import acts
 
     home.deck("a.yaml", ASPECTS.format("Timeframe"))
     home.answer("a/plan-and-goal/aspect/timeframe")

@@ -8,13 +8,14 @@ import pytest
 from studydeck.core.queue import day_seed, shuffle_key
 from studydeck.core.scheduler import Rating, State
 from studydeck.errors import StudydeckError
-from studydeck.services import acts, history
-from studydeck.services.day import Selection, build_queue
+from studydeck.services import history
 from studydeck.services.library import Library
-from studydeck.services.modes import MODES, held, practice_cards, ways
-from studydeck.services.overview import overview, pause_decks
-from studydeck.services.session import Session
-from studydeck.services.takein import take_in
+from studydeck.services.studying import acts
+from studydeck.services.studying.day import Selection, build_queue
+from studydeck.services.studying.modes import MODES, held, practice_cards, ways
+from studydeck.services.studying.overview import overview, pause_decks
+from studydeck.services.studying.session import Session
+from studydeck.services.taking_in.takein import take_in
 from studydeck.store import log, states
 from tests.conftest import FakeClock, Home, answer
 
@@ -232,7 +233,7 @@ def test_ten_more_is_offered_only_where_some_are_left(home: Home) -> None:
 
 def test_session_reads_a_filter_once(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     """Answers don't search again."""
-    from studydeck.services import browse
+    from studydeck.services.browsing import browse
 
     session = Session(library, Selection(tags=("odd",)))
     asked: list[Any] = []

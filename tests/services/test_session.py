@@ -12,11 +12,11 @@ from studydeck.core.queue import NOTE_SPACING
 from studydeck.core.scheduler import Rating, State
 from studydeck.core.study_day import StudyDay
 from studydeck.errors import StudydeckError
-from studydeck.services.answering import LONGEST_ANSWER_MS
-from studydeck.services.day import Selection
 from studydeck.services.library import Library
-from studydeck.services.session import Session
-from studydeck.services.takein import take_in
+from studydeck.services.studying.answering import LONGEST_ANSWER_MS
+from studydeck.services.studying.day import Selection
+from studydeck.services.studying.session import Session
+from studydeck.services.taking_in.takein import take_in
 from studydeck.store import log, states
 from tests.conftest import FakeClock, Home
 
@@ -640,7 +640,7 @@ def test_reviews_a_day(home: Home, clock: FakeClock) -> None:
 
 def test_paused_deck_is_left_out_until_it_is_asked_for(home: Home, clock: FakeClock) -> None:
     """Study all passes over a paused deck; by name it can be studied."""
-    from studydeck.services.overview import pause_decks
+    from studydeck.services.studying.overview import pause_decks
 
     for name in "ab":
         home.deck(f"{name}.yaml", questions(3, name))
@@ -730,7 +730,7 @@ def test_suspending_a_card_lets_its_spoiler_come(home: Home, clock: FakeClock) -
 
 def test_counts_agree_with_what_comes(bundled_home: Home, clock: FakeClock) -> None:
     """What `due` says before is what a session that knows everything asks."""
-    from studydeck.services.overview import overview
+    from studydeck.services.studying.overview import overview
 
     with bundled_home.open() as library:
         for _day in range(5):

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from studydeck.errors import StudydeckError
-from studydeck.services import study_sets
 from studydeck.services.library import Library
 from studydeck.services.settings import read_settings, template
+from studydeck.services.studying import study_sets
 from tests.conftest import Home
 
 OWN = b"""# mine\r

@@ -14,7 +14,7 @@ from studydeck.core.events import EventKind
 from studydeck.core.scheduler import Rating
 from studydeck.errors import StudydeckError
 from studydeck.services.safety import backup_file, backup_if_due, list_backups, repair, restore
-from studydeck.services.session import Session
+from studydeck.services.studying.session import Session
 from studydeck.store import backups, log, salvage
 from studydeck.store.backups import Backup, superfluous
 from tests.conftest import Home
@@ -398,7 +398,7 @@ def test_repair_of_nothing_says_so(home: Home) -> None:
 
 def test_repair_dates_answers_from_the_future_to_today(studied: Home) -> None:
     """Answers given while the clock ran a year ahead are offered for correction, and corrected on request."""
-    from studydeck.services.overview import overview
+    from studydeck.services.studying.overview import overview
 
     studied.clock.advance(days=365)
     studied.answer("d/why-1/answer", rating=Rating.EASY)

@@ -18,7 +18,7 @@ from studydeck.core.scheduler import Rating
 from studydeck.errors import StudydeckError
 from studydeck.services.library import Library
 from studydeck.services.safety import backup_file, repair
-from studydeck.services.session import Session
+from studydeck.services.studying.session import Session
 from studydeck.store import log, migrations, states
 from studydeck.store.database import Database, explain, uri
 from tests.conftest import Home

@@ -10,9 +10,9 @@ import pytest
 
 from studydeck.core.scheduler import Rating
 from studydeck.errors import StudydeckError
-from studydeck.services import takein
-from studydeck.services.browse import cards
-from studydeck.services.session import Session
+from studydeck.services.browsing.browse import cards
+from studydeck.services.studying.session import Session
+from studydeck.services.taking_in import takein
 from studydeck.store import index
 from tests.conftest import Home
 

@@ -1,7 +1,8 @@
 """Flags, notes set aside, undo and leeches, as they are done and told on the screens."""
 
-from studydeck.services import acts, history
-from studydeck.services.session import Session
+from studydeck.services import history
+from studydeck.services.studying import acts
+from studydeck.services.studying.session import Session
 
 WORDS = """\
 title: Words

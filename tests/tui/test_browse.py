@@ -4,9 +4,11 @@ from threading import Event
 
 from rich.cells import cell_len
 
-from studydeck.services import browse, history, takein
+from studydeck.services import history
+from studydeck.services.browsing import browse
+from studydeck.services.taking_in import takein
 from studydeck.store import states
-from studydeck.tui import browse_acts
+from studydeck.tui.browsing import browse_acts
 from studydeck.tui.widgets.footer import Footer
 
 DAY = 86_400_000
@@ -458,7 +460,7 @@ async def test_many_cards_are_done_in_a_thread_that_can_be_stopped(launch, sampl
         await trial.press("ctrl+a")
         await do(trial, "s")
         assert "2 cards suspended." in trial.text
-        monkeypatch.setattr("studydeck.services.acts.bury", endless)
+        monkeypatch.setattr("studydeck.services.studying.acts.bury", endless)
         await trial.press("b")
         assert trial.screen.busy
         assert not trial.screen.can("suspend-cards")

@@ -5,8 +5,9 @@ import re
 import pytest
 
 from studydeck.core.scheduler import Rating
-from studydeck.services import acts, browse
-from studydeck.services.session import Session
+from studydeck.services.browsing import browse
+from studydeck.services.studying import acts
+from studydeck.services.studying.session import Session
 from tests.tui.test_snapshots import FOLDER, SIZES, UPDATE, same
 
 DAY = 86_400_000

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from textual import events
 
-from studydeck.services import drafts
+from studydeck.services.writing import drafts
 from studydeck.store import index
 
 TAB = "\t"

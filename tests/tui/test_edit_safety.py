@@ -6,7 +6,7 @@ import pytest
 from textual import events
 
 from studydeck.errors import StudydeckError
-from studydeck.services import drafts, editing
+from studydeck.services.writing import drafts, editing
 from studydeck.store import index
 
 

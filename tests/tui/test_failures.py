@@ -41,7 +41,7 @@ async def test_damage_in_an_act_is_a_line(launch, sample):
 
 async def test_damaged_index_is_made_anew_at_the_start(launch, sample, libraries, monkeypatch):
     """An index that turns out damaged at the first look is made anew before Home shows."""
-    from studydeck.services.takein import take_in
+    from studydeck.services.taking_in.takein import take_in
     from studydeck.store import index
 
     sample.write(verbs=sample.verbs)

@@ -1,7 +1,7 @@
 """User stories of Home: decks, folders, empty states, first start."""
 
-from studydeck.services.overview import overview
-from studydeck.services.session import Session
+from studydeck.services.studying.overview import overview
+from studydeck.services.studying.session import Session
 from studydeck.tui.widgets.deck_list import DeckList
 
 DAY = 86_400_000
@@ -176,7 +176,7 @@ async def test_cancelling_leaves_the_decks_as_they_were(launch, sample, monkeypa
     """Esc while decks are read falls back to the old index and says so."""
     from threading import Event
 
-    from studydeck.services import looking, takein
+    from studydeck.services.taking_in import looking, takein
 
     go_on = Event()
     whole = takein.take_in

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from studydeck.services.day import Selection
+from studydeck.services.studying.day import Selection
 
 WORDS = """\
 title: Words
@@ -83,7 +83,7 @@ async def test_problems_screen_follows(launch, sample):
 
 async def test_long_files_are_read_in_a_thread_while_cards_are_answered(launch, sample, monkeypatch):
     """No screen takes over; the line above the footer says that they are read, and then that they were."""
-    monkeypatch.setattr("studydeck.services.looking.LONG_BYTES", 10)
+    monkeypatch.setattr("studydeck.services.taking_in.looking.LONG_BYTES", 10)
     write(sample, WORDS, 1_700_000_000)
     async with launch() as trial:
         await trial.pilot.app.workers.wait_for_complete()
@@ -101,7 +101,7 @@ async def test_long_files_are_read_in_a_thread_while_cards_are_answered(launch, 
 
 async def test_many_changed_notes_are_told_before_they_are_written(launch, sample, monkeypatch):
     """As nothing can be answered in the meantime; in a session the line is empty again afterwards."""
-    monkeypatch.setattr("studydeck.services.looking.LONG_BYTES", 10)
+    monkeypatch.setattr("studydeck.services.taking_in.looking.LONG_BYTES", 10)
     monkeypatch.setattr("studydeck.tui.following._MANY", 1)
     write(sample, WORDS, 1_700_000_000)
     async with launch() as trial:

@@ -24,7 +24,9 @@ def same(trial, name, size):
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 async def test_a_session_looks_as_it_was_accepted(launch, sample, size, places, monkeypatch):
     """Home, question, answer, choice, summary and the quiet Home look as they were accepted, at three sizes."""
-    monkeypatch.setattr("studydeck.services.live.POLL_S", 1e6)  # the decks aren't really where they seem to be
+    monkeypatch.setattr(
+        "studydeck.services.taking_in.live.POLL_S", 1e6
+    )  # the decks aren't really where they seem to be
     sample.write(Biology__cells=sample.cells, Languages__verbs=sample.verbs, broken=sample.broken)
     shown = type(places.decks)("~/decks")
     async with launch(size) as trial:

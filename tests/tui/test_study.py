@@ -1,7 +1,7 @@
 """User stories of the study screen."""
 
 from studydeck.core.scheduler import Rating
-from studydeck.services.day import Selection
+from studydeck.services.studying.day import Selection
 from studydeck.tui.widgets.card import Card
 from studydeck.tui.widgets.footer import Footer
 from studydeck.tui.widgets.grades import GradeBar

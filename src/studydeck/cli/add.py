@@ -38,8 +38,8 @@ def command(home: str | None, /, deck: str, *, dry_run: bool, **options: Any) ->
     Standard input holds notes as YAML (one, a list, or a whole deck), or lines of a question, a tab and its answer.
     In a terminal and without options your editor opens on a template. Problems are shown as stdin:line:column.
     """
-    from studydeck.services import given_notes
     from studydeck.services.deck_names import the_deck
+    from studydeck.services.writing import given_notes
 
     fields = fields_from(options)
     typed = fields is None and sys.stdin is not None and sys.stdin.isatty()
@@ -96,7 +96,7 @@ def fields_from(options: dict[str, Any]) -> dict[str, Any] | None:
 
 def _add(library: Any, deck: str, given: Any, *, dry_run: bool) -> None:
     from studydeck.services import wording
-    from studydeck.services.editing import add_notes, deck_entry
+    from studydeck.services.writing.editing import add_notes, deck_entry
 
     for problem in given.problems:
         warn(problem)
@@ -116,7 +116,7 @@ def _add(library: Any, deck: str, given: Any, *, dry_run: bool) -> None:
 def _from_editor(home: str | None, deck: str, *, dry_run: bool) -> None:
     """Open the editor on a template and add what comes back; what can't be added is kept in its file."""
     from studydeck.cli.edit import run_editor
-    from studydeck.services import given_notes, outside_editor
+    from studydeck.services.writing import given_notes, outside_editor
 
     with writing(home) as library:
         path = given_notes.template_file(library, deck)

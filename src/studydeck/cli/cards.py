@@ -33,7 +33,7 @@ def command(
     """
     from studydeck.core.query import parse
     from studydeck.core.text import clean
-    from studydeck.services.browse import cards
+    from studydeck.services.browsing.browse import cards
 
     parsed = _parsed(clean(" ".join(query)), parse)
     with reading(home) as library:

@@ -12,7 +12,7 @@ from studydeck.cli.output import echo, echo_json
 def command(home: str | None, *, as_json: bool) -> None:
     """List the decks with what they hold today."""
     from studydeck.cli.output import table
-    from studydeck.services.overview import overview
+    from studydeck.services.studying.overview import overview
 
     with reading(home) as library:
         state = overview(library)

@@ -12,7 +12,7 @@ from studydeck.cli.output import echo, echo_json
 def command(home: str | None, *, as_json: bool) -> None:
     """Say in one line what is due, under all limits; paused decks are left out."""
     from studydeck.services import wording
-    from studydeck.services.overview import overview
+    from studydeck.services.studying.overview import overview
 
     with reading(home) as library:
         state = overview(library)

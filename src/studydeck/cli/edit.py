@@ -17,7 +17,7 @@ def command(home: str | None, name: str) -> None:
 
     The exit code is 1 where the file has errors then.
     """
-    from studydeck.services import outside_editor
+    from studydeck.services.writing import outside_editor
 
     path, line = _place(home, name)
     before = outside_editor.digest_at(path)
@@ -35,7 +35,7 @@ def command(home: str | None, name: str) -> None:
 
 def _place(home: str | None, name: str) -> tuple[Path, int]:
     """Return where to begin; a bundled deck is copied first, which needs the writer's lock."""
-    from studydeck.services import outside_editor
+    from studydeck.services.writing import outside_editor
 
     with reading(home) as library:
         uid, deck_id = outside_editor.uid_named(library, name)
@@ -51,7 +51,7 @@ def _place(home: str | None, name: str) -> tuple[Path, int]:
 
 def run_editor(path: Path, line: int) -> int | None:
     """Run the user's editor in this terminal and return its exit code, or None where it can't be started."""
-    from studydeck.services.outside_editor import editor_command
+    from studydeck.services.writing.outside_editor import editor_command
 
     try:
         return subprocess.run(editor_command(path, line), check=False).returncode  # noqa: S603 - the user's own editor

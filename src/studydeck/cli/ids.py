@@ -16,7 +16,8 @@ def command(home: str | None, decks: tuple[str, ...], *, write: bool, as_json: b
 
     Without DECK the user's own decks are looked at, not those that came with the program.
     """
-    from studydeck.services import note_ids, wording
+    from studydeck.services import wording
+    from studydeck.services.writing import note_ids
 
     if write:
         with writing(home) as library:

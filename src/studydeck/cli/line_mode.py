@@ -10,11 +10,11 @@ from studydeck.core.notes.interview import Interview
 from studydeck.core.scheduler import Rating
 from studydeck.errors import StudydeckError
 from studydeck.services import wording
-from studydeck.services.day import Selection
 from studydeck.services.library import Library
-from studydeck.services.overview import Overview, overview
-from studydeck.services.session import Session
-from studydeck.services.showing import Turn
+from studydeck.services.studying.day import Selection
+from studydeck.services.studying.overview import Overview, overview
+from studydeck.services.studying.session import Session
+from studydeck.services.studying.showing import Turn
 
 HELP = """One command a line:
   (empty)  show the answer, or take the suggested grade

@@ -50,7 +50,7 @@ def _date(text: str) -> dt.date:
 
 def _more(kind: str, detail: dict[str, Any]) -> str:
     """Return what the kind alone doesn't say of an event."""
-    from studydeck.services.acts import FLAGS
+    from studydeck.services.studying.acts import FLAGS
 
     match kind, detail:
         case "limit", {"new": int(new)}:

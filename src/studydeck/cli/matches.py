@@ -16,7 +16,7 @@ def command(home: str | None, same: str | None, fresh: str | None, *, as_json: b
 
     Without an option it lists them: the text before and now.
     """
-    from studydeck.services import matches
+    from studydeck.services.taking_in import matches
 
     if same and fresh:
         raise click.UsageError("Take either --same or --fresh.")

@@ -16,7 +16,7 @@ from studydeck.cli.output import echo
 @click.pass_obj
 def command(home: str | None, title: str, deck_id: str, tags: tuple[str, ...], folder: str) -> None:
     """Write a new, empty deck into your decks folder and print its path."""
-    from studydeck.services.editing import deck_entry, new_deck
+    from studydeck.services.writing.editing import deck_entry, new_deck
 
     with writing(home) as library:
         made = new_deck(library, title, deck_id, folder, tags)

@@ -7,8 +7,8 @@ from typing import Any
 import click
 
 from studydeck.services.library import Library
-from studydeck.services.looking import open_to_look
 from studydeck.services.places import find_places
+from studydeck.services.taking_in.looking import open_to_look
 
 json_option: Callable[[Any], Any] = click.option(
     "--json", "as_json", is_flag=True, help="One JSON value on standard output."
@@ -25,7 +25,7 @@ def reading(home: str | None) -> Iterator[Library]:
 @contextmanager
 def writing(home: str | None) -> Iterator[Library]:
     """Open the library to write, with the decks as they are now."""
-    from studydeck.services.takein import open_to_write
+    from studydeck.services.taking_in.takein import open_to_write
 
     with open_to_write(find_places(home)) as library:
         yield library

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import click
 
-from studydeck.services.day import Selection, chosen_cards, select
 from studydeck.services.failures import explaining
 from studydeck.services.library import Library
 from studydeck.services.places import find_places
-from studydeck.services.study_sets import query_of
-from studydeck.services.takein import open_to_write
+from studydeck.services.studying.day import Selection, chosen_cards, select
+from studydeck.services.studying.study_sets import query_of
+from studydeck.services.taking_in.takein import open_to_write
 
 
 def has_terminal() -> bool:

@@ -12,9 +12,9 @@ from studydeck.cli.output import echo, echo_json
 def command(home: str | None, *, as_json: bool) -> None:
     """Show where settings, decks, database, index and backups lie."""
     from studydeck.errors import StudydeckError
-    from studydeck.services.looking import folders
     from studydeck.services.places import find_places
     from studydeck.services.settings import Settings, read_settings
+    from studydeck.services.taking_in.looking import folders
 
     places = find_places(home)
     try:

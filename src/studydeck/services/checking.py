@@ -15,11 +15,11 @@ from studydeck.deckfiles.finder import DeckFile
 from studydeck.deckfiles.problems import Problem
 from studydeck.deckfiles.schema import Loaded
 from studydeck.errors import StudydeckError
-from studydeck.services import parsing
-from studydeck.services.looking import folders
 from studydeck.services.places import Places
 from studydeck.services.settings import read_settings
 from studydeck.services.stray_settings import stray_settings
+from studydeck.services.taking_in import parsing
+from studydeck.services.taking_in.looking import folders
 
 
 @dataclass(frozen=True, slots=True)

@@ -176,7 +176,7 @@ def take_back(library: Library, act: Event) -> str:
         StudydeckError: it couldn't be written, or files changed since.
     """
     if act.kind == EventKind.EDIT:
-        from studydeck.services import file_changes
+        from studydeck.services.writing import file_changes
 
         try:
             file_changes.take_back(library, act)
@@ -186,7 +186,7 @@ def take_back(library: Library, act: Event) -> str:
     else:
         library.write([library.happened(EventKind.UNDO, target=act.id, batch=act.batch)])
     if act.kind in (EventKind.SAME, EventKind.FRESH):
-        from studydeck.services.takein import take_in
+        from studydeck.services.taking_in.takein import take_in
 
         take_in(library)  # the note goes by its former uid again
     return describe(library, act)

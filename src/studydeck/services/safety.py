@@ -10,10 +10,11 @@ from pathlib import Path
 from studydeck.core.events import ACTS, IDENTITY_KINDS, Event, EventKind
 from studydeck.core.study_day import Clock, Instant
 from studydeck.errors import StudydeckError
-from studydeck.services import records, wording
+from studydeck.services import wording
 from studydeck.services.clock import SystemClock
 from studydeck.services.library import Library, locked, refuse_vanished
 from studydeck.services.places import Places
+from studydeck.services.taking_in import records
 from studydeck.store import backups, database, log, migrations, salvage, states
 from studydeck.store.device import mint_device
 

@@ -16,21 +16,21 @@ from textual.worker import Worker
 from studydeck.core.study_day import Clock
 from studydeck.core.text import one_line
 from studydeck.errors import StudydeckError
-from studydeck.services.day import Selection
 from studydeck.services.failures import explaining, has_index, healing, opened, renew_index
 from studydeck.services.library import Library
-from studydeck.services.looking import Changes, look
 from studydeck.services.places import Places, find_places
+from studydeck.services.studying.day import Selection
+from studydeck.services.taking_in.looking import Changes, look
 from studydeck.tui.deck_screen import DeckScreen
 from studydeck.tui.foreign_bytes import tolerate_foreign_bytes
 from studydeck.tui.leaving import Leaving
 from studydeck.tui.themed_app import ThemedApp
 
 if TYPE_CHECKING:  # the screens import it when the first session begins
-    from studydeck.services.session import Session
-    from studydeck.tui.browse_list import Browsing
+    from studydeck.services.studying.session import Session
+    from studydeck.tui.browsing.browse_list import Browsing
     from studydeck.tui.following import Following
-    from studydeck.tui.opening import FormOpener
+    from studydeck.tui.writing.opening import FormOpener
 
 INTERRUPTED = 130
 SIGNALLED = 128  # exit codes from here on tell of a signal: then nothing is begun that takes time
@@ -126,7 +126,7 @@ class StudydeckApp(ThemedApp):
             if changes.long:
                 self._changes = changes
             elif changes.any:
-                from studydeck.services import takein
+                from studydeck.services.taking_in import takein
 
                 takein.take_in(self.library, changes)
             _ = self.library.decks
@@ -149,7 +149,7 @@ class StudydeckApp(ThemedApp):
             self._show_again()
 
     def _begin_studying(self) -> None:
-        from studydeck.services.session import Session
+        from studydeck.services.studying.session import Session
 
         self._go(self._session_screen(Session(self.library, self._selection, self._practice)))
 
@@ -241,7 +241,7 @@ class StudydeckApp(ThemedApp):
 
     def open_session(self, selection: Selection) -> bool:
         """Begin a session over a selection; return whether it has anything to show."""
-        from studydeck.services.session import Session
+        from studydeck.services.studying.session import Session
 
         session = Session(self.library, selection)
         if session.turn is None and session.waiting_ms is None:
@@ -257,7 +257,7 @@ class StudydeckApp(ThemedApp):
 
     def begin(self, selection: Selection) -> None:
         """Begin a session from the menu that is open, which closes."""
-        from studydeck.services.session import Session
+        from studydeck.services.studying.session import Session
 
         session = Session(self.library, selection)
         self.pop_screen()
@@ -268,7 +268,7 @@ class StudydeckApp(ThemedApp):
 
     def open_practice(self, cards: Sequence[int]) -> None:
         """Begin to practise cards."""
-        from studydeck.services.session import Session
+        from studydeck.services.studying.session import Session
 
         self._go(self._session_screen(Session(self.library, practice=cards)))
 
@@ -288,14 +288,14 @@ class StudydeckApp(ThemedApp):
     def forms(self) -> "FormOpener":
         """What opens the forms; it remembers what was chosen last."""
         if self._forms is None:
-            from studydeck.tui.opening import FormOpener
+            from studydeck.tui.writing.opening import FormOpener
 
             self._forms = FormOpener(self)
         return self._forms
 
     def open_browse(self, query: str = "") -> None:
         """Open the screen over all cards, with a search to begin with; order and past queries stay for the run."""
-        from studydeck.tui.browse_list import Browsing
+        from studydeck.tui.browsing.browse_list import Browsing
         from studydeck.tui.screens.browse import BrowseScreen
 
         if self._browsing is None:
@@ -340,7 +340,7 @@ class StudydeckApp(ThemedApp):
             if changes.long:
                 self.push_screen(self._loading(changes, self._reread))
                 return
-            from studydeck.services import live, takein
+            from studydeck.services.taking_in import live, takein
 
             before = live.problems_now(self.library)
             found = live.news(self.library, changes, before, takein.take_in(self.library, changes))

@@ -6,7 +6,7 @@ from textual.style import Style
 from studydeck.core.card import Answer
 from studydeck.core.notes.choice import Choice
 from studydeck.core.notes.interview import Interview
-from studydeck.services.showing import Turn
+from studydeck.services.studying.showing import Turn
 from studydeck.tui import render
 from studydeck.tui.flags import flag_content
 from studydeck.tui.looks import Looks

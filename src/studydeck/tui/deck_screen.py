@@ -13,7 +13,7 @@ from studydeck.tui.widgets.notice import Notice
 from studydeck.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from studydeck.services.day import Selection
+    from studydeck.services.studying.day import Selection
     from studydeck.tui.stage import Stage
 
 _SCROLLS = ("up", "down", "page-up", "page-down", "first", "last")

@@ -2,7 +2,7 @@
 
 from textual.content import Content
 
-from studydeck.services.acts import FLAGS
+from studydeck.services.studying.acts import FLAGS
 from studydeck.tui.looks import Looks
 
 SIGN = "⚑"

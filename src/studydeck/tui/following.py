@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from textual.worker import Worker, WorkerState
 
 from studydeck.errors import StudydeckError
-from studydeck.services import live, takein
 from studydeck.services.failures import explaining, has_index
-from studydeck.services.live import Watch
-from studydeck.services.looking import Changes
+from studydeck.services.taking_in import live, takein
+from studydeck.services.taking_in.live import Watch
+from studydeck.services.taking_in.looking import Changes
 from studydeck.tui.deck_screen import DeckScreen
 from studydeck.tui.widgets.notice import Notice
 

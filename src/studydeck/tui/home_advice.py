@@ -3,7 +3,7 @@
 from textual.content import Content
 
 from studydeck.services.library import Library
-from studydeck.services.overview import Overview
+from studydeck.services.studying.overview import Overview
 from studydeck.services.wording import plural
 from studydeck.tui import render
 from studydeck.tui.looks import Looks

@@ -8,8 +8,8 @@ from typing import cast
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from studydeck.core.text import one_line
-from studydeck.services.day import Selection
-from studydeck.services.modes import MODES
+from studydeck.services.studying.day import Selection
+from studydeck.services.studying.modes import MODES
 from studydeck.tui.app import StudydeckApp
 from studydeck.tui.deck_screen import DeckScreen
 from studydeck.tui.render import plain_content

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from studydeck.services.day import Selection
 from studydeck.services.library import Library
+from studydeck.services.studying.day import Selection
 from studydeck.tui.looks import Looks
 
 if TYPE_CHECKING:  # the screens import it when the first session begins
-    from studydeck.services.session import Session
+    from studydeck.services.studying.session import Session
 
 
 class Stage(Protocol):

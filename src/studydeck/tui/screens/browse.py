@@ -12,13 +12,13 @@ from textual.widgets import Input
 
 from studydeck.core.query import QueryError, complete, parse
 from studydeck.core.query_fields import field_names
-from studydeck.services import chosen
-from studydeck.services.card_history import history
-from studydeck.services.showing import show
-from studydeck.tui import browse_help, card_preview
-from studydeck.tui.browse_found import FoundCards
-from studydeck.tui.browse_list import Browsing
-from studydeck.tui.browse_places import ALWAYS, ON_A_CARD, ON_CARDS, PLACES, Place
+from studydeck.services.browsing import chosen
+from studydeck.services.browsing.card_history import history
+from studydeck.services.studying.showing import show
+from studydeck.tui.browsing import browse_help, card_preview
+from studydeck.tui.browsing.browse_found import FoundCards
+from studydeck.tui.browsing.browse_list import Browsing
+from studydeck.tui.browsing.browse_places import ALWAYS, ON_A_CARD, ON_CARDS, PLACES, Place
 from studydeck.tui.commands import Command, bindings
 from studydeck.tui.widgets.asking import Asking
 from studydeck.tui.widgets.card_table import Headings
@@ -27,7 +27,7 @@ from studydeck.tui.widgets.found_line import Find, FoundLine
 from studydeck.tui.widgets.notice import Notice
 from studydeck.tui.widgets.search_field import Advice, SearchField
 from studydeck.tui.widgets.sheet import Line, Sheet
-from studydeck.tui.writing import Writes
+from studydeck.tui.writing.writes import Writes
 
 
 class BrowseScreen(Writes, FoundCards):

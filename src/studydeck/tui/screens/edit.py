@@ -8,20 +8,20 @@ from textual.binding import BindingType
 from textual.containers import Container, VerticalScroll
 
 from studydeck.errors import StudydeckError
-from studydeck.services import forms
-from studydeck.services.desk import Desk
-from studydeck.services.form_words import Remark
 from studydeck.services.wording import plural
+from studydeck.services.writing import forms
+from studydeck.services.writing.desk import Desk
+from studydeck.services.writing.form_words import Remark
 from studydeck.tui.commands import Command, bindings
-from studydeck.tui.preview_lines import other_version_lines, preview_lines
-from studydeck.tui.saving import Saving, with_line
-from studydeck.tui.table_commands import IN_TABLE, TableCommands
 from studydeck.tui.widgets.entry import Entry
 from studydeck.tui.widgets.field import Field, Remarks
 from studydeck.tui.widgets.footer import Footer
 from studydeck.tui.widgets.form_lines import FoldLine, HeadLine, SayingLine
 from studydeck.tui.widgets.notice import Notice
 from studydeck.tui.widgets.sheet import Line, Sheet
+from studydeck.tui.writing.preview_lines import other_version_lines, preview_lines
+from studydeck.tui.writing.saving import Saving, with_line
+from studydeck.tui.writing.table_commands import IN_TABLE, TableCommands
 
 _CHECKED_AFTER_S, _KEPT_AFTER_S = 0.1, 0.25
 _SCROLLS = frozenset({"up", "down", "page-up", "page-down", "first", "last"})
@@ -310,7 +310,7 @@ class EditScreen(TableCommands, Saving):
 
     def do_form_outside(self) -> None:
         """Write the note in one's own editor, and come back with it."""
-        from studydeck.tui.outside import text_from_editor
+        from studydeck.tui.writing.outside import text_from_editor
 
         self.read()
         self._keep(lasting=True)

@@ -6,8 +6,8 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
 
-from studydeck.services.day import Selection, ten_more
-from studydeck.services.overview import DeckLine, Overview, overview, pause_decks
+from studydeck.services.studying.day import Selection, ten_more
+from studydeck.services.studying.overview import DeckLine, Overview, overview, pause_decks
 from studydeck.services.wording import date_text, plural
 from studydeck.tui.commands import Command, bindings
 from studydeck.tui.home_advice import advice, more_new
@@ -18,7 +18,7 @@ from studydeck.tui.widgets.notice import Notice
 from studydeck.tui.widgets.painted import Painted, ends
 from studydeck.tui.widgets.progress import ProgressLine
 from studydeck.tui.widgets.sheet import Sheet
-from studydeck.tui.writing import Writes
+from studydeck.tui.writing.writes import Writes
 
 REFRESHED_S = 30.0
 _RANKS = {"new-note": 79, "browse": 73, "undo": 54}

@@ -10,10 +10,10 @@ from textual.message import Message
 from textual.worker import Worker, WorkerState
 
 from studydeck.errors import StudydeckError
-from studydeck.services import takein
 from studydeck.services.failures import explaining
-from studydeck.services.looking import Changes
-from studydeck.services.takein import Taken
+from studydeck.services.taking_in import takein
+from studydeck.services.taking_in.looking import Changes
+from studydeck.services.taking_in.takein import Taken
 from studydeck.services.wording import plural
 from studydeck.tui.commands import bindings
 from studydeck.tui.deck_screen import DeckScreen

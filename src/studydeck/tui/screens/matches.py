@@ -7,9 +7,9 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.style import Style
 
-from studydeck.services import matches
 from studydeck.services.history import newest_of_run, undo_act
-from studydeck.services.matches import Match
+from studydeck.services.taking_in import matches
+from studydeck.services.taking_in.matches import Match
 from studydeck.services.wording import plural
 from studydeck.tui import render
 from studydeck.tui.commands import bindings
@@ -88,7 +88,9 @@ class MatchesScreen(DeckScreen):
         if match.asked:
             said = f"Is this the note that vanished? Then its progress ({cards}) goes on; else it stays a new note."
         else:
-            said = f"This note was edited; its progress ({cards}) was kept. Is it another note now? Then start it afresh."
+            said = (
+                f"This note was edited; its progress ({cards}) was kept. Is it another note now? Then start it afresh."
+            )
         found = [render.plain_content(f"{match.deck_title} › {match.key.partition('/')[2]}", looks.dim)]
         found += render.hang(Content.styled(said, looks.strong), width, Content(""), Content(""))
         before, now = "\n".join(match.before)[:_TEXT_MOST], "\n".join(match.now)[:_TEXT_MOST]

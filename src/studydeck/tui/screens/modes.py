@@ -7,8 +7,8 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
 
-from studydeck.services.day import Selection
-from studydeck.services.modes import Way, ways
+from studydeck.services.studying.day import Selection
+from studydeck.services.studying.modes import Way, ways
 from studydeck.services.wording import plural
 from studydeck.tui import render
 from studydeck.tui.commands import bindings

@@ -11,15 +11,15 @@ from textual.timer import Timer
 
 from studydeck.core.text import one_line
 from studydeck.errors import StudydeckError
-from studydeck.services import drafts, new_decks
-from studydeck.services.forms import Shape, Slot
-from studydeck.services.new_decks import UnfitDeckError
+from studydeck.services.writing import drafts, new_decks
+from studydeck.services.writing.forms import Shape, Slot
+from studydeck.services.writing.new_decks import UnfitDeckError
 from studydeck.tui.commands import bindings
-from studydeck.tui.form_screen import FormScreen
 from studydeck.tui.widgets.field import Field
 from studydeck.tui.widgets.footer import Footer
 from studydeck.tui.widgets.form_lines import HeadLine, SayingLine
 from studydeck.tui.widgets.notice import Notice
+from studydeck.tui.writing.form_screen import FormScreen
 
 DRAFT = "new-deck"
 _KEPT_AFTER_S = 0.25

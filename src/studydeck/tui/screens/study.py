@@ -10,9 +10,9 @@ from textual.content import Content
 
 from studydeck.core.scheduler import Rating
 from studydeck.services import wording
-from studydeck.services.acts import FLAGS
-from studydeck.services.session import Session
-from studydeck.services.showing import Turn
+from studydeck.services.studying.acts import FLAGS
+from studydeck.services.studying.session import Session
+from studydeck.services.studying.showing import Turn
 from studydeck.tui import render
 from studydeck.tui.commands import Command, bindings
 from studydeck.tui.widgets.card import Card
@@ -22,7 +22,7 @@ from studydeck.tui.widgets.grades import GradeBar
 from studydeck.tui.widgets.notice import Notice
 from studydeck.tui.widgets.progress import ProgressLine
 from studydeck.tui.widgets.sheet import Sheet
-from studydeck.tui.writing import Writes
+from studydeck.tui.writing.writes import Writes
 
 _GRADES = {"again": Rating.AGAIN, "hard": Rating.HARD, "good": Rating.GOOD, "easy": Rating.EASY}
 _RANKS = {"edit": 56, "browse": 14, "new-note": 0, "edit-outside": 0}  # in the footer, other than elsewhere

@@ -7,9 +7,9 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
 
-from studydeck.services.day import Selection
-from studydeck.services.session import Session
-from studydeck.services.summary import Summary
+from studydeck.services.studying.day import Selection
+from studydeck.services.studying.session import Session
+from studydeck.services.studying.summary import Summary
 from studydeck.services.wording import span, until
 from studydeck.tui import render
 from studydeck.tui.commands import bindings

@@ -3,7 +3,7 @@
 from textual.content import Content
 from textual.widget import Widget
 
-from studydeck.services.showing import Turn
+from studydeck.services.studying.showing import Turn
 from studydeck.tui import card_lines
 from studydeck.tui.widgets.sheet import Line, Sheet
 

@@ -11,12 +11,12 @@ from textual.widget import Widget
 
 from studydeck.core.study_day import StudyDay
 from studydeck.tui import render
-from studydeck.tui.card_columns import GAP, PROMPT, Column, columns_for, cut, prompt_width
+from studydeck.tui.browsing.card_columns import GAP, PROMPT, Column, columns_for, cut, prompt_width
 from studydeck.tui.widgets.painted import Painted
 from studydeck.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from studydeck.services.browse import CardLine, Order
+    from studydeck.services.browsing.browse import CardLine, Order
     from studydeck.tui.looks import Looks
 
 CURSOR, MARKED = "▸", "■"

@@ -3,7 +3,7 @@
 from textual.content import Content
 from textual.style import Style
 
-from studydeck.services.summary import Counts
+from studydeck.services.studying.summary import Counts
 from studydeck.tui.widgets.painted import Painted, ends
 
 

@@ -8,7 +8,7 @@ from textual import events
 from textual.content import Content
 from textual.style import Style
 
-from studydeck.services.overview import DeckLine, Overview, SetLine
+from studydeck.services.studying.overview import DeckLine, Overview, SetLine
 from studydeck.services.wording import plural
 from studydeck.tui import render
 from studydeck.tui.looks import Looks

@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 
-from studydeck.services.forms import Shape, Slot, Value
+from studydeck.services.writing.forms import Shape, Slot, Value
 from studydeck.tui import render
 from studydeck.tui.widgets.entry import Entry
 from studydeck.tui.widgets.painted import Painted

@@ -7,7 +7,7 @@ from textual.style import Style
 
 from studydeck.core.scheduler import Rating
 from studydeck.services import wording
-from studydeck.services.showing import Turn
+from studydeck.services.studying.showing import Turn
 from studydeck.tui.widgets.painted import Painted
 
 _WORDS = ("Again", "Hard", "Good", "Easy")

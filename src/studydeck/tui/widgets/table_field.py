@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.events import Resize
 from textual.message import Message
 
-from studydeck.services.form_values import Table
+from studydeck.services.writing.form_values import Table
 from studydeck.tui.widgets.entry import Entry
 from studydeck.tui.widgets.painted import Painted
 

@@ -1,0 +1,1 @@
+"""Studying: what a day holds, a sitting from card to card, and the ways to study."""

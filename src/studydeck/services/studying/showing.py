@@ -1,0 +1,186 @@
+"""One card as it is asked now, and one turn at it: choosing, revealing, and the grade that follows."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from studydeck.core import memory
+from studydeck.core.card import Asked, CardKey, Source
+from studydeck.core.fold import CardState
+from studydeck.core.note_identity import NoteRecord
+from studydeck.core.notes import cards_of, note_from_json
+from studydeck.core.notes.kind import Note
+from studydeck.core.scheduler import Outcomes, Rating, State, outcomes
+from studydeck.core.study_day import Instant, StudyDay, days_between
+from studydeck.services.library import DeckEntry, Library, source_from
+from studydeck.services.taking_in.records import note_record
+from studydeck.store import index, states
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """All that a screen needs to ask a card.
+
+    Attributes:
+        key: how the card is addressed.
+        card: its number in the store.
+        deck: the deck it belongs to.
+        kind: the kind of its note.
+        label: what the card is about beside the kind, or empty.
+        prompt: the question as it stands in lists, naming no options.
+        asked: question, options and answer of this turn.
+        note: the note, for its hint, remark and tags.
+        sources: where the facts come from.
+        state: where the card stands.
+        was: new, learning or review, before this answer.
+        recall: the probability that it is remembered now, or None for a new card.
+        record: how the note is known, for the log.
+        origin: the face under which its progress is kept; another one than in the key where it was renamed.
+    """
+
+    key: CardKey
+    card: int
+    uid: str
+    deck: DeckEntry
+    kind: str
+    label: str
+    prompt: str
+    asked: Asked
+    note: Note
+    sources: tuple[Source, ...]
+    state: CardState
+    was: str
+    recall: float | None
+    record: NoteRecord
+    origin: str
+
+
+_WAS = {State.NEW: "new", State.LEARNING: "learning", State.REVIEW: "review", State.RELEARNING: "learning"}
+
+
+def show(library: Library, card: int, day: StudyDay) -> Showing | None:
+    """Return a card as it is asked on a study day, or None where it vanished from its file."""
+    connection = library.connection
+    place = index.card(connection, card)
+    row = index.note(connection, place.uid) if place else None
+    if place is None or row is None or row.deck not in library.decks:
+        return None
+    note = note_from_json(row.fields, row.sources)
+    face = next((face for face in cards_of(note) if face.name == place.face), None)
+    if face is None:
+        return None
+    state = states.get(connection, card)
+    deck = library.decks[row.deck]
+    return Showing(
+        key=CardKey(deck.deck.id, row.note, face.name),
+        card=card,
+        uid=row.uid,
+        deck=deck,
+        kind=row.kind,
+        label=face.label,
+        prompt=face.prompt,
+        asked=note.ask(face, state.standing.reps),
+        note=note,
+        sources=tuple(source_from(source) for source in row.sources),
+        state=state,
+        was=_WAS[state.standing.state],
+        recall=recall(library, state, day),
+        record=note_record(row.uid, deck.deck.id, row.note, row.explicit_id, note, row.fields),
+        origin=place.origin,
+    )
+
+
+def recall(library: Library, state: CardState, day: StudyDay) -> float | None:
+    """Return the probability that a card is remembered on a study day, or None where it was never answered."""
+    standing = state.standing
+    if standing.memory is None or standing.last_day is None:
+        return None
+    return memory.retrievability(library.parameters, standing.memory, days_between(standing.last_day, day))
+
+
+def outcomes_of(library: Library, showing: Showing, now: Instant, load: dict[StudyDay, int]) -> Outcomes:
+    """Return what each grade would do to a card now."""
+    rules = library.rules(showing.deck.number)
+    return outcomes(rules, showing.state.standing, now, uid=showing.uid, face=showing.origin, load=load)
+
+
+@dataclass(slots=True)
+class Turn:
+    """One turn at a card: what was chosen, whether the answer is revealed, and which grade is suggested.
+
+    Attributes:
+        showing: the card.
+        outcomes: what each grade does, or None in practice, where nothing is scheduled.
+        shown_at_ms: when the card was put on the screen.
+    """
+
+    showing: Showing
+    outcomes: Outcomes | None
+    shown_at_ms: int
+    revealed: bool = False
+    hint_shown: bool = False
+    chosen: set[int] = field(default_factory=set)
+
+    @property
+    def asked(self) -> Asked:
+        """Question, options and answer."""
+        return self.showing.asked
+
+    @property
+    def has_choices(self) -> bool:
+        """Whether digits choose, as long as the answer isn't revealed."""
+        return bool(self.asked.options)
+
+    def chosen_in(self, asked: Asked) -> set[int]:
+        """Return what was chosen as the options stand in another text of the same card.
+
+        They may stand in another order there; one that was reworded is known by being the only one.
+        """
+        before, after = self.asked.options, asked.options
+        places = {n: after.index(text) for n, text in enumerate(before) if text in after}
+        gone = [n for n in range(len(before)) if n not in places]
+        fresh = [n for n, text in enumerate(after) if text not in before]
+        if len(gone) == len(fresh) == 1:
+            places[gone[0]] = fresh[0]
+        return {places[n] for n in self.chosen if n in places}
+
+    def choose(self, option: int) -> bool:
+        """Choose an option by index: toggles where several are right, else reveals; return whether it counted."""
+        if self.revealed or not 0 <= option < len(self.asked.options):
+            return False
+        if self.asked.several:
+            self.chosen ^= {option}
+        else:
+            self.chosen = {option}
+            self.revealed = True
+        return True
+
+    def reveal(self) -> None:
+        """Show the answer; where nothing was chosen among options, that means not known."""
+        self.revealed = True
+
+    def show_hint(self) -> bool:
+        """Show the hint, if the note has one and the answer isn't revealed; return whether it is shown."""
+        self.hint_shown = self.hint_shown or (bool(self.showing.note.common.hint) and not self.revealed)
+        return self.hint_shown
+
+    @property
+    def right(self) -> bool | None:
+        """Whether the choice was right; None where nothing could be chosen."""
+        return self.chosen == set(self.asked.right) if self.has_choices else None
+
+    @property
+    def suggestion(self) -> Rating:
+        """The grade that space takes after the reveal: good, or again for a wrong or missing choice."""
+        return Rating.AGAIN if self.right is False else Rating.GOOD
+
+    def detail(self) -> dict[str, Any]:
+        """Return how the card was answered, as the event keeps it."""
+        detail: dict[str, Any] = {"v": 1, "how": "chosen" if self.has_choices and self.chosen else "thought"}
+        if self.asked.variant:
+            detail["variant"] = self.asked.variant
+        if self.has_choices:
+            detail["choice"] = [self.asked.options[n] for n in sorted(self.chosen)]
+            detail["right"] = bool(self.right)
+        if self.hint_shown:
+            detail["hint"] = True
+        return detail
