@@ -44,7 +44,8 @@ def overwrite(path: Path, pages: range) -> None:
 def roots(path: Path) -> dict[str, int]:
     """Return the first page of every table, counted from 0."""
     with closing(sqlite3.connect(path)) as connection:
-        return {name: page - 1 for name, page in connection.execute("SELECT name, rootpage FROM sqlite_schema")}
+        stored = "SELECT name, rootpage FROM sqlite_schema WHERE rootpage > 0"  # a virtual table has no page of its own
+        return {name: page - 1 for name, page in connection.execute(stored)}
 
 
 def damage_index(home: Path, table: str) -> None:

@@ -205,7 +205,7 @@ def test_problems_help_and_palette(home: Path, deck: Path, start: Start) -> None
     """A broken deck shows a badge; Problems names its line, Help all keys, the palette runs a command by name."""
     (home / "decks" / "broken.yaml").write_text("title: Broken\nnotes:\n  - question: a\n    anwser: b\n")
     terminal = start()
-    terminal.wait_for("Mine", "Broken", "2 problems")
+    terminal.wait_for("Mine", "Broken", "1 problem")
     terminal.press("!").wait_for("broken.yaml:4:5", "unknown key `anwser`", "Did you mean `answer`?")
     (home / "decks" / "broken.yaml").write_text("title: Broken\nnotes:\n  - question: a\n    answer: b\n")
     terminal.press("r").wait_gone("unknown key")

@@ -58,7 +58,7 @@ async def test_damaged_index_is_made_anew_at_the_start(launch, sample, libraries
 
     look = app_module.look
     monkeypatch.setattr(app_module, "look", damaged_once)
-    monkeypatch.setattr(index, "is_sound", lambda _connection: not looked)
+    monkeypatch.setattr(index, "is_sound", lambda *_asked: not looked)
     async with launch() as trial:
         assert "Spanish verbs" in trial.text
         assert "thrown away" not in trial.text
