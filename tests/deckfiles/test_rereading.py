@@ -63,7 +63,7 @@ def test_parts_read_as_the_whole(made: Made, data: st.DataObject) -> None:
 
 
 @pytest.mark.long
-@settings(QUICK, max_examples=20000)
+@settings(QUICK, max_examples=6000)
 @given(made_decks(), st.data())
 def test_a_long_search_finds_no_part_that_reads_otherwise(made: Made, data: st.DataObject) -> None:
     """Thousands of wild edits: never another note, line, head or problem than the whole file gives."""
