@@ -314,6 +314,18 @@ async def test_rows_and_subjects_of_a_difference_come_and_go(launch, sample):
         assert notes(trial)[-1].fields["aspects"] == {"age": {"A": "old", "B": "new"}}
 
 
+async def test_aspect_is_added_at_the_end_from_outside_the_table(launch, sample):
+    """Who tabbed past the last side still gets a row beneath it, and types on there."""
+    sample.write(verbs=sample.verbs)
+    async with launch((100, 24)) as trial:
+        await begin(trial, "difference")
+        await trial.fill(f"A{TAB}B{TAB}size{TAB}small{TAB}large{TAB}")
+        await trial.hit("f5")
+        await trial.fill(f"age{TAB}old{TAB}new")
+        await trial.hit("ctrl+s")
+        assert list(notes(trial)[-1].fields["aspects"]) == ["size", "age"]
+
+
 async def test_typing_fast_loses_nothing_and_runs_no_command(launch, sample):
     """Letters that are typed before the form is there go into its first field."""
     sample.write(verbs=sample.verbs)

@@ -45,9 +45,10 @@ def preview_lines(
     turn = Turn(showing, None, 0, revealed=True)
     answer = card_lines.answer_lines(turn, width, looks, airy=False, judged=False)
     found = [*card_lines.question_lines(turn, width, looks), *answer]
-    found += [Line(content) for content in (Content(""), *_standing(line, past.today, width, looks))]
+    stands = [Content(""), *_standing(line, past.today, width, looks), *_curve(past, parameters, width, looks)]
+    found += [Line(content) for content in stands]
     found += card_lines.source_lines(turn, width, looks, in_full=True)
-    more = [*_place(line, decks, width, looks), *_curve(past, parameters, width, looks), *_past(past, width, looks)]
+    more = [*_place(line, decks, width, looks), *_past(past, width, looks)]
     return [*found, *(Line(content) for content in more)]
 
 

@@ -227,6 +227,8 @@ class EditScreen(TableCommands, Saving):
             return self.cards_alone
         if command in IN_TABLE:
             return self.table() is not None and not self.cards_alone
+        if command == "add-row":
+            return self.any_table() is not None and not self.cards_alone
         if command == "more-fields":
             return not self.desk.as_yaml and any(line.labels for line in self.query(FoldLine))
         if command == "save-another":

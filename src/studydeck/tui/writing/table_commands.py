@@ -3,7 +3,7 @@
 from studydeck.tui.deck_screen import DeckScreen
 from studydeck.tui.widgets.table_field import TableField
 
-IN_TABLE = frozenset({"add-row", "remove-row", "add-subject", "remove-subject"})
+IN_TABLE = frozenset({"remove-row", "add-subject", "remove-subject"})
 
 
 class TableCommands(DeckScreen):
@@ -14,9 +14,13 @@ class TableCommands(DeckScreen):
         here = self.focused
         return next((parent for parent in here.ancestors if isinstance(parent, TableField)), None) if here else None
 
+    def any_table(self) -> TableField | None:
+        """The form's table, wherever the cursor is."""
+        return next(iter(self.query(TableField)), None)
+
     def do_add_row(self) -> None:
-        """Add an aspect."""
-        if (table := self.table()) is not None:
+        """Add an aspect: beneath the one with the cursor, or at the end."""
+        if (table := self.any_table()) is not None:
             table.add_row()
 
     def do_remove_row(self) -> None:
