@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from studydeck.core.advice import MOST_GAPS, MOST_ITEMS, MOST_WORDS, advise, prompts, words
@@ -201,6 +201,7 @@ def test_prompts_know_what_asks_the_same() -> None:
     assert one.isdisjoint(of(difference=["A", "B"], aspects={"z": ["s", "t"], "w": ["u", "v"]}))
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])  # the first draw builds the strategies
 @given(st.dictionaries(st.sampled_from(KEYS), VALUES, max_size=5), st.sampled_from([*KINDS]))
 def test_every_note_can_be_advised_on(fields: dict[str, Any], key: str) -> None:
     """Whatever a note holds: known codes, paths that lead into it, and a message with a reason."""

@@ -9,7 +9,7 @@ from typing import Any
 import jsonschema
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from studydeck.core.notes import COMMON_FIELDS, KINDS, read_note
@@ -92,6 +92,7 @@ def test_the_full_example_of_each_kind_is_taken(key: str) -> None:
     NOTE.validate({**EXAMPLES[key], **COMMON, "silence": [*ADVICE_CODES]})
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])  # the first draw builds the strategies
 @given(st.dictionaries(st.sampled_from(KEYS), VALUES, max_size=4), st.sampled_from([*KINDS]), st.data())
 def test_what_the_reader_takes_is_taken(fields: dict[str, Any], key: str, data: st.DataObject) -> None:
     """No healthy note is red in the editor."""

@@ -178,6 +178,9 @@ def _connect_reader(progress: Path) -> sqlite3.Connection:
             return _copied(progress)
         except OSError:
             raise error from None
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
