@@ -310,7 +310,9 @@ async def test_rows_and_subjects_of_a_difference_come_and_go(launch, sample):
         }
         await open_note(trial, 2)
         await trial.hit("tab", "tab", "f8")
-        await trial.hit("tab", "tab", "f6", "ctrl+s")
+        await trial.hit("tab", "tab")
+        await trial.hit("f6")
+        await trial.hit("ctrl+s")
         assert notes(trial)[-1].fields["aspects"] == {"age": {"A": "old", "B": "new"}}
 
 
