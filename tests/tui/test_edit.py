@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from textual import events
+from textual.geometry import Region
 
 from studydeck.services.writing import drafts
 from studydeck.store import index
@@ -310,10 +311,18 @@ async def test_rows_and_subjects_of_a_difference_come_and_go(launch, sample):
         }
         await open_note(trial, 2)
         await trial.hit("tab", "tab", "f8")
-        await trial.hit("tab", "tab")
-        await trial.hit("f6")
-        await trial.hit("ctrl+s")
+        await trial.hit("tab", "tab", "f6", "ctrl+s")
         assert notes(trial)[-1].fields["aspects"] == {"age": {"A": "old", "B": "new"}}
+
+
+async def test_field_painted_before_its_styles_are_there_is_empty(launch, sample):
+    """A frame between a new row's mounting and its stylesheet shows nothing there, and doesn't end the program."""
+    sample.write(verbs=sample.verbs)
+    async with launch((100, 24)) as trial:
+        await begin(trial, "difference")
+        entry = trial.app.focused
+        entry._component_styles.clear()
+        assert [strip.text for strip in entry.render_lines(Region(0, 0, 5, 2))] == [" " * 5] * 2
 
 
 async def test_aspect_is_added_at_the_end_from_outside_the_table(launch, sample):

@@ -9,6 +9,8 @@ from rich.text import Text
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.document._document import Selection
+from textual.geometry import Region
+from textual.strip import Strip
 from textual.widgets import TextArea
 
 from studydeck.core.text import clean
@@ -89,6 +91,12 @@ class Entry(TextArea, inherit_bindings=False):
         event.stop()
         event.prevent_default()
         self.put(event.text)
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Return the rows to paint: empty ones in a frame that comes between the mounting and the stylesheet."""
+        if not self._component_styles:  # Textual asks them of a text area without looking, and would end the program
+            return [Strip.blank(crop.width)] * crop.height
+        return super().render_lines(crop)
 
     def action_paste(self) -> None:
         """Paste what was copied inside the program."""
