@@ -9,7 +9,7 @@ import pytest
 from studydeck.errors import StudydeckError
 from studydeck.services import history
 from studydeck.services.library import Library
-from studydeck.services.writing import drafts, editing, note_ids
+from studydeck.services.writing import drafts, editing, new_decks, note_ids
 from studydeck.store import index
 from tests.conftest import Home
 
@@ -331,7 +331,7 @@ def test_a_read_only_file_is_refused(home: Home, files: tuple[Path, Path]) -> No
 def test_any_title_makes_a_file(home: Home, files: tuple[Path, Path], title: str, name: str | None) -> None:
     """A title of slashes, emoji or 300 letters becomes a safe, free name, and the deck loads under that title."""
     with home.open() as library:
-        deck_id = editing.new_deck(library, title, tags=["t: x"])
+        deck_id = new_decks.create(library, title, tags=["t: x"])
         entry = library.deck_by_id(deck_id)
         assert entry is not None
         assert entry.path.parent == home.places.decks
@@ -346,7 +346,7 @@ def test_names_that_some_systems_take_for_one_are_kept_apart(home: Home) -> None
     """A name that differs from another file's in case or in how its letters are composed only isn't free."""
     home.deck("Caf\u0065\u0301.yaml", "title: x\nid: other\nnotes:\n- cloze: '{{a}}'\n")
     with home.open() as library:
-        assert editing.new_deck(library, "Caf\u00e9") == "caf\u00e9"
+        assert new_decks.create(library, "Caf\u00e9") == "caf\u00e9"
         entry = library.deck_by_id("caf\u00e9")
     assert entry is not None
     assert entry.path.name == "caf\u00e9-2.yaml"
@@ -364,7 +364,7 @@ def test_names_that_some_systems_take_for_one_are_kept_apart(home: Home) -> None
 def test_a_deck_that_cannot_be_is_refused(home: Home, files: tuple[Path, Path], given: dict[str, str]) -> None:
     """An empty title, a bad or taken id and a folder outside are refused; nothing is written."""
     with home.open() as library, pytest.raises(StudydeckError):
-        editing.new_deck(library, **given)
+        new_decks.create(library, **given)
     assert len(list(home.places.decks.rglob("*"))) == 2
 
 

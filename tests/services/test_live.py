@@ -11,7 +11,7 @@ from studydeck.services.taking_in import live
 from studydeck.services.taking_in.live import News, Watch
 from studydeck.services.taking_in.looking import look
 from studydeck.services.taking_in.takein import TakingIn, take_in
-from studydeck.services.writing.editing import new_deck
+from studydeck.services.writing.new_decks import create
 from tests.conftest import Home
 
 ONE = "title: T\nnotes:\n  - {question: One?, answer: A.}\n"
@@ -210,7 +210,7 @@ def test_reading_is_done_anew_where_another_file_came_meanwhile(home: Home, libr
     assert changes is not None
     work = TakingIn(library, changes)
     work.read()
-    new_deck(library, "Another")
+    create(library, "Another")
     assert not live.is_current(library, changes)
 
 

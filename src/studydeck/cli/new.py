@@ -16,8 +16,9 @@ from studydeck.cli.output import echo
 @click.pass_obj
 def command(home: str | None, title: str, deck_id: str, tags: tuple[str, ...], folder: str) -> None:
     """Write a new, empty deck into your decks folder and print its path."""
-    from studydeck.services.writing.editing import deck_entry, new_deck
+    from studydeck.services.writing.editing import deck_entry
+    from studydeck.services.writing.new_decks import create
 
     with writing(home) as library:
-        made = new_deck(library, title, deck_id, folder, tags)
+        made = create(library, title, deck_id, folder, tags)
         echo(str(deck_entry(library, made).path))

@@ -189,25 +189,6 @@ def add_notes(library: Library, deck_id: str, notes: Sequence[TextOrFields]) -> 
     return [Saved(uids.get(line, ""), path, line, copied) for line in written.added]
 
 
-def new_deck(
-    library: Library,
-    title: str,
-    deck_id: str = "",
-    folder: str = "",
-    tags: Sequence[str] = (),
-    notes: Sequence[Mapping[str, Any]] = (),
-    description: str = "",
-) -> str:
-    """Write a new deck into the user's folder and return its id.
-
-    Raises:
-        StudydeckError: the id is taken or can't be one, or it can't be written; nothing was changed.
-    """
-    from studydeck.services.writing.new_decks import create
-
-    return create(library, title, deck_id, folder, tags, notes, description)
-
-
 # --- what they share ---
 
 
@@ -298,7 +279,6 @@ __all__ = [
     "file_of",
     "files_of",
     "move_notes",
-    "new_deck",
     "open_note",
     "refresh",
     "rewritten",
