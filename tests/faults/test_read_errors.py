@@ -60,7 +60,12 @@ def damage_index(home: Path, table: str) -> None:
         overwrite(path, range(found[table], found[table] + 1))
 
 
-@pytest.mark.parametrize("table", ("all", "files", "decks", "cards", "notes", "build"))
+def tables(*names: str) -> tuple[object, ...]:
+    """Return what may be damaged: all at once now, each table alone in the long run."""
+    return ("all", *(pytest.param(name, marks=pytest.mark.long) for name in names))
+
+
+@pytest.mark.parametrize("table", tables("files", "decks", "cards", "notes", "build"))
 @pytest.mark.parametrize("arguments", (("due",), ("cards",), ("study", "big", "--plain")), ids=" ".join)
 def test_big_index_heals(big: Path, table: str, arguments: tuple[str, ...]) -> None:
     """Where a big index is damaged a command works or says so in a sentence, and the next one works in any case."""
@@ -72,14 +77,14 @@ def test_big_index_heals(big: Path, table: str, arguments: tuple[str, ...]) -> N
     assert ratings(big)[: len(GRADES)] == GRADES
 
 
-@pytest.mark.parametrize("table", ("all", "files", "decks", "build"))
+@pytest.mark.parametrize("table", tables("files", "decks", "build"))
 def test_user_never_sees_what_shows_at_the_start(big: Path, table: str) -> None:
     """What is noticed while the library is opened costs no second start."""
     damage_index(big, table)
     assert "new" in run(big, "due").stdout
 
 
-@pytest.mark.parametrize("table", ("all", "decks", "build", "cards", "notes"))
+@pytest.mark.parametrize("table", tables("decks", "build", "cards", "notes"))
 def test_big_index_heals_on_the_full_screen(big: Path, table: str, start: Callable[..., Terminal]) -> None:
     """The full screen opens over a damaged index, or ends with the sentence; the next start works in any case."""
     damage_index(big, table)

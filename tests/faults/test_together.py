@@ -58,6 +58,7 @@ def test_writers_at_once(home: Path) -> None:
     assert len(ratings(home)) == 6 - undone
 
 
+@pytest.mark.long
 def test_next_writer_after_a_kill(home: Path) -> None:
     """The moment a writer is killed the next one gets the lock, and finds every answer."""
     write_deck(home, "mine", questions(40))
@@ -76,6 +77,7 @@ def test_next_writer_after_a_kill(home: Path) -> None:
     assert ratings(home) == given
 
 
+@pytest.mark.long
 def test_second_starts_while_the_first_is_killed(home: Path) -> None:
     """A writer that starts in the very moment in which another is killed studies or is refused; nothing is lost."""
     write_deck(home, "mine", questions(60))
@@ -92,6 +94,7 @@ def test_second_starts_while_the_first_is_killed(home: Path) -> None:
     assert ratings(home) == given
 
 
+@pytest.mark.long
 def test_killed_in_the_first_start(home: Path) -> None:
     """A first start killed at any of many moments leaves a home in which the next start works."""
     for number in range(5):
@@ -176,6 +179,7 @@ def test_reading_before_a_migration(home: Path, monkeypatch: pytest.MonkeyPatch)
     assert tables(places.database)[0] == version
 
 
+@pytest.mark.long
 def test_killed_in_a_restore(home: Path) -> None:
     """A restore killed at any moment leaves the progress before it or that of the backup, and can be done again."""
     write_deck(home, "mine", questions(10))

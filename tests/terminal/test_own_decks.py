@@ -72,7 +72,7 @@ def of_note(events: list[dict[str, Any]], word: str) -> set[str]:
     return {event["uid"] for event in events if word in event["card"]}
 
 
-@pytest.mark.parametrize(("cols", "rows"), ((80, 24), (60, 18)))
+@pytest.mark.parametrize(("cols", "rows"), ((80, 24), pytest.param(60, 18, marks=pytest.mark.long)))
 def test_a_deck_of_ones_own(home: Path, alone: None, start: Start, cols: int, rows: int) -> None:
     """A deck and five notes of different kinds are written, studied and mended; its history stays with the notes."""
     terminal = start(cols=cols, rows=rows)
