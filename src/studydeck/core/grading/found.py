@@ -1,0 +1,217 @@
+"""Where the words of a point stand in an answer: equal, derived, of one meaning, contrary, or slips of the pen."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from studydeck.core.grading.lexicon import Lexicon, contrary_by_prefix, without_denial
+from studydeck.core.grading.polarity import Polarity
+from studydeck.core.grading.relations import relations
+from studydeck.core.grading.slips import is_abbreviation, is_slip
+from studydeck.core.grading.tokens import Token
+from studydeck.core.grading.variants import Key, Unit, phrases_in
+
+EQUAL, DERIVED, SLIP, SYNONYM, OTHER_DENIAL = 1.0, 0.9, 0.9, 0.85, 0.8
+ROOT_SYNONYM, LOOSE = 0.8, 0.72
+CONTRARY = 0.84
+_MOST_HITS = 24  # of one word of a point in one answer: said so often, it was said
+_MEANINGS = 5  # groups; a word that stands in so many means too much to be near to any
+_INSTEAD = 0.75  # of the strength, where the answer says what is done instead of it
+_UNNAMED = 0.5
+_ASKING = {"what": ("which", "whatev", "thing"), "which": ("what",), "why": ("reason", "because"), "how": ("way", "manner")}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A word of an answer that matches one of a point.
+
+    Attributes:
+        place: its place in the answer.
+        last: its last place, of a phrase.
+        strength: how well it matches, 0 to 1.
+        agrees: whether it says the same rather than the contrary.
+        contrary: whether it is a word of the contrary meaning.
+    """
+
+    place: int
+    last: int
+    strength: float
+    agrees: bool
+    contrary: bool = False
+
+
+Span = tuple[int, int]
+
+
+class Answer:
+    """An answer's words by all that they may be found by."""
+
+    def __init__(
+        self, tokens: Sequence[Token], mood: Polarity, words: Lexicon, masked: frozenset[int], known: frozenset[str]
+    ) -> None:
+        """Index an answer.
+
+        Args:
+            tokens: its words.
+            mood: what it denies.
+            words: the lexicon.
+            masked: places of the subjects' own names: they are found only by the same word.
+            known: stems of the card's own words: none is a slip of another.
+        """
+        self.tokens = tokens
+        self.mood = mood
+        self.words = words
+        self.masked = masked
+        self.relations = relations(tokens, mood)
+        self._stems: dict[str, list[Span]] = defaultdict(list)
+        self._turned: dict[str, list[Span]] = defaultdict(list)
+        self._roots: dict[str, list[Span]] = defaultdict(list)
+        self._groups: dict[int, list[tuple[Span, str, float]]] = defaultdict(list)
+        self._sides: dict[tuple[int, bool], list[Span]] = defaultdict(list)
+        self._odd: dict[str, list[int]] = defaultdict(list)
+        self._ends: dict[str, set[str]] = defaultdict(set)
+        self._spelled: dict[str, Span] | None = None
+        self._kept: dict[Unit, tuple[Hit, ...]] = {}
+        for place, token in enumerate(tokens):
+            if place in masked:
+                if not token.word.endswith("ing"):  # marketing is no market
+                    self._stems[token.stem].append((place, place))
+                continue
+            self._stems[token.stem].append((place, place))
+            self._roots[token.root].append((place, place))
+            if len(token.stem) > 4:
+                self._ends[token.stem[-4:]].add(token.stem)
+            self._mean(token, place)
+            if not token.function and not words.knows(token.stem) and token.stem not in known:
+                self._odd[token.stem[0]].append(place)
+                bare = without_denial(token.stem, words, known)
+                if bare:
+                    self._turned[bare].append((place, place))
+        for first, last in phrases_in(tokens, words):
+            key = " ".join(token.stem for token in tokens[first : last + 1])
+            self._stems[key].append((first, last))
+            self._group(words.groups.get(key, ()), (first, last), key, SYNONYM)
+            for side in words.sides.get(key, ()):
+                self._sides[side].append((first, last))
+
+    def hits(self, unit: Unit) -> tuple[Hit, ...]:
+        """Return where a word of a point stands, the best match of each place."""
+        kept = self._kept.get(unit)
+        if kept is None:
+            kept = self._kept[unit] = self._look(unit)[:_MOST_HITS]
+        return kept
+
+    def spelled(self, initials: str) -> Span | None:
+        """Return where words stand whose initials are these."""
+        if self._spelled is None:
+            self._spelled = {}
+            content = [n for n, token in enumerate(self.tokens) if not token.function]
+            for start in range(len(content)):
+                letters = ""
+                for n in content[start : start + 5]:
+                    letters += self.tokens[n].word[0]
+                    if len(letters) > 1:
+                        self._spelled.setdefault(letters, (content[start], n))
+        return self._spelled.get(initials)
+
+    def stands(self, stem: str) -> Span | None:
+        """Return where a word stands first."""
+        spans = self._stems.get(stem)
+        return spans[0] if spans else None
+
+    def _mean(self, token: Token, place: int) -> None:
+        key = token.stem
+        if key in self.words.groups:
+            self._group(self.words.groups[key], (place, place), key, SYNONYM)
+        elif not token.function:
+            self._group(self.words.roots.get(token.root, ()), (place, place), key, ROOT_SYNONYM)
+        for side in self.words.sides.get(key, ()):
+            self._sides[side].append((place, place))
+
+    def _group(self, groups: Iterable[int], span: Span, key: str, strength: float) -> None:
+        for group in groups:
+            self._groups[group].append((span, key, strength))
+
+    def _look(self, unit: Unit) -> tuple[Hit, ...]:
+        best: dict[tuple[int, bool], Hit] = {}
+
+        def take(span: Span, strength: float, contrary: bool = False) -> None:  # noqa: FBT001, FBT002
+            place, last = span
+            if contrary and unit.paired:
+                return
+            known = best.get((place, contrary))
+            if known is None or known.strength < strength:
+                agrees = (self.mood.denied[last] == unit.denied) != contrary
+                if unit.beyond and place in self.mood.only:
+                    agrees = not agrees
+                best[place, contrary] = Hit(place, last, self._limited(place, unit, strength), agrees, contrary)
+
+        for key in unit.keys:
+            self._look_for(key, take)
+        for phrase in unit.phrases:
+            for group in self.words.groups.get(phrase, ()):
+                for span, _word, strength in self._groups.get(group, ()):
+                    take(span, strength)
+        if unit.acronym and (spelled := self.spelled(unit.keys[0].word)):
+            take(spelled, EQUAL)
+        if unit.cue:
+            for place in self.mood.cues:
+                if (place, False) not in best:
+                    best[place, False] = Hit(place, place, OTHER_DENIAL, self.mood.denied[place] == unit.denied)
+        agreeing = {place for place, contrary in best if not contrary}
+        return tuple(hit for (place, contrary), hit in best.items() if not contrary or place not in agreeing)
+
+    def _look_for(self, key: Key, take: Callable[..., None]) -> None:
+        for span in self._stems.get(key.stem, ()):
+            take(span, EQUAL)
+        for span in self._turned.get(key.stem, ()) or self._turned.get(key.root, ()):
+            take(span, CONTRARY, contrary=True)
+        for span in self._roots.get(key.root, ()):
+            take(span, DERIVED)
+        for stem in _ASKING.get(key.stem, ()):
+            for span in self._stems.get(stem, ()):
+                take(span, DERIVED)
+        for pair, side in self.words.sides.get(key.stem, ()):
+            for span in self._sides.get((pair, not side), ()):
+                take(span, CONTRARY, contrary=True)
+        groups = self.words.groups.get(key.stem)
+        own = SYNONYM if groups else ROOT_SYNONYM
+        groups = groups or self.words.roots.get(key.root, frozenset())
+        vague = len(groups) >= _MEANINGS
+        for group in groups:
+            for span, word, strength in self._groups.get(group, ()):
+                loose = vague or len(self.words.groups.get(word, ())) >= _MEANINGS
+                take(span, LOOSE if loose else min(own, strength))
+        if " " in key.stem:
+            self._look_for_parts(key, take)
+        elif key.stem.isalpha() and len(key.stem) > 3:
+            self._look_for_slips(key, take)
+
+    def _look_for_slips(self, key: Key, take: Callable[..., None]) -> None:
+        for place in self._odd.get(key.stem[0], ()):
+            token = self.tokens[place]
+            if contrary_by_prefix(token.stem, key.stem):
+                take((place, place), CONTRARY, contrary=True)
+            elif is_slip(token.stem, key.stem) or is_slip(token.word, key.word) or is_slip(token.stem, key.root):
+                take((place, place), SLIP)
+            elif is_abbreviation(token.word, key.word):
+                take((place, place), DERIVED)
+        for stem in self._ends.get(key.stem[-4:], ()):
+            if stem[0] != key.stem[0] and contrary_by_prefix(stem, key.stem):
+                for span in self._stems[stem]:
+                    take(span, CONTRARY, contrary=True)
+
+    def _look_for_parts(self, key: Key, take: Callable[..., None]) -> None:
+        """Find a phrase whose words stand near each other with others between them: `turn the volume up`."""
+        spans = [self._stems.get(part, ()) for part in key.stem.split()]
+        if all(spans):
+            for first, last in spans[0]:
+                if any(0 < other[0] - first <= 4 for other in spans[-1]):
+                    take((first, last), DERIVED)
+
+    def _limited(self, place: int, unit: Unit, strength: float) -> float:
+        if place in self.mood.weak:
+            strength *= _INSTEAD
+        if unit.beyond and place not in self.mood.beyond and place not in self.mood.only:
+            strength *= _UNNAMED
+        return strength

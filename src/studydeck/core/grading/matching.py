@@ -1,0 +1,286 @@
+"""How well an answer says a point: the best of the point's variants in each segment, in neighbours, and in the whole."""
+
+# ruff: noqa: SIM905 - lists of words are read as text
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from studydeck.core.grading.found import OTHER_DENIAL, Answer, Hit
+from studydeck.core.grading.relations import is_reversed
+from studydeck.core.grading.tokens import Token
+from studydeck.core.grading.turned import is_turned
+from studydeck.core.grading.variants import IN_SUBJECT, Unit, Variant
+
+MET, HALF = 0.60, 0.40
+BARELY = 0.55  # what thin evidence is worth at most
+_SCATTERED = 0.92  # of a match over the whole answer: words of one thought stand together
+_CONJUNCTIONS = frozenset("and but or while whereas because so then whilst although since if when".split())
+_REST = 0.7  # of a statement that must stand besides the contrary word
+_HEAVY = 0.4  # of a word that turns a statement round by being contrary
+_ACROSS = 3  # words that a conjunction or a comma between two words counts
+_OTHER_WAY = 2  # words that the order of two words counts
+_NEAR = 4  # words between a contrary word and what it is said of
+_PLAIN = 0.9  # score of a match that no denial elsewhere takes away
+_WORTHLESS = 0.25  # of a match that isn't looked at closely
+_LITTLE = 0.45  # weight that was found; below, it is thin evidence
+_FIRM, _FIRMER = 0.8, 0.9  # strength of a single word that is enough for a point; of one beside the subject's name
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch of an answer: from the first word to the last, and how near its words stand (0 segment, 1 neighbours, 2 whole)."""
+
+    first: int
+    last: int
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How well a stretch of an answer says a point.
+
+    Attributes:
+        score: the share of the variant's weight that was found.
+        denied: whether what was found is denied.
+        first: the first word that was found, or -1.
+        last: the last one.
+        level: how near the words stand, 0 the nearest.
+        weight: how much was found, not as a share.
+    """
+
+    score: float = 0.0
+    denied: bool = False
+    first: int = -1
+    last: int = -1
+    level: int = 0
+    weight: float = 0.0
+
+
+NOTHING = Match()
+
+
+def windows(tokens: Sequence[Token]) -> list[Window]:
+    """Return the stretches in which a point is looked for, the narrowest first."""
+    if not tokens:
+        return []
+    cuts = [0]
+    cuts += [
+        n
+        for n in range(1, len(tokens))
+        if tokens[n].piece != tokens[n - 1].piece or (tokens[n].word in _CONJUNCTIONS and n - cuts[-1] > 1)
+    ]
+    cuts.append(len(tokens))
+    parts = [(first, last - 1) for first, last in pairwise(cuts) if last > first]
+    found = {Window(first, last, 0): None for first, last in parts}
+    spans = {(window.first, window.last) for window in found}
+    sentences: dict[int, tuple[int, int]] = {}
+    pieces: dict[int, tuple[int, int]] = {}
+    for first, last in parts:
+        for groups, number in ((sentences, tokens[first].sentence), (pieces, tokens[first].piece)):
+            groups[number] = (groups.get(number, (first, last))[0], last)
+    wider = [(*span, 1) for span in pieces.values()]
+    wider += [
+        (one[0], two[1], 1 if tokens[one[0]].sentence == tokens[two[0]].sentence else 2) for one, two in pairwise(parts)
+    ]
+    wider += [(*span, 1) for span in sentences.values()]
+    wider.append((0, len(tokens) - 1, 2))
+    for first, last, level in wider:
+        if (first, last) not in spans:
+            spans.add((first, last))
+            found[Window(first, last, level)] = None
+    return list(found)
+
+
+def best_match(
+    answer: Answer, ways: Sequence[Variant], stretches: Sequence[Window], allowed: Callable[[int], bool] | None = None
+) -> Match:
+    """Return the best match of a point; what is said somewhere counts before what is denied elsewhere less clearly.
+
+    Args:
+        answer: the indexed answer.
+        ways: the variants of the point.
+        stretches: where to look.
+        allowed: which places count; None for all.
+    """
+    said = denied = NOTHING
+    for way in ways:
+        spelled = _spelled(answer, way, allowed)
+        if spelled is not None:
+            return spelled
+        hits = [[hit for hit in answer.hits(unit) if allowed is None or allowed(hit.place)] for unit in way.units]
+        places = sorted({hit.place for some in hits for hit in some})
+        if not places:
+            continue
+        where = [sorted(hit.place for hit in some) for some in hits]
+        seen: set[tuple[int, int]] = set()
+        for window in stretches:
+            inside = (bisect_left(places, window.first), bisect_right(places, window.last))
+            if inside[0] == inside[1] or inside in seen or _at_most(way, where, window) < _WORTHLESS:
+                continue
+            seen.add(inside)
+            match = _in_window(answer, way, hits, window)
+            if match.denied:
+                denied = _better(denied, match)
+            else:
+                said = _better(said, match)
+    if said.score >= _PLAIN and (denied.first > said.last or denied.last < said.first):
+        return said
+    if denied.score >= MET and (said.score < MET or denied.weight > said.weight * 1.15 or denied.score > said.score + 0.2):
+        return denied
+    return said
+
+
+def _at_most(way: Variant, where: Sequence[Sequence[int]], window: Window) -> float:
+    """Return what a variant can score in a window at most."""
+    weight = 0.0
+    for unit, places in zip(way.units, where, strict=True):
+        n = bisect_left(places, window.first)
+        if n < len(places) and places[n] <= window.last:
+            weight += unit.weight
+    return weight / way.total
+
+
+def _spelled(answer: Answer, way: Variant, allowed: Callable[[int], bool] | None) -> Match | None:
+    """Return the match of a variant that the answer says by its initials alone."""
+    span = answer.stands(way.initials) if len(way.initials) > 1 and not way.thin else None
+    if span is None or span[0] in answer.masked or (allowed is not None and not allowed(span[0])) or answer.mood.denied[span[0]]:
+        return None
+    if answer.words.knows(way.initials) or answer.tokens[span[0]].function:
+        return None
+    return Match(1.0, denied=False, first=span[0], last=span[1], weight=way.total)
+
+
+def _better(one: Match, other: Match) -> Match:
+    return other if (other.score, other.weight, -other.level) > (one.score, one.weight, -one.level) else one
+
+
+def _in_window(answer: Answer, way: Variant, hits: Sequence[Sequence[Hit]], window: Window) -> Match:
+    inside = [[hit for hit in some if window.first <= hit.place <= window.last] for some in hits]
+    chosen = _chosen(answer.tokens, way.units, inside)
+    agreeing = denying = contrary = 0.0
+    contraries = 0
+    turned = 0.0
+    firm = twice = real = False
+    counted = 0
+    places: list[int] = []
+    pairs = list(zip(way.units, chosen, strict=True))
+    for n, (unit, hit) in enumerate(pairs):
+        if hit is None:
+            continue
+        if hit.contrary and not hit.agrees and not _bears(answer.tokens, n, pairs, hit):
+            continue
+        gained = unit.weight * hit.strength
+        if hit.agrees:
+            agreeing += gained
+        elif hit.contrary:
+            contrary += gained
+            turned += unit.weight
+            contraries += unit.weight >= _HEAVY
+        else:
+            denying += gained
+        firm = firm or (hit.strength >= (_FIRM if len(way.units) == 1 else _FIRMER) and hit.agrees)
+        twice = twice or (hit.contrary and hit.agrees and unit.weight >= _HEAVY)
+        real = real or hit.place not in answer.mood.cues or hit.strength > OTHER_DENIAL
+        counted += unit.weight > IN_SUBJECT
+        places += [hit.place, hit.last]
+    if not places or not real:
+        return NOTHING
+    if twice:  # hasn't left: the denial is of the contrary word, so what stands behind it holds
+        agreeing, denying = agreeing + denying, 0.0
+    share = (agreeing + denying + contrary) / way.total
+    found = agreeing + denying + contrary
+    if contraries == 2 and not denying:  # the dearer, the less: both turned round is the same rule
+        agreeing, contrary, contraries = agreeing + contrary, 0.0, 0
+    alone = counted <= 1 < sum(unit.weight > IN_SUBJECT for unit in way.units)
+    if alone and not contrary and denying > agreeing:
+        return NOTHING  # one denied word of several denies nothing of the point
+    denied = denying + contrary > agreeing or is_reversed(way.relations, answer.relations) or (contraries > 0 and share >= MET and agreeing >= (way.total - turned) * _REST) or is_turned(answer.tokens, way, chosen)
+    score = share if denied else agreeing / way.total
+    if window.level == 2:
+        score *= _SCATTERED
+    if way.thin:
+        score = min(score, HALF)
+    elif not denied and (agreeing < _LITTLE or (counted <= 1 and not firm)):
+        score = min(score, BARELY)
+    return Match(min(score, 1.0), denied, min(places), max(places), window.level, found)
+
+
+def _chosen(tokens: Sequence[Token], units: Sequence[Unit], inside: Sequence[Sequence[Hit]]) -> list[Hit | None]:
+    """Return one hit for each unit, no word of the answer serving two of them.
+
+    Where a word and its contrary both stand there, the one counts that stands nearer to the point's other words.
+    """
+    chosen: list[Hit | None] = [None] * len(units)
+    taken: set[int] = set()
+    order = sorted(
+        range(len(units)), key=lambda n: (-max((hit.strength for hit in inside[n]), default=0.0), -units[n].weight)
+    )
+    for n in order:
+        free = [hit for hit in inside[n] if hit.place not in taken]
+        if not free:
+            continue
+        best = max(free, key=lambda hit: (hit.strength, hit.agrees))
+        turned = [hit for hit in free if hit.contrary != best.contrary]
+        if turned:
+            others = _others(n, inside)
+            rival = min(turned, key=lambda hit: (_distance(hit, tokens, others), -hit.strength))
+            same = min(
+                (hit for hit in free if hit.contrary == best.contrary),
+                key=lambda hit: (_distance(hit, tokens, others), -hit.strength),
+            )
+            margin = 1 if rival.contrary else -1
+            nearer = _distance(rival, tokens, others) + margin <= _distance(same, tokens, others)
+            best = rival if nearer else same
+        elif sum(hit.strength == best.strength for hit in free) > 1:
+            others = _others(n, inside)
+            best = max(
+                (hit for hit in free if hit.strength == best.strength),
+                key=lambda hit: (hit.agrees, -_distance(hit, tokens, others)),
+            )
+        chosen[n] = best
+        taken.add(best.place)
+    return chosen
+
+
+def _others(n: int, inside: Sequence[Sequence[Hit]]) -> list[tuple[bool, list[int]]]:
+    """Return for each other unit whether it comes later in the variant, and where it was found."""
+    return [
+        (m > n, [hit.place for hit in some if not hit.contrary]) for m, some in enumerate(inside) if m != n and some
+    ]
+
+
+def _distance(hit: Hit, tokens: Sequence[Token], others: Sequence[tuple[bool, Sequence[int]]]) -> int:
+    """Return how far a word stands from the point's others; one on the other side than in the point counts as farther."""
+    return sum(
+        min(
+            (
+                abs(hit.place - place)
+                + (_OTHER_WAY if (place > hit.place) != later else 0)
+                + (_ACROSS if _parted(tokens, hit.place, place) else 0)
+                for place in places
+                if place != hit.place
+            ),
+            default=0,
+        )
+        for later, places in others
+    )
+
+
+def _parted(tokens: Sequence[Token], one: int, other: int) -> bool:
+    first, last = (one, other) if one < other else (other, one)
+    return tokens[first].piece != tokens[last].piece or any(token.word in ("and", "but") for token in tokens[first:last])
+
+
+def _bears(tokens: Sequence[Token], n: int, pairs: Sequence[tuple[Unit, Hit | None]], hit: Hit) -> bool:
+    """Whether a contrary word says the contrary of the point: something of the point's own stands near it."""
+    return any(
+        other is not None
+        and m != n
+        and not other.contrary
+        and unit.weight >= _HEAVY
+        and abs(other.place - hit.place) <= _NEAR
+        and tokens[other.place].piece == tokens[hit.place].piece
+        for m, (unit, other) in enumerate(pairs)
+    )
