@@ -1,0 +1,49 @@
+"""The nearest date in one line, for Home; and forecasts made beside the program, on a connection of their own."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from studydeck.core.events import EventKind
+from studydeck.services.library import Library
+from studydeck.services.ready import targets
+from studydeck.services.ready.targets import Target
+from studydeck.store import index, log, target_cards
+
+Result = TypeVar("Result")
+Key = tuple[int, Target, tuple[int, int]]
+"""Study day, date, and what changes with every event and every deck that is taken in: the same key, the same line."""
+
+
+def key_of(library: Library) -> Key | None:
+    """Return what the line of the nearest date depends on, or None where no date is set."""
+    day = library.today()
+    if not log.has_kind(library.connection, EventKind.TARGET, day - targets.REACH):
+        return None
+    found = targets.current(library)
+    return (day, found[0], target_cards.newest_change(library.connection)) if found else None
+
+
+def line_of(library: Library, target: Target, wanted: Callable[[], bool] = lambda: True) -> str:
+    """Return what Home says of a date; empty where none of its cards is left, or once it isn't wanted any more."""
+    from studydeck.core.futures import GivenUp
+    from studydeck.services.ready.forecast import foretold, gathered
+    from studydeck.services.ready.words import short
+
+    material = gathered(library, target)
+    if not material.cards:
+        return ""
+    try:
+        return short(foretold(material, with_habit=False, wanted=wanted))
+    except GivenUp:
+        return ""
+
+
+def beside(library: Library, ask: Callable[[Library], Result]) -> Result:
+    """Return what a question gives that is asked in another thread: on a connection of its own, closed afterwards."""
+    with Library.open(library.places, library.clock, write=False) as reader:
+        return ask(reader)
+
+
+def can_ask_beside(library: Library) -> bool:
+    """Return whether another connection sees the decks as this one does: an index in memory is known to it alone."""
+    return not index.in_memory(library.connection)
