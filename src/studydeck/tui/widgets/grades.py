@@ -7,6 +7,7 @@ from textual.style import Style
 
 from studydeck.core.scheduler import Rating
 from studydeck.services import wording
+from studydeck.services.studying.confidence import WORDS
 from studydeck.services.studying.showing import Turn
 from studydeck.tui.widgets.painted import Painted
 
@@ -34,10 +35,18 @@ class GradeBar(Painted):
         super().__init__()
         self.turn: Turn | None = None
         self.prompt = ""
+        self.ticking = False
+        self.key, self.command = "space", "next"
 
-    def show(self, turn: Turn | None, prompt: str) -> None:
-        """Show the grades of a turn; before its reveal, `prompt` instead."""
-        self.turn, self.prompt = turn, prompt
+    def show(
+        self, turn: Turn | None, prompt: str, *, key: str = "space", command: str = "next", ticking: bool = False
+    ) -> None:
+        """Show the grades of a turn; before its reveal, `prompt` with the key of a command instead.
+
+        While digits tick the points of a typed answer, no digit stands on the grades.
+        """
+        self.turn, self.prompt, self.ticking = turn, prompt, ticking
+        self.key, self.command = key, command
         self.refresh()
 
     def paint(self, width: int) -> Content:
@@ -47,7 +56,9 @@ class GradeBar(Painted):
         buttons = (
             self._grades()
             if self.turn.revealed
-            else [_Button("space", self.prompt, "", self.looks.accent, "next", True)]
+            else self._confidence()
+            if self.turn.wants_confidence
+            else [_Button(self.key, self.prompt, "", self.looks.accent, self.command, True)]
         )
         gap = 1 if width < 72 else 2
         share = (width - gap * (len(buttons) - 1)) // len(buttons)
@@ -70,9 +81,24 @@ class GradeBar(Painted):
         else:
             spans = tuple(wording.outcome(outcome) for outcome in turn.outcomes)
         return [
-            _Button(str(n + 1), _WORDS[n], spans[n], edges[n], _COMMANDS[n], turn.suggestion is Rating(n + 1))
+            _Button(
+                "" if self.ticking else str(n + 1),
+                _WORDS[n],
+                spans[n],
+                edges[n],
+                _COMMANDS[n],
+                turn.suggestion is Rating(n + 1),
+            )
             for n in range(4)
         ]
+
+    def _confidence(self) -> list[_Button]:
+        """Return what can be said before the reveal, and the way past it."""
+        looks = self.looks
+        edges = (looks.easy, looks.hard, looks.again)
+        named = zip(WORDS, ("Sure", "Unsure", "Guess"), edges, strict=True)
+        buttons = [_Button(str(n), name, "", edge, word) for n, (word, name, edge) in enumerate(named, 1)]
+        return [*buttons, _Button("space", "Show", "", looks.accent, "next", True)]
 
     def _button(self, button: _Button, cells: int, height: int, form: int) -> list[Content]:
         ground = Style(background=self.looks.raised)
@@ -94,6 +120,6 @@ class GradeBar(Painted):
         key = Style(foreground=looks.strong.foreground, bold=True, reverse=True if button.suggested else None)
         word = looks.strong if button.suggested else looks.text
         more = "" if form == _FORMS - 1 else button.more.replace(" ", "") if form == _FORMS - 2 else button.more
-        sign = f" {button.key} " if form < 2 else button.key
+        sign = f" {button.key} " if form < 2 and button.key else button.key
         gap = "  " if form == 0 else " "
         return Content.assemble((sign, key), " ", (button.word, word), gap if more else "", (more, looks.dim))

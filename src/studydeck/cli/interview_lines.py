@@ -1,0 +1,322 @@
+"""A mock interview line by line, for screen readers, dumb terminals and pipes: the same interview without a screen."""
+
+import re
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from studydeck.cli.debrief_text import told
+from studydeck.cli.opening import studying
+from studydeck.cli.output import echo
+from studydeck.core.grading.rubric import Mark
+from studydeck.core.marks import plain
+from studydeck.errors import StudydeckError
+from studydeck.services import history
+from studydeck.services.interview import beginning as holding
+from studydeck.services.interview.correcting import correct, verdict_called
+from studydeck.services.interview.debrief import Debrief
+from studydeck.services.interview.feeding import feed
+from studydeck.services.interview.interview import Interview
+from studydeck.services.interview.offering import offered
+from studydeck.services.interview.question import Question
+from studydeck.services.interview.reviewing import debrief_of
+from studydeck.services.interview.saying import clock
+from studydeck.services.interview.terms import CONFIDENCES, Terms
+from studydeck.services.interview.writing_out import write_out
+from studydeck.services.library import Library
+
+HELP = """Type your answer, as many lines as you like.
+  (empty)  hand it in; in a spoken interview: I have said all
+  1-9      choose, where options are given; several: 1 3
+  s        skip this question, as the first line
+  q        leave; what was answered and typed is kept, and you can go on another time
+  ?        this help
+A line that begins with \\ is taken as it stands behind it."""
+
+AFTER_HELP = """  f        take the verdicts into the schedule
+  3 c      answer 3 was correct (p partly correct, w wrong)
+  u        undo the newest act, whatever it was
+  d        the debrief again
+  (empty)  leave"""
+
+_MARK = re.compile(r"(h?)(\d{1,3})")
+
+
+class _LeftError(Exception):
+    """The input ended, or `q` came."""
+
+
+def hold(home: str | None, terms_of: Callable[[Library], Terms], export: Path | None) -> None:
+    """Offer an interview, hold it, and tell its debrief; without any input only the offer is told."""
+    with studying(home) as library:
+        lines = _lines()
+        try:
+            held = _begun(library, terms_of(library), lines)
+        except _LeftError:
+            return
+        if held is None:
+            return
+        try:
+            _ask_all(held, lines)
+        except _LeftError:
+            held.leave()
+            echo(f"Left: {held.answered} of {held.total} questions are answered. `studydeck test` goes on from here.")
+            return
+        debrief = held.finish()
+        echo()
+        for line in told(debrief):
+            echo(line)
+        if export is not None:
+            echo(f"Written to {write_out(debrief, export)}.")
+        _afterwards(library, debrief, lines)
+
+
+def _lines() -> Iterator[str]:
+    """Yield the lines of standard input as they are typed, without their ends."""
+    sys.stdout.flush()
+    for line in sys.stdin:
+        yield line.rstrip("\r\n")
+        sys.stdout.flush()
+
+
+def _line(lines: Iterator[str]) -> str:
+    """Return the next line.
+
+    Raises:
+        _LeftError: there is none, or it says `q`.
+    """
+    line = next(lines, None)
+    if line is None or line.strip().lower() == "q":
+        raise _LeftError
+    return line
+
+
+def _begun(library: Library, terms: Terms, lines: Iterator[str]) -> Interview | None:
+    """Return the interview that was wanted: a new one, or the one that was left; None where nothing can be asked."""
+    offer = offered(library, terms)
+    echo(offer.sentence)
+    if offer.topics:
+        echo("Topics: " + ", ".join(f"{plain(name)} ({count})" for name, count in offer.topics) + ".")
+    left = holding.unfinished(library)
+    if left is None and not offer.questions:
+        return None
+    if left is not None:
+        echo(left.sentence)
+        echo(f"Empty line: go on with it. {'n: end it and begin the new one. ' if offer.questions else ''}q: leave.")
+        while (line := _line(lines).strip().lower()) not in ("", "n"):
+            echo(f"`{line[:40]}` is no command here.")
+        if not line:
+            return holding.go_on(library, left)
+        holding.drop(library, left)
+        return holding.begin(library, terms) if offer.questions else None
+    echo("Empty line: begin. ?: help. q: leave.")
+    while (line := _line(lines).strip()) != "":
+        echo(HELP if line == "?" else f"`{line[:40]}` is no command here.")
+    return holding.begin(library, terms)
+
+
+# --- asking -------------------------------------------------------------------------------------------------------
+
+
+def _ask_all(held: Interview, lines: Iterator[str]) -> None:
+    """Ask until nothing is left to ask."""
+    while (question := held.question) is not None:
+        _say_notice(held)
+        _ask(held, question)
+        try:
+            _answer(held, question, lines)
+        except StudydeckError as error:
+            echo(f"Not taken: {error}")
+        else:
+            echo("Taken.")
+            sys.stdout.flush()
+    _say_notice(held)
+    left = held.total - held.answered
+    if left:
+        echo(f"Time is up: {left} of {held.total} questions were not reached.")
+
+
+def _say_notice(held: Interview) -> None:
+    if held.notice:
+        echo(held.notice)
+        held.notice = ""
+
+
+def _ask(held: Interview, question: Question) -> None:
+    budget = f" · {clock(question.budget_ms)}" if held.terms.clock else ""
+    echo()
+    echo(f"[{held.position} of {held.total}] {plain(question.topic)} · {question.kind}{budget}")
+    echo(f"{'Follow-up' if question.is_follow_up else 'Question'}: {plain(question.prompt)}")
+    if question.shown:
+        echo(plain(question.shown))
+    for n, option in enumerate(question.options, 1):
+        echo(f"  {n}. {plain(option)}")
+    if question.options:
+        echo("Choose all that are right, such as `1 3`." if question.several else "Choose by number.")
+    elif held.terms.spoken:
+        echo("Speak. Empty line: I have said all.")
+    else:
+        echo("Type your answer. Empty line: hand it in.")
+    if held.draft:
+        echo(f"So far: {held.draft}")
+
+
+def _answer(held: Interview, question: Question, lines: Iterator[str]) -> None:
+    if question.options:
+        options = _chosen(question, lines)
+        if options is None:
+            held.skip()
+            return
+        held.stop()
+        _tell_time(held, question)
+        held.choose(options, confidence=_confidence(held, lines))
+    elif held.terms.spoken:
+        _spoken(held, question, lines)
+    else:
+        text = _typed(held, lines)
+        if text is None:
+            held.skip()
+            return
+        held.stop()
+        _tell_time(held, question)
+        held.answer(text, confidence=_confidence(held, lines))
+
+
+def _tell_time(held: Interview, question: Question) -> None:
+    if held.terms.clock:
+        echo(f"Time: {clock(held.elapsed_ms())} of {clock(question.budget_ms)}.")
+
+
+def _typed(held: Interview, lines: Iterator[str]) -> str | None:
+    """Return what is typed until an empty line, or None where the question is skipped; each line is kept at once."""
+    said = [held.draft] if held.draft else []
+    while True:
+        line = _line(lines)
+        word = line.strip()
+        if word == "?":
+            echo(HELP)
+        elif word.lower() == "s" and not said:
+            return None
+        elif not word and said:
+            return "\n".join(said)
+        elif not word:
+            echo("Nothing was typed yet. s: skip the question.")
+        else:
+            said.append(line.removeprefix("\\"))
+            held.keep("\n".join(said))
+
+
+def _chosen(question: Question, lines: Iterator[str]) -> set[int] | None:
+    """Return the options that are chosen, by index, or None where the question is skipped."""
+    while True:
+        word = _line(lines).strip()
+        numbers = re.findall(r"[0-9]+", word)
+        places = {int(number) - 1 for number in numbers if len(number) == 1}
+        if word == "?":
+            echo(HELP)
+        elif word.lower() == "s":
+            return None
+        elif (
+            re.fullmatch(r"[0-9 ,]+", word)
+            and len(places) == len(numbers)
+            and all(0 <= place < len(question.options) for place in places)
+            and (question.several or len(places) == 1)
+        ):
+            return places
+        else:
+            echo(f"Choose 1 to {len(question.options)}, or skip with s.")
+
+
+def _spoken(held: Interview, question: Question, lines: Iterator[str]) -> None:
+    while (word := _line(lines).strip()) != "":
+        if word.lower() == "s":
+            held.skip()
+            return
+        echo(HELP if word == "?" else "Speak. Empty line: I have said all. s: skip.")
+    points = held.spoke()
+    _tell_time(held, question)
+    for n, point in enumerate(points, 1):
+        side = f"{plain(point.side)}: " if point.side else ""
+        echo(f"  {n}. {side}{plain(point.say)}{' (essential)' if point.essential else ''}")
+    marks = _ticks(len(points), lines) if points else []
+    held.ticked(marks, confidence=_confidence(held, lines))
+
+
+def _ticks(count: int, lines: Iterator[str]) -> list[Mark]:
+    """Return which points were made."""
+    echo("Which did you make? Numbers, with h before one that was half made: `1 3 h2`. a: all. Empty line: none.")
+    while True:
+        word = _line(lines).strip().lower()
+        if word == "a":
+            return [Mark.MET] * count
+        found = [_MARK.fullmatch(part) for part in word.replace(",", " ").split()]
+        if all(part is not None and 1 <= int(part[2]) <= count for part in found):
+            marks = [Mark.MISSING] * count
+            for part in found:
+                if part is not None:
+                    marks[int(part[2]) - 1] = Mark.HALF if part[1] else Mark.MET
+            return marks
+        echo(f"Numbers from 1 to {count}, such as `1 h2`.")
+
+
+def _confidence(held: Interview, lines: Iterator[str]) -> str:
+    """Return how sure the answer was given, where that is asked."""
+    if not held.terms.confidence or held.question is None or held.question.showing is None:
+        return ""  # nothing would tell whether it was right
+    echo("How sure are you? 1 sure, 2 unsure, 3 a guess. Empty line: don't say.")
+    while True:
+        word = _line(lines).strip().lower()
+        if not word:
+            return ""
+        if word in ("1", "2", "3"):
+            return CONFIDENCES[int(word) - 1]
+        if word in CONFIDENCES:
+            return word
+        echo("1 sure, 2 unsure, 3 a guess.")
+
+
+# --- afterwards ---------------------------------------------------------------------------------------------------
+
+
+def _afterwards(library: Library, debrief: Debrief, lines: Iterator[str]) -> None:
+    """Take the verdicts into the schedule or correct them, where that is asked for."""
+    echo()
+    fed = "f: take the verdicts into the schedule. " if debrief.can_feed else ""
+    echo(f"{fed}3 c: answer 3 was correct (p partly, w wrong). ?: help. Empty line: leave.")
+    while (word := next(lines, "").strip().lower()) not in ("", "q"):
+        try:
+            _after(library, debrief, word)
+        except StudydeckError as error:
+            echo(f"Not done: {error}")
+        if not _still_counts(library, debrief):
+            return
+        debrief = debrief_of(library, debrief.id)
+
+
+def _still_counts(library: Library, debrief: Debrief) -> bool:
+    """Return whether the interview still counts: it may have been taken back."""
+    try:
+        debrief_of(library, debrief.id)
+    except StudydeckError:
+        return False
+    return True
+
+
+def _after(library: Library, debrief: Debrief, word: str) -> None:
+    """Do what one line says."""
+    match word.split():
+        case ["?"]:
+            echo(AFTER_HELP)
+        case ["f"]:
+            echo(feed(library, debrief))
+        case ["u"]:
+            said = history.undo_act(library)
+            echo(f"Undone: {said}." if said else "There is nothing to undo.")
+        case ["d"]:
+            for line in told(debrief):
+                echo(line)
+        case [number, verdict] if number.isdecimal() and number.isascii() and len(number) < len("10000"):
+            correct(library, debrief, int(number), verdict=verdict_called(verdict))
+            echo(f"Answer {number} counts as {verdict_called(verdict)} now.")
+        case _:
+            echo(f"`{word[:40]}` is no command here; ? lists them.")

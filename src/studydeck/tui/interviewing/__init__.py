@@ -1,0 +1,1 @@
+"""Parts of the mock interview's screens: choosing what is asked, answering, and what came of it."""
