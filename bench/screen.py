@@ -1,7 +1,9 @@
 """From a key to what follows from it (the next card, the filtered list), beside the repaint of one `Static(Content)`."""
 
 import asyncio
+import statistics
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -41,9 +43,52 @@ def rows(root: Path, size: data.Size, rounds: int) -> list[Row]:
     theirs: list[float] = []
     for _ in range(max(1, rounds // BLOCK)):
         ours += asyncio.run(_grades(places))
-        theirs += asyncio.run(_repaints())
+        theirs += asyncio.run(repaints())
     what = f"from a grade's key to the next card painted, {size.cards:,} cards / repaint of a `Static(Content)`"
-    return [ratio_row(what, 5, ours, theirs), _filtered_row(places, size, rounds)]
+    return [
+        ratio_row(what, 5, ours, theirs),
+        _filtered_row(places, size, rounds),
+        *_statistics_rows(places, size, rounds, theirs),
+    ]
+
+
+def _statistics_rows(places: Any, size: data.Size, rounds: int, theirs: list[float]) -> list[Row]:
+    """Time the statistics: until the days and the year are painted, and until all is."""
+    first, whole = asyncio.run(_statistics(places, min(12, rounds)))
+    beside = f"{size.cards:,} cards / repaint of a `Static(Content)`"
+    ratio = statistics.median(whole) / statistics.median(theirs)
+    return [
+        ratio_row(f"from the key to the statistics' first frame, {beside}", 25, first, theirs),
+        Row(
+            f"from the key to all statistics, counted in a thread, {beside}", "none", f"{ratio:.0f} ×", None, len(whole)
+        ),
+    ]
+
+
+async def _statistics(places: Any, rounds: int) -> tuple[list[float], list[float]]:
+    """Return the seconds from the key on Home to the first paint of the statistics, and to that of everything."""
+    from studydeck.services.library import Library
+    from studydeck.tui.app import StudydeckApp
+
+    first: list[float] = []
+    whole: list[float] = []
+    with Library.open(places, write=True) as library:
+        app = StudydeckApp(library)
+        async with app.run_test(size=SIZE) as pilot:
+            await pilot.pause(0.5)
+            paints = _watched(app)
+            for _ in range(rounds + 1):
+                paints.clear()
+                began = time.perf_counter()
+                app.simulate_key("s")
+                await _until(lambda: paints)
+                first.append(paints[0] - began)
+                await _until(lambda: getattr(app.screen, "found", None))
+                await pilot.pause()
+                whole.append(paints[-1] - began)
+                app.simulate_key("escape")
+                await pilot.pause(0.1)
+    return first[1:], whole[1:]  # the first time the screen was imported
 
 
 def _filtered_row(places: Any, size: data.Size, rounds: int) -> Row:
@@ -51,7 +96,7 @@ def _filtered_row(places: Any, size: data.Size, rounds: int) -> Row:
     theirs: list[float] = []
     for _ in range(max(1, rounds // len(TYPED))):
         ours += asyncio.run(_typed(places))
-        theirs += asyncio.run(_repaints())
+        theirs += asyncio.run(repaints())
     what = f"from a key in Browse to the filtered list, {size.cards:,} cards / repaint of a `Static(Content)`"
     return ratio_row(what, 15, ours, theirs)
 
@@ -106,7 +151,20 @@ async def _grades(places: Any) -> list[float]:
     return seconds
 
 
-async def _repaints() -> list[float]:
+async def _until(is_so: Callable[[], object]) -> None:
+    """Wait until something is so; a busy loop would keep threads waiting.
+
+    Raises:
+        TimeoutError: it isn't after some seconds.
+    """
+    began = time.perf_counter()
+    while not is_so():
+        await asyncio.sleep(0.001)
+        if time.perf_counter() - began > 20:
+            raise TimeoutError("nothing was painted")
+
+
+async def repaints() -> list[float]:
     app = StaticApp()
     async with app.run_test(size=SIZE) as pilot:
         await pilot.pause(0.2)

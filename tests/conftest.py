@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from studydeck.core.scheduler import Rating
 from studydeck.core.study_day import Instant, StudyDay
@@ -20,6 +21,10 @@ from studydeck.services.places import Places, find_places
 from studydeck.services.studying.session import Session
 from studydeck.services.taking_in import takein
 from studydeck.store import states
+
+# No test looks at the wall clock, and how long an example takes on a busy machine says nothing.
+settings.register_profile("studydeck", deadline=None)
+settings.load_profile("studydeck")
 
 NOON = dt.datetime(2026, 11, 21, 12, 0, tzinfo=dt.timezone(dt.timedelta(hours=1)))
 """A Saturday, one hour east of Greenwich."""

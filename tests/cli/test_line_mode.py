@@ -86,7 +86,20 @@ def test_choosing_an_option(run: Run, home: Home, deck: Path, text: str, said: s
     ran = run("study", "--plain", stdin=f"\n4\n{digit}\n\nq\n")
     assert f"{said}\nAnswer: Product" in ran.out
     assert f"(empty line: {suggested})" in ran.out
-    assert kinds(home)[-1] == ("review", 3 if suggested == "Good" else 1)
+    reviews = [one for one in kinds(home) if one[0] == "review"]
+    assert reviews[-1] == ("review", 3 if suggested == "Good" else 1)
+    assert ("confusion", None) in kinds(home) or suggested == "Good"
+
+
+def test_confidence_is_asked_for_where_the_settings_say_so(run: Run, home: Home, deck: Path) -> None:
+    """A digit says it and shows the answer, behind a choice too; an empty line says nothing; the end counts."""
+    home.settings("[study]\nconfidence = true\n")
+    digit = option(run("study", "--plain", stdin="s\n").out, "Sales")
+    run("undo")
+    ran = run("study", "--plain", stdin=f"7\n1\n\n{digit}\n3\n1\nq\n")
+    assert ran.out.count("How sure are you? 1 sure, 2 unsure, 3 a guess; an empty line shows the answer.") >= 3
+    assert ran.out.index("How sure") < ran.out.index("Answer: To choose.")
+    assert "  Confused: Product / Sales\n  Sure: 1 of 1 right\n  Guess: 0 of 1 right\n" in ran.out
 
 
 def test_choosing_several(run: Run, home: Home, deck: Path) -> None:

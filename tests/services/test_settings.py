@@ -24,6 +24,8 @@ VALUES = {
     "new_order": ('"shuffled"', "shuffled"),
     "leech_threshold": ("0", 0),
     "leech_action": ('"flag-only"', "flag-only"),
+    "typed": ('["term", "cloze"]', ("term", "cloze")),
+    "confidence": ("true", True),
     "theme": ('"nord"', "nord"),
     "folders": ('["~/decks", "more"]', ("~/decks", "more")),
 }
@@ -42,6 +44,8 @@ WRONG = {
     "new_order": ('"random"', "true"),
     "leech_threshold": ("-1", "1001", '"8"'),
     "leech_action": ('"delete"', "0"),
+    "typed": ('"term"', '["terms"]', "true"),
+    "confidence": ("1", '"yes"'),
     "theme": ("1", "[]"),
     "folders": ('"~/decks"', "[1]", '[""]', '["a\\u0000b"]'),
 }

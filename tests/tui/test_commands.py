@@ -9,7 +9,12 @@ from studydeck.tui.commands import COMMANDS, SCREENS, bindings, of_screen, shown
 
 KEYS_PAGE = Path(__file__).parents[2] / "docs" / "keys.md"
 CLASSES = {name: "".join(map(str.capitalize, name.split("-"))) + "Screen" for name in SCREENS if name != "every screen"}
-SHARED = {("study", "1"), ("study", "2"), ("study", "3"), ("study", "4")}  # options before the reveal, grades after
+SHARED = {  # options before the reveal, grades after; options, points to tick and how sure one is; answers, points, verdicts
+    *((screen, digit) for screen in ("interview", "debrief") for digit in "123456789"),
+    *(("study", digit) for digit in "0123456789"),
+    *(("study", key) for key in ("enter", "escape", "f1")),  # in the field for an answer, and outside it
+    ("interview", "space"),
+}
 
 
 def test_ids_are_unique():
@@ -50,11 +55,18 @@ def test_every_command_is_in_the_documentation():
     sections = dict(section.split("\n", 1) for section in page.split("\n## ")[1:])
     titles = {
         "loading": "Reading decks",
+        "remembered": "Remembered answers",
         "matches": "Edited notes",
         "edit": "Writing a note",
         "new-deck": "New deck",
         "pick": "Choosing",
         "modes": "Ways to study",
+        "interview-setup": "Before an interview",
+        "interview": "Mock interview",
+        "stats": "Statistics",
+        "ready": "Ready for a date",
+        "ready-form": "The form of a date",
+        "crib": "Crib sheet",
     }
     for screen in SCREENS:
         section = sections[titles.get(screen, screen.capitalize())]
@@ -98,7 +110,7 @@ async def test_the_footer_can_be_clicked(launch, sample):
 async def test_help_lists_every_command(launch, sample):
     """Help names each command's keys and says its sentence, the present screen's first."""
     sample.write(verbs=sample.verbs)
-    async with launch((200, 280)) as trial:
+    async with launch((200, 420)) as trial:
         await trial.press("a", "question_mark")
         text = " ".join(trial.text.replace("│", " ").split())
         for command in COMMANDS:

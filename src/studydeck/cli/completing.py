@@ -212,6 +212,14 @@ def _sets(places: Places, _typed: str) -> list[Offer]:
     return [Offer(name, query) for name, query in names.sets(places)]
 
 
+def _kinds(_places: Places, typed: str) -> list[Offer]:
+    """Return the kinds of questions, behind those that are named already."""
+    from studydeck.services.interview.terms import KINDS
+
+    before = typed[: typed.rfind(",") + 1]
+    return [Offer(before + kind) for kind in KINDS if kind not in before.split(",")]
+
+
 _NAMES: dict[str, Callable[[Places, str], list[Offer]]] = {
     "deck": _decks,
     "decks": _decks,
@@ -223,8 +231,9 @@ _NAMES: dict[str, Callable[[Places, str], list[Offer]]] = {
     "fresh": _notes,
     "query": _query,
     "set": _sets,
+    "kinds": _kinds,
 }
-_FILES = {"paths": FILES, "path": FILES, "backup": FILES, "home": FOLDERS}
+_FILES = {"export": FILES, "paths": FILES, "path": FILES, "backup": FILES, "home": FOLDERS}
 
 
 def answer(shell: str, words: Sequence[str]) -> Iterator[tuple[str, ...]]:

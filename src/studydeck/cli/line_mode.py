@@ -3,14 +3,17 @@
 import sys
 from collections.abc import Callable, Iterator
 
-from studydeck.cli.opening import writing
-from studydeck.cli.output import echo, table, warn
+from studydeck.cli import line_typing
+from studydeck.cli.opening import studying
+from studydeck.cli.output import echo, table
 from studydeck.core.marks import plain
 from studydeck.core.notes.interview import Interview
 from studydeck.core.scheduler import Rating
 from studydeck.errors import StudydeckError
 from studydeck.services import wording
 from studydeck.services.library import Library
+from studydeck.services.studying import typed_turns
+from studydeck.services.studying.confidence import WORDS
 from studydeck.services.studying.day import Selection
 from studydeck.services.studying.overview import Overview, overview
 from studydeck.services.studying.session import Session
@@ -19,6 +22,11 @@ from studydeck.services.studying.showing import Turn
 HELP = """One command a line:
   (empty)  show the answer, or take the suggested grade
   1-9      choose an option before the answer is shown; then 1 again, 2 hard, 3 good, 4 easy
+           where confidence is asked for: 1 sure, 2 unsure, 3 a guess, before the answer is shown
+  t        type the answer: on one line, or where that isn't enough, to an empty line; `t TEXT` at once
+           then where it is asked: the numbers of the points that you made, such as 1 3
+  p 1 3    after a typed answer: these points were made, all others weren't
+  again, hard, good, easy   grade by word, also where digits are for points
   u        undo the newest act, whatever it was; once more, the one before
   s        suspend this card; S all cards of its note (u takes that back)
   b        bury this card until tomorrow; B all cards of its note
@@ -34,12 +42,13 @@ HOME_HELP = """One command a line:
   1, 2 ... study the deck of that number, or the saved search
   ?        this help
   q        quit; the end of input quits as well"""
+HOW_SURE = "How sure are you? 1 sure, 2 unsure, 3 a guess; an empty line shows the answer."
 LONGEST_NUMBER = 9  # digits; longer ones number no deck
 
 
 def home(home_folder: str | None) -> None:
     """List the decks and what is due, then study what is asked for."""
-    with _opened(home_folder) as library:
+    with studying(home_folder) as library:
         state = overview(library)
         for line in deck_table(state):
             echo(line)
@@ -51,7 +60,7 @@ def home(home_folder: str | None) -> None:
         lines = _lines()
         while True:
             echo("Empty line: study all. A deck's number: study that deck. q: quit.")
-            line = next(lines, "q")
+            line = _command(next(lines, "q"))
             if line == "q":
                 return
             selection = _chosen(state, line)
@@ -82,38 +91,21 @@ def _chosen(state: Overview, line: str) -> Selection | None:
 
 def study(home_folder: str | None, chosen: Callable[[Library], Selection]) -> None:
     """Study what is chosen until it is done or the input ends."""
-    with _opened(home_folder) as library:
+    with studying(home_folder) as library:
         _study(library, chosen(library), _lines())
-
-
-class _opened:  # noqa: N801 - used like the function it stands for
-    """Opens the library to write, and takes a backup when all is done."""
-
-    def __init__(self, home_folder: str | None) -> None:
-        self._context = writing(home_folder)
-
-    def __enter__(self) -> Library:
-        self._library = self._context.__enter__()
-        return self._library
-
-    def __exit__(self, *error: object) -> None:
-        from studydeck.services.safety import backup_if_due
-
-        places, clock = self._library.places, self._library.clock
-        self._context.__exit__(*error)  # type: ignore[arg-type]
-        try:
-            backup_if_due(places, clock)
-        except StudydeckError as failure:
-            warn(f"studydeck: {failure}")
 
 
 def _lines() -> Iterator[str]:
     """Yield the commands of standard input, without their line ends."""
     sys.stdout.flush()
     for line in sys.stdin:
-        said = line.strip()
-        yield said if said in ("B", "S") else said.lower()  # the only two letters of which the size matters
+        yield line.strip()
         sys.stdout.flush()
+
+
+def _command(line: str) -> str:
+    """Return a line as a command."""
+    return line if line in ("B", "S") else line.lower()  # the only two letters of which the size matters
 
 
 def deck_table(state: Overview) -> list[str]:
@@ -167,7 +159,10 @@ def _study(library: Library, selection: Selection, lines: Iterator[str]) -> bool
         if over:
             _end(session)
             echo("Empty line: leave. u: undo the last answer. m: 10 more new cards.")
-        line = next(lines, "q")
+        elif session.turn is not None and session.turn.is_typing:
+            _type(session, lines)
+        typed = next(lines, "q")
+        line = _command(typed)
         if line == "q":
             if not over:
                 _end(session)
@@ -175,9 +170,32 @@ def _study(library: Library, selection: Selection, lines: Iterator[str]) -> bool
         if over and line not in {"u", "m", "?"}:
             return True
         try:
-            _obey(session, line)
+            if line == "t" or line.startswith("t "):
+                _begin_typing(session, lines, typed[1:].strip())
+            else:
+                _obey(session, line)
         except StudydeckError as error:
             echo(f"Not taken: {error}")
+
+
+def _begin_typing(session: Session, lines: Iterator[str], text: str) -> None:
+    """Let an answer be typed to the card that is up, or take the one that stood behind the command."""
+    session.tick()
+    turn = session.turn
+    if turn is None or turn.revealed or turn.pending:
+        echo("The answer is shown already." if turn is not None and turn.revealed else "There is nothing to type to.")
+        return
+    typed_turns.open_field(session.library, turn)
+    if text:
+        typed_turns.hand_in(session.library, turn, text)
+        _tell_answer_or_ask(turn)
+    else:
+        _type(session, lines)
+
+
+def _type(session: Session, lines: Iterator[str]) -> None:
+    if line_typing.take(session, lines) and session.turn is not None:
+        _tell_answer_or_ask(session.turn)
 
 
 def _obey(session: Session, line: str) -> None:
@@ -216,16 +234,36 @@ def _obey(session: Session, line: str) -> None:
             echo(session.flag(int(line[1])))
         case "f":
             echo("A flag needs its number: f1 red, f2 orange, f3 green, f4 blue, f0 none.")
+        case "again" | "hard" | "good" | "easy" if turn.revealed:
+            _grade(session, Rating[line.upper()])
+        case _ if turn.revealed and (line.startswith("p ") or _waits_for_points(turn)) and line_typing.tick(turn, line):
+            _tell_grades(turn)
         case "":
             if turn.revealed:
-                _grade(session, turn.suggestion)
+                _take_suggestion(session, turn)
             else:
-                turn.reveal()
-                _tell_answer(turn)
+                (turn.hand_in if turn.chosen else turn.reveal)()
+                _tell_answer_or_ask(turn)
         case _ if line.isdecimal() and len(line) == 1:
             _digit(session, turn, int(line))
         case _:
             echo(f"`{line[:40]}` is no command; ? lists them.")
+
+
+def _waits_for_points(turn: Turn) -> bool:
+    return turn.typed is not None and turn.typed.is_unsure
+
+
+def _take_suggestion(session: Session, turn: Turn) -> None:
+    """Grade as it is suggested; where nothing is, let the points stand as found, or ask."""
+    if turn.suggestion is not None:
+        _grade(session, turn.suggestion)
+    elif turn.typed is not None and turn.typed.is_unsure:
+        turn.typed.settle()
+        echo(turn.typed.sentence)
+        _tell_grades(turn)
+    else:
+        echo("Grade with 1 again, 2 hard, 3 good or 4 easy.")
 
 
 def _digit(session: Session, turn: Turn, digit: int) -> None:
@@ -234,13 +272,26 @@ def _digit(session: Session, turn: Turn, digit: int) -> None:
             _grade(session, Rating(digit))
         else:
             echo("Grade with 1 again, 2 hard, 3 good or 4 easy.")
+    elif turn.wants_confidence:
+        if 1 <= digit <= len(WORDS) and turn.be(WORDS[digit - 1]):
+            _tell_answer(turn)
+        else:
+            echo(HOW_SURE)
     elif not turn.choose(digit - 1):
         echo("An empty line shows the answer." if not turn.has_choices else f"Choose 1 to {len(turn.asked.options)}.")
-    elif turn.revealed:
-        _tell_answer(turn)
+    elif turn.revealed or turn.pending:
+        _tell_answer_or_ask(turn)
     else:
         chosen = ", ".join(str(n + 1) for n in sorted(turn.chosen)) or "none"
         echo(f"Chosen: {chosen}. An empty line submits.")
+
+
+def _tell_answer_or_ask(turn: Turn) -> None:
+    """Print the answer, or where it is asked for first, how sure one is."""
+    if turn.revealed:
+        _tell_answer(turn)
+    else:
+        echo(HOW_SURE)
 
 
 def _ask(session: Session) -> None:
@@ -267,14 +318,17 @@ def _ask(session: Session) -> None:
         echo(f"  {n}. {plain(option)}")
     if turn.asked.several:
         echo("Several are right: choose each by its number, then submit with an empty line.")
+    if turn.wants_confidence:
+        echo(HOW_SURE)
 
 
 def _tell_answer(turn: Turn) -> None:
     """Print the answer, whether the choice was right, and the grades with what each does."""
     asked, showing = turn.asked, turn.showing
-    if turn.right is not None:
+    line_typing.tell_judged(turn)
+    if turn.right is not None and turn.judged is None:
         echo(("Right." if turn.right else "Wrong.") if turn.chosen else "Not chosen.")
-        if showing.kind == "difference":
+        if showing.kind == "difference" or turn.asked.about:
             echo("Right is: " + "; ".join(f"{n + 1}. {plain(turn.asked.options[n])}" for n in sorted(asked.right)))
     answer = plain(asked.answer.plain())
     listed = asked.answer.rows or asked.answer.items or answer.startswith("- ")
@@ -289,10 +343,19 @@ def _tell_answer(turn: Turn) -> None:
         echo(f"Remark: {plain(showing.note.common.remark)}")
     for source in showing.sources:
         echo(f"Source: {' › '.join(part for part in (source.title, source.at) if part)}")
+    _tell_grades(turn)
+
+
+def _tell_grades(turn: Turn) -> None:
+    """Print the grades, what each does, and which one an empty line takes."""
+    if _waits_for_points(turn) and not (turn.typed and turn.typed.ticked):
+        echo("Or grade by word: again, hard, good, easy.")
+        return
     names = [f"{rating.value} {rating.name.capitalize()}" for rating in Rating]
     if turn.outcomes:
         names = [f"{name} {wording.outcome(result)}" for name, result in zip(names, turn.outcomes, strict=True)]
-    echo(f"{' · '.join(names)} (empty line: {turn.suggestion.name.capitalize()})")
+    taken = f" (empty line: {turn.suggestion.name.capitalize()})" if turn.suggestion is not None else ""
+    echo(f"{' · '.join(names)}{taken}")
 
 
 def _grade(session: Session, rating: Rating) -> None:
@@ -316,6 +379,11 @@ def _end(session: Session) -> None:
     echo(f"{head}: {summary.right} right, {summary.wrong} missed, in {wording.span(summary.ms)}.")
     for miss in summary.misses:
         echo(f"  Missed: {plain(miss.prompt)} ({miss.when})")
+    for right, taken, times in summary.confused:
+        echo(f"  Confused: {plain(right)} / {plain(taken)}{f', {times} times' if times > 1 else ''}")
+    for level in summary.calibration:
+        if level.answers:
+            echo(f"  {level.word.capitalize()}: {level.right} of {level.answers} right")
     for leech in summary.leeches:
         echo(f"  Leech: {plain(leech.prompt)} ({leech.when})")
     if summary.next_day:

@@ -7,9 +7,11 @@ import click
 
 from studydeck.cli.opening import json_option, reading
 from studydeck.cli.output import echo, echo_json_list
+from studydeck.core.text import one_line
 from studydeck.errors import StudydeckError
 
 _BOOKKEEPING = frozenset({"note", "gone"})
+_LONGEST = 100  # of what is told of one event
 _RATINGS = {1: "again", 2: "hard", 3: "good", 4: "easy"}
 
 
@@ -63,6 +65,10 @@ def _more(kind: str, detail: dict[str, Any]) -> str:
             return "leech"
         case "edit", {"what": str(what)}:
             return what
+        case "interview", {"part": str(part)}:
+            return part
+        case "confusion", {"pair": [{"name": str(one)}, {"name": str(other)}]}:
+            return one_line(f"{one} / {other}")[:_LONGEST]
     return ""
 
 

@@ -29,3 +29,19 @@ def writing(home: str | None) -> Iterator[Library]:
 
     with open_to_write(find_places(home)) as library:
         yield library
+
+
+@contextmanager
+def studying(home: str | None) -> Iterator[Library]:
+    """Open the library to write, and take a backup when all is done, where one is due."""
+    from studydeck.cli.output import warn
+    from studydeck.errors import StudydeckError
+    from studydeck.services.safety import backup_if_due
+
+    with writing(home) as library:
+        places, clock = library.places, library.clock
+        yield library
+    try:
+        backup_if_due(places, clock)
+    except StudydeckError as failure:
+        warn(f"studydeck: {failure}")

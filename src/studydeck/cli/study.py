@@ -39,8 +39,8 @@ def _number(_context: click.Context, _parameter: click.Parameter, value: float |
     return value
 
 
-def _mode(*, cram: bool, ahead: int | None, misses: bool, new: int | None) -> str:
-    named = [mode for mode, is_asked in (("cram", cram), ("ahead", ahead), ("misses", misses)) if is_asked]
+def _mode(*, new: int | None, **asked: int | bool | None) -> str:
+    named = [mode.replace("_", "-") for mode, is_asked in asked.items() if is_asked]
     if len(named) > 1:
         raise click.UsageError(f"--{named[0]} and --{named[1]} don't go together.")
     if named and new is not None:
@@ -76,7 +76,7 @@ def chosen(
     type=click.FloatRange(0, 1440, min_open=True),
     callback=_number,
     metavar="M",
-    help="Stop after M minutes.",
+    help="As many cards as fit into M minutes at your own speed; stop after M minutes.",
 )
 @click.option("--tag", "tags", multiple=True, metavar="T", help="Only cards with this tag; several: with any of them.")
 @click.option("--search", metavar="QUERY", help="Only cards that a search finds, as `studydeck cards` does.")
@@ -84,6 +84,9 @@ def chosen(
 @click.option("--cram", is_flag=True, help="Practise every card, shuffled; the schedule stays as it is.")
 @click.option("--ahead", type=click.IntRange(1, 365), metavar="DAYS", help="Study what falls due in the next days now.")
 @click.option("--misses", is_flag=True, help="Practise the cards answered Again today.")
+@click.option("--confused", is_flag=True, help="Practise the cards that tell confused things apart.")
+@click.option("--sure-wrong", is_flag=True, help="Practise the cards answered wrong although you were sure.")
+@click.option("--choices", is_flag=True, help="Ask as multiple choice, where enough answers of the deck are plausible.")
 @click.option("--plain", is_flag=True, help="Line mode: no full screen.")
 @click.pass_obj
 def command(
@@ -99,6 +102,9 @@ def command(
     *,
     cram: bool,
     misses: bool,
+    confused: bool,
+    sure_wrong: bool,
+    choices: bool,
     plain: bool,
 ) -> int:
     """Open straight on the first card of the named decks, or of all that aren't paused.
@@ -106,8 +112,10 @@ def command(
     DECK is a deck's id or title, or a folder of decks.
     """
     places = find_places(home)
-    mode = _mode(cram=cram, ahead=ahead, misses=misses, new=new)
-    selection = Selection(new=new, limit=limit, minutes=minutes, tags=tags, mode=mode, ahead=ahead or 1)
+    mode = _mode(new=new, cram=cram, ahead=ahead, misses=misses, confused=confused, sure_wrong=sure_wrong)
+    selection = Selection(
+        new=new, limit=limit, minutes=minutes, tags=tags, mode=mode, ahead=ahead or 1, choices=choices
+    )
     if plain or not has_terminal():
         from studydeck.cli import line_mode
 

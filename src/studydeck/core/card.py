@@ -83,6 +83,7 @@ class Asked:
         several: whether several options are to be chosen before submitting.
         variant: which variant was shown, for the log (side and order of options), or empty.
         answer: what is revealed.
+        about: the uid of the note that each option comes from, where options were made from other notes; else empty.
     """
 
     prompt: str
@@ -92,6 +93,7 @@ class Asked:
     right: frozenset[int] = frozenset()
     several: bool = False
     variant: str = ""
+    about: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,9 @@ class EventKind(StrEnum):
     CONFUSION = "confusion"
     INTERVIEW = "interview"
     EDIT = "edit"
+    REMEMBER = "remember"
+    FORGET = "forget"
+    TARGET = "target"
 
 
 # What somebody did on purpose, and so can take back; notes and parameters are the program's own bookkeeping.
@@ -50,6 +53,9 @@ ACTS = frozenset(
         EventKind.EDIT,
         EventKind.SAME,
         EventKind.FRESH,
+        EventKind.FORGET,
+        EventKind.TARGET,
+        EventKind.INTERVIEW,
     }
 )
 

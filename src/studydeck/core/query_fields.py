@@ -30,6 +30,7 @@ STATES = (
     "buried",
     "leech",
     "flagged",
+    "sure-wrong",
     "problem",
 )
 KIND_NAMES = ("definition", "difference", "question", "cloze", "list", "choice", "interview")

@@ -101,7 +101,10 @@ _SHARED: dict[str, Schema] = {
                 {
                     "say": _described(_TEXT, "The point."),
                     "or": _described(_or_list(_TEXT, 0, MOST_OTHERS), "Other ways to say it."),
-                    "side": _described(_TEXT, "Only in a difference: whose point it is, by any name of a subject."),
+                    "side": _described(
+                        _TEXT,
+                        "Whose point it is: in a difference any name of a subject, in a question or an interview what you call it.",
+                    ),
                     "essential": _described(_YES_NO, "An answer without it is at best half right."),
                     "optional": _described(_YES_NO, "It may be missing."),
                     "contradicts": _described(_TEXTS, "Statements that deny it."),

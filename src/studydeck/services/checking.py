@@ -9,7 +9,8 @@ from typing import Any
 from studydeck.core.advice import Advice, advise, prompts, same_prompt
 from studydeck.core.notes import KINDS, cards_of
 from studydeck.core.notes.advice_codes import SAME_PROMPT
-from studydeck.core.notes.kind import Note
+from studydeck.core.notes.kind import Fields, Note
+from studydeck.core.notes.kind import Path as NotePath
 from studydeck.deckfiles import advising, finder, problems, schema
 from studydeck.deckfiles.finder import DeckFile
 from studydeck.deckfiles.problems import Problem
@@ -109,7 +110,35 @@ def _advice(decks: Sequence[Loaded]) -> Iterable[Problem]:
             again = _asked_again(entry.note, _Asked(loaded, number, quiet), asked)
             if again is not None:
                 given.append((number, again))
+        given += _self_tested(loaded, silenced)
         yield from advising.warnings(loaded, given)
+
+
+def _self_tested(loaded: Loaded, silenced: Sequence[str]) -> list[tuple[int, Advice]]:
+    """Return the advice that comes of grading a deck's own answers; it takes some milliseconds a note with points."""
+    from studydeck.core.grading.note_rubrics import examined
+    from studydeck.core.grading.self_test import examine
+
+    deck = loaded.content.deck
+    groups = (deck.synonyms, deck.antonyms) if deck else ((), ())
+    notes = loaded.content.notes
+    cards = [card for number, entry in enumerate(notes) for card in examined(entry.note, number, *groups)]
+    given = []
+    for finding in examine(cards):
+        entry = notes[finding.note]
+        if finding.code not in silenced and finding.code not in entry.note.common.silence:
+            path = _of_point(entry.fields, finding.point)
+            given.append((finding.note, Advice(finding.code, path, finding.message, finding.hint)))
+    return given
+
+
+def _of_point(fields: Fields, number: int) -> NotePath:
+    """Return the path of a note's point, or where it has none so numbered, of its points or its first key."""
+    points = fields.get("points")
+    if isinstance(points, list) and 0 <= number < len(points):
+        return ("points", number)
+    key = "points" if points is not None else next(key for key in fields if key in KINDS)
+    return (key,)
 
 
 def _asked_again(note: Note, here: _Asked, asked: dict[str, _Asked]) -> Advice | None:

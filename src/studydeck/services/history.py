@@ -117,6 +117,10 @@ _ACTS = {
     EventKind.RESET: "the reset of",
     EventKind.DUE: "the new due day of",
 }
+_INTERVIEW_PARTS = {
+    "correct": "the corrected verdict",
+    "fed": "the interview answers taken into the schedule",
+}
 
 
 def undo(library: Library, *, pass_over: bool = False) -> str:
@@ -200,7 +204,8 @@ def describe(library: Library, act: Event) -> str:
         cards, kinds = log.batch_size(library.connection, act.batch) if act.batch else (1, frozenset[str]())
         if cards > 1:
             return f"{_ACTS[EventKind(act.kind)]} {cards:,} cards of {when}"
-        leech = ", with the answer that made it a leech," if EventKind.REVIEW in kinds else ""
+        made_leech = act.kind != EventKind.REVIEW and EventKind.REVIEW in kinds
+        leech = ", with the answer that made it a leech," if made_leech else ""
         return f"{_ACTS[EventKind(act.kind)]} {_key(library, act, {})}{rating}{leech} of {when}"
     together = len(log.of_batch(library.connection, act.batch)) if act.batch else 1
     if act.kind == EventKind.PAUSE_DECK:
@@ -209,9 +214,16 @@ def describe(library: Library, act: Event) -> str:
         return f"{word} of {which} of {when}"
     if act.kind == EventKind.LIMIT:
         return f"{act.detail.get('new')} more new cards of {when}"
+    if act.kind == EventKind.FORGET:
+        return f"the forgetting of {wording.plural(together, 'remembered answer')} of {when}"
     if act.kind == EventKind.EDIT:
         return f"{act.detail.get('what') or 'an edit'} of {when}"
+    if act.kind == EventKind.TARGET:
+        word = "the removal of the date" if act.detail.get("removed") else "the date"
+        return f"{word} {act.detail.get('by')} of {when}"
     if act.kind in (EventKind.SAME, EventKind.FRESH):
         word = "keeping the progress" if act.kind == EventKind.SAME else "the fresh start"
         return f"{word} of {f'{together:,} edited notes' if together > 1 else 'an edited note'} of {when}"
+    if act.kind == EventKind.INTERVIEW:
+        return f"{_INTERVIEW_PARTS.get(str(act.detail.get('part')), 'the mock interview')} of {when}"
     return f"{act.kind} of {when}"

@@ -309,6 +309,8 @@ def _entry(row: index.DeckRow) -> DeckEntry:
         description=head.get("description", ""),
         tags=tuple(head.get("tags", ())),
         breadcrumbs=tuple(head.get("breadcrumbs", ())),
+        synonyms=tuple(map(tuple, head.get("synonyms", ()))),
+        antonyms=tuple(map(tuple, head.get("antonyms", ()))),
     )
     return DeckEntry(row.number, deck, Path(row.path), row.bundled, row.notes, row.cards, row.suspended)
 

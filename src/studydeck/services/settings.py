@@ -13,6 +13,10 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 _STEP = re.compile(r"(\d+(?:\.\d+)?)\s*([smhd])", re.ASCII)
 _UNITS_MS = {"s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
 LONGEST_SEARCH = 10_000
+TYPED_NAMES = (
+    *("definition", "difference", "question", "cloze", "list", "choice", "interview"),  # kinds
+    *("meaning", "term", "which", "aspect", "overview", "alike", "answer"),  # faces
+)
 LONGEST_STEP_MS = 30 * _UNITS_MS["d"]
 
 
@@ -45,6 +49,8 @@ class Settings:
     new_order: str = "deck"
     leech_threshold: int = 8
     leech_action: str = "suspend"
+    typed: tuple[str, ...] = ()
+    confidence: bool = False
     theme: str = ""
     folders: tuple[str, ...] = ()
     decks: Mapping[str, DeckSettings] = field(default_factory=dict)
@@ -103,6 +109,17 @@ def _one_of(*words: str) -> Callable[[Any], str]:
         if value not in words:
             raise _Refusal("must be " + " or ".join(f'"{word}"' for word in words))
         return str(value)
+
+    return read
+
+
+def _some_of(*words: str) -> Callable[[Any], tuple[str, ...]]:
+    def read(value: Any) -> tuple[str, ...]:
+        named = _texts(value)
+        for name in named:
+            if name not in words:
+                raise _Refusal(f"names {', '.join(words)}, not `{name[:40]}`")
+        return named
 
     return read
 
@@ -207,6 +224,20 @@ KEYS: tuple[Key, ...] = (
         _one_of("suspend", "flag-only"),
         '"suspend"',
         'What becomes of a leech: "suspend" takes it out of study, "flag-only" gives it a red flag.',
+    ),
+    Key(
+        "study",
+        "typed",
+        _some_of(*TYPED_NAMES),
+        "[]",
+        'Cards that open with a field to type the answer into, by kind or face: ["term", "cloze"]. `t` opens it anywhere.',
+    ),
+    Key(
+        "study",
+        "confidence",
+        _flag,
+        "false",
+        "Ask before each answer is shown how sure you are: sure, unsure or a guess, one key.",
     ),
     Key(
         "screen",

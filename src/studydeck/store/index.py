@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
-VERSION = 3
+VERSION = 4
 
 _TABLES = (
     """CREATE TABLE idx.files (

@@ -13,10 +13,15 @@ _COLUMNS = (
 )
 _OF_E = ", ".join(f"e.{name}" for name in _COLUMNS.split(", "))
 
-# An event that no undo names, neither itself nor its batch.
-_EFFECTIVE = """NOT EXISTS (SELECT 1 FROM events u WHERE u.kind = 'undo' AND u.target_device = e.device AND u.target_seq = e.seq)
-    AND (e.batch IS NULL OR NOT EXISTS (SELECT 1 FROM events u WHERE u.kind = 'undo' AND u.batch = e.batch))"""
 
+def counting(alias: str) -> str:
+    """Return, for a SELECT of another module, the condition that no undo names an event, neither itself nor its batch."""
+    return f"""NOT EXISTS (SELECT 1 FROM events u WHERE u.kind = 'undo' AND u.target_device = {alias}.device
+        AND u.target_seq = {alias}.seq) AND ({alias}.batch IS NULL
+        OR NOT EXISTS (SELECT 1 FROM events u WHERE u.kind = 'undo' AND u.batch = {alias}.batch))"""
+
+
+_EFFECTIVE = counting("e")
 
 REVIEWS_THAT_COUNT = f"events e WHERE e.kind = 'review' AND e.card IS NOT NULL AND {_EFFECTIVE}"
 """For a SELECT of another module: the effective reviews, as `e`."""
@@ -168,6 +173,14 @@ def of_card(connection: sqlite3.Connection, card: int) -> list[Event]:
     return [_event(row) for row in connection.execute(query, (card,))]
 
 
+def of_card_and_kinds(connection: sqlite3.Connection, card: int, kinds: Sequence[EventKind]) -> list[Event]:
+    """Return the effective events of one card that are of these kinds, oldest first."""
+    marks = ",".join("?" * len(kinds))
+    query = f"""SELECT {_OF_E} FROM events e WHERE e.card = ? AND e.kind IN ({marks}) AND {_EFFECTIVE}
+        ORDER BY e.at_ms, e.device, e.seq"""
+    return [_event(row) for row in connection.execute(query, (card, *map(str, kinds)))]
+
+
 def of_cards(connection: sqlite3.Connection, cards: Iterable[int]) -> Iterator[tuple[int, list[Event]]]:
     """Yield those of the cards that have effective events, each with them, oldest first."""
     query = f"""SELECT {_OF_E}, e.card FROM json_each(?) j CROSS JOIN events e ON e.card = j.value WHERE {_EFFECTIVE}
@@ -204,6 +217,30 @@ def newest_of_kind(connection: sqlite3.Connection, kind: EventKind, most: int) -
     # Said as it stands, not as a value: only so are the indices of single kinds of use.
     query = f"SELECT {_COLUMNS} FROM events WHERE kind = '{EventKind(kind)}' ORDER BY id DESC LIMIT ?"
     return [_event(row) for row in connection.execute(query, (most,))]
+
+
+def of_kind(connection: sqlite3.Connection, kind: EventKind, since_day: int | None = None) -> list[Event]:
+    """Return the effective events of a kind, oldest first: all, or those from a study day on."""
+    # Said as it stands, as above.
+    since = "" if since_day is None else " AND e.day >= ?"
+    query = f"""SELECT {_OF_E} FROM events e WHERE e.kind = '{EventKind(kind)}'{since} AND {_EFFECTIVE}
+        ORDER BY e.at_ms, e.device, e.seq"""
+    return [_event(row) for row in connection.execute(query, () if since_day is None else (since_day,))]
+
+
+def has_kind(connection: sqlite3.Connection, kind: EventKind, since_day: int) -> bool:
+    """Return whether there is any event of a kind from a study day on, taken back or not."""
+    query = f"SELECT 1 FROM events WHERE kind = '{EventKind(kind)}' AND day >= ? LIMIT 1"
+    return connection.execute(query, (since_day,)).fetchone() is not None
+
+
+def confident(connection: sqlite3.Connection, since_day: int | None = None) -> list[tuple[int, Event]]:
+    """Return the effective reviews before which somebody said how sure they were, with their cards, oldest first."""
+    since = "" if since_day is None else " AND e.day >= ?"
+    query = f"""SELECT {_OF_E}, e.card FROM events e WHERE e.kind = 'review' AND instr(e.detail, '"sure":') > 0
+        AND +e.card IS NOT NULL{since} AND {_EFFECTIVE} ORDER BY e.at_ms, e.device, e.seq"""
+    rows = connection.execute(query, () if since_day is None else (since_day,))
+    return [(int(row[14]), _event(row[:14])) for row in rows]
 
 
 def named(connection: sqlite3.Connection, event_id: EventId) -> list[Event]:

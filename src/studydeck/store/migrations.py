@@ -116,6 +116,19 @@ MIGRATIONS: tuple[Migration, ...] = (
             "CREATE INDEX events_edit ON events (kind) WHERE kind = 'edit'",
         ),
     ),
+    Migration(
+        "events by kind",
+        (
+            "CREATE INDEX events_confusion ON events (kind, day) WHERE kind = 'confusion'",
+            "CREATE INDEX events_interview ON events (kind, day) WHERE kind = 'interview'",
+            "CREATE INDEX events_remember ON events (kind, day) WHERE kind = 'remember'",
+            "CREATE INDEX events_forget ON events (kind, day) WHERE kind = 'forget'",
+            "CREATE INDEX events_target ON events (kind, day) WHERE kind = 'target'",
+            # Answers before which somebody said how sure they were: few, and found without reading all others.
+            """CREATE INDEX events_confident ON events (day, card)
+                WHERE kind = 'review' AND instr(detail, '"sure":') > 0""",
+        ),
+    ),
 )
 
 VERSION = len(MIGRATIONS)

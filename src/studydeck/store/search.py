@@ -30,6 +30,7 @@ from studydeck.core.query_nodes import (
 from studydeck.core.words import searchable
 from studydeck.store import log
 from studydeck.store.roll import Roll, numbers
+from studydeck.store.second_look import SURE_AND_WRONG
 
 
 class DeckWords(NamedTuple):
@@ -72,6 +73,7 @@ _IS = {
     "buried": "s.buried_day IS :day",
     "leech": "coalesce(s.lapses, 0) >= :leech",
     "flagged": "coalesce(s.flag, 0) > 0",
+    "sure-wrong": f"c.card IN (SELECT e.card FROM {SURE_AND_WRONG})",
     # A problem belongs to the note above it that is loaded; above the first, to the whole file. What is wrong with a
     # note that isn't loaded is an error, and no card's.
     "problem": """(c.uid IN (SELECT (SELECT n.uid FROM idx.notes n WHERE n.deck = d.number AND n.line <= p.line

@@ -21,6 +21,19 @@ _COLUMNS = (
 )
 _CHANGES = ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS.split(", ")[3:])
 _DEFAULTS = memory.Parameters(memory.DEFAULT_PARAMETERS)
+_READ_FROM_EVENTS = frozenset(
+    {
+        EventKind.PRACTICE,
+        EventKind.LIMIT,
+        EventKind.EDIT,
+        EventKind.CONFUSION,
+        EventKind.INTERVIEW,
+        EventKind.REMEMBER,
+        EventKind.FORGET,
+        EventKind.TARGET,
+    }
+)
+"""Kinds of which nothing is kept ready beside the day's statistics: whoever asks reads the events."""
 
 
 def _day(value: int | None) -> StudyDay | None:
@@ -234,7 +247,7 @@ def _take_back(connection: sqlite3.Connection, undo: Event) -> None:
         recount_day(connection, day)
     identities.refold(connection, [event for event in taken if event.kind in IDENTITY_KINDS])
     kinds = {event.kind for event in taken} - IDENTITY_KINDS
-    if kinds - CARD_KINDS - {EventKind.PRACTICE, EventKind.LIMIT, EventKind.EDIT}:
+    if kinds - CARD_KINDS - _READ_FROM_EVENTS:
         rebuild(connection)  # rare: a pause, an import; folding everything is simplest and surely right
 
 

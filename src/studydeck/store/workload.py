@@ -56,13 +56,21 @@ def ahead_candidates(connection: sqlite3.Connection, day: int, days: int, decks:
     return [Entry(*row) for row in rows]
 
 
-def available(connection: sqlite3.Connection, day: int, decks: Sequence[int]) -> list[int]:
-    """Return the numbers of all cards of these decks that nothing keeps back on a study day, in the decks' order."""
+def available(
+    connection: sqlite3.Connection, day: int, decks: Sequence[int], among: Sequence[int] | None = None
+) -> list[int]:
+    """Return the numbers of the cards of these decks that nothing keeps back on a study day.
+
+    They come in the decks' order; where they are looked for among certain cards, in the order of these.
+    """
+    tables, order = "idx.cards c", "c.deck, c.position"
+    if among is not None:
+        tables, order = "json_each(:among) j CROSS JOIN idx.cards c ON c.card = j.value", "j.key"
     rows = connection.execute(
-        f"""SELECT c.card FROM idx.cards c LEFT JOIN states s ON s.card = c.card
+        f"""SELECT c.card FROM {tables} LEFT JOIN states s ON s.card = c.card
         WHERE c.deck IN ({_list(decks)}) AND c.suspended = 0 AND (s.card IS NULL OR ({_AVAILABLE}))
-        ORDER BY c.deck, c.position""",
-        {"day": day},
+        ORDER BY {order}""",
+        {"day": day} | ({} if among is None else {"among": json.dumps(list(among))}),
     )
     return [card for (card,) in rows]
 

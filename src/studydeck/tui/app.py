@@ -24,11 +24,11 @@ from studydeck.services.taking_in.looking import Changes, look
 from studydeck.tui.deck_screen import DeckScreen
 from studydeck.tui.foreign_bytes import tolerate_foreign_bytes
 from studydeck.tui.leaving import Leaving
-from studydeck.tui.themed_app import ThemedApp
+from studydeck.tui.openings import Openings
 
 if TYPE_CHECKING:  # the screens import it when the first session begins
+    from studydeck.services.interview.terms import Terms
     from studydeck.services.studying.session import Session
-    from studydeck.tui.browsing.browse_list import Browsing
     from studydeck.tui.following import Following
     from studydeck.tui.writing.opening import FormOpener
 
@@ -42,7 +42,7 @@ def _palette() -> type[Provider]:
     return Commands
 
 
-class StudydeckApp(ThemedApp):
+class StudydeckApp(Openings):
     """studydeck on the full screen.
 
     Attributes:
@@ -80,6 +80,8 @@ class StudydeckApp(ThemedApp):
         selection: Selection | None = None,
         practice: Sequence[int] | None = None,
         start: str = "home",
+        interview: "Terms | None" = None,
+        debrief: str | None = None,
     ) -> None:
         """Make the application over an open library.
 
@@ -87,19 +89,22 @@ class StudydeckApp(ThemedApp):
             library: open for writing.
             selection: what to study where it starts with studying.
             practice: cards to practise instead.
-            start: `home` or `study`.
+            start: `home`, `study` or `interview`.
+            interview: what the interview is to be where it starts with one; else as the last one was.
+            debrief: an interview whose debrief it starts with.
         """
         super().__init__()
         self.library = library
         self._selection = selection
         self._practice = practice
         self._start = start
+        self._interview = interview
+        self._debrief = debrief
         self._leaving = Leaving(self)
         self._first_words = ("", "note")
         self._changes: Changes | None = None
         self._following: Following | None = None
         self._forms: FormOpener | None = None
-        self._browsing: Browsing | None = None
         if message := self.begin_with_theme(library.settings.theme):
             self._first_words = (message, "warning")
 
@@ -134,8 +139,8 @@ class StudydeckApp(ThemedApp):
     def _begin(self) -> None:
         if self._changes is not None:
             self.push_screen(self._loading(self._changes, self._loaded))
-        elif self._start == "study":
-            self.guarded(self._begin_studying)
+        elif self._start != "home":
+            self.guarded(self._begin_chosen)
 
     def _loaded(self, message: str, kind: str) -> None:
         self._changes = None
@@ -143,10 +148,18 @@ class StudydeckApp(ThemedApp):
         if message:
             self._first_words = (message, kind)
             self.say(message, kind)
-        if self._start == "study":
-            self.guarded(self._begin_studying)
+        if self._start != "home":
+            self.guarded(self._begin_chosen)
         else:
             self._show_again()
+
+    def _begin_chosen(self) -> None:
+        if self._debrief is not None:
+            self.open_debrief(self._debrief)
+        elif self._start == "interview":
+            self.open_interview_setup(self._interview)
+        else:
+            self._begin_studying()
 
     def _begin_studying(self) -> None:
         from studydeck.services.studying.session import Session
@@ -249,12 +262,6 @@ class StudydeckApp(ThemedApp):
         self._go(self._session_screen(session))
         return True
 
-    def open_ways(self, base: Selection, name: str) -> None:
-        """Open the menu of ways to study the cards of a selection."""
-        from studydeck.tui.screens.modes import ModesScreen
-
-        self.push_screen(ModesScreen(base, name))
-
     def begin(self, selection: Selection) -> None:
         """Begin a session from the menu that is open, which closes."""
         from studydeck.services.studying.session import Session
@@ -292,15 +299,6 @@ class StudydeckApp(ThemedApp):
 
             self._forms = FormOpener(self)
         return self._forms
-
-    def open_browse(self, query: str = "") -> None:
-        """Open the screen over all cards, with a search to begin with; order and past queries stay for the run."""
-        from studydeck.tui.browsing.browse_list import Browsing
-        from studydeck.tui.screens.browse import BrowseScreen
-
-        if self._browsing is None:
-            self._browsing = Browsing()
-        self.push_screen(BrowseScreen(query, self._browsing))
 
     def open_edit(self, uid: str | None, deck_id: str | None, kind: str | None) -> None:
         """Open the form of a note, or without one that of a new note; what isn't said is asked first."""
@@ -441,6 +439,8 @@ def run(
     practice: Sequence[int] | None = None,
     library: Library | None = None,
     start: str | None = None,
+    interview: "Terms | None" = None,
+    debrief: str | None = None,
 ) -> int:
     """Run the full screen until the user leaves; return the exit code.
 
@@ -450,18 +450,24 @@ def run(
         selection: what to study; starts with its first card.
         practice: numbers of cards to practise; starts with the first.
         library: an open library to use; it is closed here in any case.
-        start: `home` or `study`; by default `study` where a selection or practice is given.
+        start: `home`, `study` or `interview`; by default what is given says it.
+        interview: what a mock interview is to be; starts with its setup.
+        debrief: the name of an interview; starts with its debrief.
 
     Raises:
         StudydeckError: the library couldn't be opened, or failed in a way that ended the program.
     """
-    begin = start or ("study" if selection is not None or practice is not None else "home")
+    held = interview is not None or debrief is not None
+    studied = selection is not None or practice is not None
+    begin = start or ("interview" if held else "study" if studied else "home")
     places = library.places if library else places or find_places()
     try:
         gc.disable()
         used = library = library or _opened(places, clock)
         with explaining(used):
-            app = StudydeckApp(used, selection=selection, practice=practice, start=begin)
+            app = StudydeckApp(
+                used, selection=selection, practice=practice, start=begin, interview=interview, debrief=debrief
+            )
             tolerate_foreign_bytes()
             app.run()
             if app.unexpected is not None:

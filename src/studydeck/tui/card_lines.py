@@ -1,9 +1,13 @@
 """A card as lines: the question, the options, and beneath a rule the answer, each deck text through `render`."""
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from textual.content import Content
 from textual.style import Style
 
 from studydeck.core.card import Answer
+from studydeck.core.marks import plain
 from studydeck.core.notes.choice import Choice
 from studydeck.core.notes.interview import Interview
 from studydeck.services.studying.showing import Turn
@@ -11,6 +15,12 @@ from studydeck.tui import render
 from studydeck.tui.flags import flag_content
 from studydeck.tui.looks import Looks
 from studydeck.tui.widgets.sheet import Line
+
+if TYPE_CHECKING:  # few answers are typed
+    from studydeck.tui.typed_lines import Ticking
+
+
+_CONFIDENT = {"sure": "you were sure", "unsure": "you were unsure", "guess": "you guessed"}
 
 
 def title(turn: Turn, looks: Looks) -> Content:
@@ -24,9 +34,10 @@ def title(turn: Turn, looks: Looks) -> Content:
 def history(turn: Turn, looks: Looks) -> Content:
     """Return the frame's lower line: how often the card was seen, how stable it is, how likely it is known."""
     standing, recall = turn.showing.state.standing, turn.showing.recall
+    said = [_CONFIDENT[turn.confidence]] if turn.confidence in _CONFIDENT else []
     if not standing.reps:
-        return Content.styled("new", looks.dim)
-    parts = [f"seen {standing.reps}×"]
+        return Content.styled("  ·  ".join([*said, "new"]), looks.dim)
+    parts = [*said, f"seen {standing.reps}×"]
     if standing.memory is not None:
         days = standing.memory.stability
         parts.append(f"stability {days:.1f} d" if days < 10 else f"stability {days:,.0f} d")
@@ -60,7 +71,9 @@ def question_lines(turn: Turn, width: int, looks: Looks) -> list[Line]:
     return lines
 
 
-def answer_lines(turn: Turn, width: int, looks: Looks, *, airy: bool, judged: bool = True) -> list[Line]:
+def answer_lines(
+    turn: Turn, width: int, looks: Looks, *, airy: bool, judged: bool = True, ticking: "Ticking | None" = None
+) -> list[Line]:
     """Return the rule and what is to be known beneath it.
 
     Args:
@@ -69,19 +82,47 @@ def answer_lines(turn: Turn, width: int, looks: Looks, *, airy: bool, judged: bo
         looks: the colours.
         airy: whether a line stays free on both sides of the rule.
         judged: whether somebody chose, so that it is to be said how well.
+        ticking: how the checklist of a typed answer is shown.
     """
     space = [Content("")] if airy else []
     found = [*space, Content.styled("─" * width, looks.rule), *space]
-    if turn.has_choices and judged:
-        found.append(_verdict(turn, looks))
-    found += _answer(turn, width, looks)
+    above = [Line(line) for line in found]
+    if turn.typed is not None and turn.typed.found is not None:
+        from studydeck.tui.typed_lines import Ticking, typed_lines
+
+        above += typed_lines(turn.typed, lambda room: _model(turn, room, looks), width, looks, ticking or Ticking())
+        found = _because(turn, width, looks)
+    else:
+        above, found = [], [*found, *_chosen_or_not(turn, looks, judged=judged), *_answer(turn, width, looks)]
     note = turn.showing.note
     if isinstance(note, Interview):
         found += _interview(note, width, looks)
     if note.common.remark:
         head = Content.styled("Remark: ", looks.accent)
         found += [Content(""), *render.hang(render.content(note.common.remark, looks), width, head, Content("  "))]
-    return [Line(line) for line in found]
+    return [*above, *(Line(line) for line in found)]
+
+
+def _chosen_or_not(turn: Turn, looks: Looks, *, judged: bool) -> list[Content]:
+    return [_verdict(turn, looks)] if turn.has_choices and judged else []
+
+
+def _model(turn: Turn, width: int, looks: Looks) -> list[Content]:
+    """Return the model answer beside a typed one, without what its checklist says already."""
+    note, answer, typed = turn.showing.note, turn.asked.answer, turn.typed
+    points = typed.found.points if typed is not None and typed.found is not None else ()
+    said = {plain(grade.point.say) for grade in points}
+    rows = tuple(row for row in answer.rows if plain(row.text) not in said)
+    items = tuple(item for item in answer.items if plain(item) not in said)
+    text = "" if isinstance(note, Choice) or plain(answer.text) in said else answer.text
+    return _parts(replace(answer, text=text, rows=rows, items=items), width, looks)
+
+
+def _because(turn: Turn, width: int, looks: Looks) -> list[Content]:
+    note = turn.showing.note
+    if isinstance(note, Choice) and note.because:
+        return [Content(""), *render.lines(note.because, width, looks)]
+    return []
 
 
 def source_lines(turn: Turn, width: int, looks: Looks, *, in_full: bool) -> list[Line]:
@@ -112,6 +153,8 @@ def _option(turn: Turn, number: int, width: int, looks: Looks) -> list[Line]:
         sign, look, verdict = render.WRONG, looks.again, "your choice, wrong"
     elif asked.several and not turn.revealed:
         sign = "[x]" if chosen else "[ ]"
+    elif chosen:
+        sign, look, verdict = "▸", looks.strong, "your choice"
     sign = f"{sign:<4}" if asked.several else f"{sign:<2}"  # the same before and after, so that nothing moves
     head = Content.assemble((sign, look), (f"{number + 1}", looks.key), "  ")
     body = render.content(asked.options[number], looks, look)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from studydeck.tui.app import StudydeckApp
 
 _MANY = 2_000  # changed notes: about a second to match and write
-_QUIET = ("study",)  # screens on which only trouble is told: somebody is thinking
+_QUIET = ("study", "interview")  # screens on which only trouble is told: somebody is thinking
 
 
 class _Stopped(Exception):  # noqa: N818 - it never leaves this module

@@ -41,6 +41,11 @@ def plain_content(text: str, style: Style | None = None) -> Content:
     return Content.styled(one_line(_shown(text[:_LINE_MOST])), style or Style())
 
 
+def plain_text(text: str, style: Style) -> Content:
+    """Return text of any length on one line as it is, its ends kept, without reading any marks."""
+    return Content.styled(_shown(text).replace("\n", " "), style)
+
+
 def one_line_content(text: str, style: Style | None = None) -> Content:
     """Return a text on one line, its marks taken away."""
     return plain_content(marks.plain(_shown(text[:_LINE_MOST])), style)

@@ -8,6 +8,8 @@ from studydeck.services.studying.day import Selection
 from studydeck.tui.looks import Looks
 
 if TYPE_CHECKING:  # the screens import it when the first session begins
+    from studydeck.services.interview.interview import Interview
+    from studydeck.services.interview.terms import Terms
     from studydeck.services.studying.session import Session
 
 
@@ -55,6 +57,30 @@ class Stage(Protocol):
 
     def open_new_deck(self) -> None:
         """Open the form of a new deck."""
+
+    def open_statistics(self) -> None:
+        """Open the statistics."""
+
+    def open_interview_setup(self, terms: "Terms | None" = None) -> None:
+        """Open what is chosen before a mock interview; without terms, those of the last one."""
+
+    def open_interview(self, interview: "Interview") -> None:
+        """Begin a mock interview, or go on with one."""
+
+    def open_debrief(self, interview: str) -> None:
+        """Open what came of an interview."""
+
+    def open_crib(self) -> None:
+        """Open the crib sheet."""
+
+    def open_ready(self) -> None:
+        """Open the dates to be ready for."""
+
+    def open_ready_form(self, target_id: str | None) -> None:
+        """Open the form of a date to be ready for, or without one that of a new date."""
+
+    def open_remembered(self, card: tuple[str, str] | None = None) -> None:
+        """Open the remembered answers: of all cards, or of one, named by its note's uid and face."""
 
     def say(self, message: str, kind: str = "note") -> None:
         """Show a message on the screen that is open, or as soon as it is mounted."""

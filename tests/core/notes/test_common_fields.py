@@ -121,3 +121,25 @@ def test_nonsense_cannot_be_rebuilt():
     """Fields that never made a note are refused."""
     with pytest.raises(ValueError, match="meaning"):
         note_from_json({"term": "x"}, [])
+
+
+def test_points_of_a_question_may_name_two_sides():
+    """A question that compares two things says whose each point is; others may stand without a side."""
+    note, faults = made(points=[{"say": "a", "side": "A"}, {"say": "b", "side": "B"}, "c"])
+    assert not faults
+    assert [point.side for point in note.common.points] == ["A", "B", ""]
+
+
+def test_a_side_alone_is_refused():
+    """Points that name only one side are refused where the first of them names it: nothing can be mixed up with it."""
+    note, faults = made(points=["c", {"say": "a", "side": "A"}, {"say": "b", "side": "a"}])
+    assert note is None
+    assert [fault.path for fault in faults] == [("points", 1, "side")]
+
+
+def test_only_what_compares_has_sides():
+    """The points of a definition have no side."""
+    faults = []
+    points = [{"say": "a", "side": "A"}, {"say": "b", "side": "B"}]
+    assert read_note({"term": "T", "meaning": "M", "points": points}, {}, faults) is None
+    assert {fault.path for fault in faults} == {("points", 0, "side"), ("points", 1, "side")}

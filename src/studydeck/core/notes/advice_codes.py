@@ -14,6 +14,11 @@ YES_OR_NO = "yes-or-no"
 LONGEST_IS_RIGHT = "longest-is-right"
 ABOVE = "all-of-the-above"
 ONE_WRONG = "one-wrong"
+MODEL_ANSWER = "model-answer"
+OTHER_ANSWER = "other-answer"
+BARE_POINTS = "bare-points"
+ONE_WORD_POINT = "one-word-point"
+SHARED_WORD = "shared-word"
 
 # Each code with what it means, in the words of the documentation and of an editor's hover.
 ADVICE_CODES: dict[str, str] = {
@@ -31,4 +36,9 @@ ADVICE_CODES: dict[str, str] = {
     LONGEST_IS_RIGHT: "a choice whose right option is much the longest",
     ABOVE: "an option about the other options, such as `all of the above`",
     ONE_WRONG: "a choice between one right and one wrong option",
+    MODEL_ANSWER: "an answer that its own points don't find right",
+    OTHER_ANSWER: "points that another note's answer meets as well",
+    BARE_POINTS: "points without other ways to say them",
+    ONE_WORD_POINT: "a point that a single word meets",
+    SHARED_WORD: "one word as a point of both sides",
 }

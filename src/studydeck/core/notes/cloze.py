@@ -57,8 +57,9 @@ class Cloze:
         return "".join(piece if isinstance(piece, str) else piece.text for piece in self.pieces)
 
     def gaps(self, face: str) -> tuple[Phrase, ...]:
-        """Return what is missing on a card, with the other ways to say it."""
+        """Return what is missing on a card, named with or without `cloze/`, with the other ways to say it."""
         others = dict(self.alternatives)
+        face = face.removeprefix("cloze/")
         return tuple(
             Phrase(piece.text, others.get(normalise(piece.text), ()))
             for piece in self.pieces

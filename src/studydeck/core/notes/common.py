@@ -86,6 +86,15 @@ def _points(value: Any, faults: list[Fault]) -> tuple[Point, ...]:
     return tuple(points)
 
 
+def refuse_lone_side(points: tuple[Point, ...], faults: list[Fault]) -> None:
+    """Add a fault where points name only one side: there is nothing that an answer could mix up with it."""
+    sides = {point.side.casefold() for point in points if point.side}
+    if len(sides) == 1:
+        first = next(n for n, point in enumerate(points) if point.side)
+        message = "a `side` needs points of another side"
+        faults.append(Fault(("points", first, "side"), message, "Give other points the other side, or take it out."))
+
+
 def _point(item: Any, path: Path, faults: list[Fault]) -> Point | None:
     before = len(faults)
     if not isinstance(item, Mapping):

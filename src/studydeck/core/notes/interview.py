@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from studydeck.core.card import Answer, Asked, Face
 from studydeck.core.marks import plain
 from studydeck.core.notes import fields as read
+from studydeck.core.notes.common import refuse_lone_side
 from studydeck.core.notes.kind import Common, Fault, Fields, Phrase
 
 LONGEST_MINUTES = 120.0
@@ -50,11 +51,12 @@ class InterviewKind:
     name = "interview"
     key = "interview"
     fields = frozenset({"answer", "minutes", "follow-ups"})
-    sided = False
+    sided = True
 
     def read(self, fields: Fields, common: Common, faults: list[Fault]) -> Interview | None:
         """Return the interview question, or None after a fault."""
         before = len(faults)
+        refuse_lone_side(common.points, faults)
         question = read.expect_text(fields["interview"], ("interview",), faults, "`interview`")
         answer = read.phrase(fields["answer"], ("answer",), faults, "`answer`") if "answer" in fields else None
         minutes = _minutes(fields, faults)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from studydeck.core.card import Answer, Asked, Face
 from studydeck.core.marks import plain
 from studydeck.core.notes import fields as read
+from studydeck.core.notes.common import refuse_lone_side
 from studydeck.core.notes.kind import Common, Fault, Fields, Phrase
 
 _GROUP = "note"
@@ -42,11 +43,12 @@ class QuestionKind:
     name = "question"
     key = "question"
     fields = frozenset({"answer", "reverse"})
-    sided = False
+    sided = True
 
     def read(self, fields: Fields, common: Common, faults: list[Fault]) -> Question | None:
         """Return the question, or None after a fault."""
         before = len(faults)
+        refuse_lone_side(common.points, faults)
         question = read.phrase(fields["question"], ("question",), faults, "`question`")
         answer = read.required_phrase(fields, "answer", faults)
         reverse = read.yes_no(fields, "reverse", faults)

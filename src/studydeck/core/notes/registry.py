@@ -118,4 +118,10 @@ def _check_faces(note: Note, faults: list[Fault]) -> None:
 def _refuse_sides(common: Common, faults: list[Fault]) -> None:
     for n, point in enumerate(common.points):
         if point.side:
-            faults.append(Fault(("points", n, "side"), "only the points of a difference have a `side`", on_key=True))
+            faults.append(
+                Fault(
+                    ("points", n, "side"),
+                    "only points of a difference, a question or an interview have a `side`",
+                    on_key=True,
+                )
+            )

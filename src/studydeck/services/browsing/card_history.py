@@ -11,6 +11,7 @@ from studydeck.core.memory import Memory, Parameters
 from studydeck.core.scheduler import Standing, State
 from studydeck.core.study_day import StudyDay, days_between
 from studydeck.services.library import Library
+from studydeck.services.studying.confusions import names_of
 from studydeck.services.wording import DAY_MS
 from studydeck.store import index, log
 
@@ -34,6 +35,7 @@ class Happening:
         stability: days until recall falls to 90 %, afterwards, or None.
         flag: the flag that was set, for that kind alone.
         due_day: the new due day, for that kind alone.
+        confused: what was asked for and what was taken for it, for that kind alone.
     """
 
     kind: str
@@ -49,6 +51,7 @@ class Happening:
     stability: float | None = None
     flag: int = 0
     due_day: StudyDay | None = None
+    confused: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +153,7 @@ def _happening(event: Event, before: CardState, after: CardState, parameters: Pa
         stability=after.standing.memory.stability if counted and after.standing.memory else None,
         flag=after.flag if event.kind == EventKind.FLAG else 0,
         due_day=after.standing.due_day if event.kind == EventKind.DUE else None,
+        confused=names_of(event) if event.kind == EventKind.CONFUSION else None,
     )
 
 

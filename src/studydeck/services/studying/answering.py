@@ -7,8 +7,10 @@ from studydeck.core.fold import outcome_detail
 from studydeck.core.scheduler import Outcome, Rating
 from studydeck.core.study_day import Instant
 from studydeck.services.library import Library
+from studydeck.services.studying.confusions import of_turn
 from studydeck.services.studying.leeches import leech_event, turns_leech
 from studydeck.services.studying.showing import Turn, show
+from studydeck.services.studying.typed_turns import remembering
 from studydeck.store import identities, index
 
 LONGEST_ANSWER_MS = 3_600_000
@@ -23,17 +25,21 @@ class Given:
         follows: the event that follows as the card turned leech, of the same batch; or None.
         outcome: where the card goes, or None in practice.
         leech: whether it turned leech.
+        confusions: the events of what it took for what, of the same batch.
+        remembered: the event that keeps a typed answer graded otherwise than it was judged, of the same batch.
     """
 
     review: Event
     follows: Event | None
     outcome: Outcome | None
     leech: bool
+    confusions: tuple[Event, ...] = ()
+    remembered: tuple[Event, ...] = ()
 
     @property
     def events(self) -> list[Event]:
         """What is to be written."""
-        return [self.review, self.follows] if self.follows else [self.review]
+        return [self.review, *self.confusions, *self.remembered, *([self.follows] if self.follows else [])]
 
     @property
     def suspends(self) -> bool:
@@ -60,9 +66,16 @@ def given(library: Library, turn: Turn, rating: Rating) -> Given:
     )
     leech = bool(outcome) and turns_leech(library, showing.state, rating)
     follows = leech_event(library, review, showing.state, now) if leech else None
-    if follows is not None:
-        review = replace(review, batch=follows.batch)
-    return Given(review, follows, outcome, leech)
+    # Dated as the answer is: where the clock was set back that isn't now, and what is known since goes by the time.
+    confused = [
+        replace(event, at_ms=review.at_ms, day=review.day) for event in of_turn(library, turn, rating, turn.judged)
+    ]
+    kept = remembering(library, turn, rating)
+    batch = follows.batch if follows else library.new_batch() if confused or kept else None
+    if batch is None:
+        return Given(review, follows, outcome, leech)
+    beside = [tuple(replace(event, batch=batch) for event in events) for events in (confused, kept)]
+    return Given(replace(review, batch=batch), follows, outcome, leech, *beside)
 
 
 def _from_now(library: Library, outcome: Outcome, now: Instant) -> Outcome:

@@ -9,8 +9,10 @@ from studydeck.core.study_day import StudyDay
 from studydeck.errors import StudydeckError
 from studydeck.services.deck_names import called, nothing_called
 from studydeck.services.library import Library
+from studydeck.services.studying import coming_first
 from studydeck.store import index, log, workload
 
+TARGETS_REACH = 1_200  # days: a date to be ready for is set at most three years before it
 DUE_MARGIN = 64  # more candidates than the limit, as some are kept back by spoilers or deck limits
 
 
@@ -28,6 +30,7 @@ class Selection:
         cards: only these cards, by number.
         mode: one of `services.modes.MODES`.
         ahead: how many days ahead the mode `ahead` looks.
+        choices: whether cards are asked as multiple choice where that can be made of them.
     """
 
     decks: tuple[int, ...] | None = None
@@ -39,6 +42,7 @@ class Selection:
     cards: tuple[int, ...] | None = None
     mode: str = "day"
     ahead: int = 1
+    choices: bool = False
 
     @property
     def filtered(self) -> bool:
@@ -211,9 +215,26 @@ def build_queue(
         main = pick_due([entry for entry in ahead if only is None or entry.card in only], Room(), groups)
         main = [entry for entry in main if held is None or entry.card != held.card]
     else:
-        due = _due(library, decks, day, due_room, groups, only) if selection.mode != "new" else []
-        new = _new(library, decks, day, new_room, groups, only) if selection.mode != "due" else []
-        main = spread(due, new)
+        candidates = coming_first.candidates(library, day, decks)
+        first = coming_first.pick(candidates, new_room, due_room, groups, only, selection.mode)
+        if log.has_kind(connection, EventKind.TARGET, day - TARGETS_REACH):
+            from studydeck.services.ready import daily  # only those who set a date to be ready for have such a day
+
+            up = [held] if held is not None and held_counts else []
+            place = daily.Place(
+                day, today, decks, only, [*up, *first], held.card if held else None, new_room, due_room, groups
+            )
+            due, new = daily.main_line(
+                library,
+                selection,
+                place,
+                lambda: _due(library, decks, day, due_room, groups, only),
+                lambda: _new(library, decks, day, new_room, groups, only),
+            )
+        else:
+            due = _due(library, decks, day, due_room, groups, only) if selection.mode != "new" else []
+            new = _new(library, decks, day, new_room, groups, only) if selection.mode != "due" else []
+        main = [*first, *spread(due, new)]
     if selection.limit is not None:
         main = main[: selection.limit]
     queue = Queue(main=main)

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from studydeck.core.queue import day_seed, shuffle_key
 from studydeck.core.study_day import StudyDay
 from studydeck.services.library import Library
+from studydeck.services.studying.confidence import sure_and_wrong
+from studydeck.services.studying.confusions import drilled
 from studydeck.services.studying.day import Selection, build_queue, chosen_cards, study_decks
 from studydeck.services.wording import plural
 from studydeck.store import workload
@@ -40,6 +42,14 @@ def _missed(library: Library, decks: tuple[int, ...], day: StudyDay) -> list[int
     return workload.missed(library.connection, day, decks)
 
 
+def _confused(library: Library, decks: tuple[int, ...], day: StudyDay) -> list[int]:
+    return workload.available(library.connection, day, decks, drilled(library))
+
+
+def _sure_wrong(library: Library, decks: tuple[int, ...], day: StudyDay) -> list[int]:
+    return workload.available(library.connection, day, decks, sure_and_wrong(library))
+
+
 MODES: dict[str, Mode] = {
     mode.id: mode
     for mode in (
@@ -48,9 +58,18 @@ MODES: dict[str, Mode] = {
         Mode("new", "Only new cards", "New cards inside the day's limits, and what is being learnt; no reviews."),
         Mode("ahead", "Study ahead", "Cards that fall due in the next days, now and beyond the day's limits; each is scheduled by the days that really passed."),
         Mode("cram", "Cram", "Every card, shuffled, as practice: no limits, and the schedule stays as it is.", _all, shuffled=True),
+        Mode("confused", "Confused pairs", "The cards that tell confused things apart, as practice: the schedule stays as it is.", _confused),
+        Mode("sure-wrong", "Sure and wrong", "The cards answered wrong although you were sure, as practice: the schedule stays as it is.", _sure_wrong),
         Mode("misses", "Today's misses", "The cards answered Again today, as practice: the schedule stays as it is.", _missed),
     )
 }  # fmt: skip
+
+
+_NOTHING_IN = {
+    "misses": "No card was answered Again today.",
+    "confused": "Nothing was confused here.",
+    "sure-wrong": "No answer was sure and wrong here, or all were answered right on a later day.",
+}
 
 
 def practice_cards(library: Library, selection: Selection) -> list[int] | None:
@@ -104,19 +123,37 @@ def why_nothing(library: Library, selection: Selection) -> str:
             return "No card of these decks is found by this search."
     if selection.mode == "ahead":
         return f"No review falls due in the next {plural(selection.ahead, 'day')}."
-    return "No card was answered Again today." if selection.mode == "misses" else ""
+    return _NOTHING_IN.get(selection.mode, "")
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A way to study certain cards now: its mode, the words for it, the selection, and how many cards that holds."""
+    """A way to study certain cards now: its mode, the words for it, the selection, and how many cards that holds.
+
+    Attributes:
+        mode: what becomes of cards, limits and schedule.
+        name: a few words.
+        selection: what is studied.
+        cards: how many it would begin with now.
+        says: what it does, where that is more than its mode says.
+        asks: whether the minutes are to be asked for first.
+    """
 
     mode: Mode
     name: str
     selection: Selection
     cards: int
+    says: str = ""
+    asks: bool = False
+
+    @property
+    def sentence(self) -> str:
+        """What it does."""
+        return self.says or self.mode.sentence
 
 
+AS_CHOICES = "Asked as multiple choice, where enough answers of the deck are plausible."
+MINUTES = ((5, "Five minutes"), (10, "Ten minutes"), (20, "Twenty minutes"))
 AHEAD = ((1, "Study ahead: tomorrow"), (7, "Study ahead: the next 7 days"))
 
 
@@ -129,4 +166,28 @@ def ways(library: Library, base: Selection) -> list[Way]:
         else:
             chosen = [(mode.name, replace(base, mode=mode.id))]
         found += [Way(mode, name, selection, held(library, selection)) for name, selection in chosen]
+        if mode.id == "day":
+            found += _sized(library, replace(base, mode=mode.id), mode)
+            choices = replace(base, mode=mode.id, choices=True)
+            found.append(Way(mode, "Multiple choice", choices, found[0].cards, f"Today's cards. {AS_CHOICES}"))
     return found
+
+
+def _sized(library: Library, base: Selection, mode: Mode) -> list[Way]:
+    """Return the ways that take some minutes, with the cards that fit into them."""
+    from studydeck.services.studying.sizing import sized  # sizes what this module lines up
+
+    sizes = sized(library, base, [minutes for minutes, _name in MINUTES])
+    asked = Way(
+        mode,
+        "Some minutes",
+        base,
+        held(library, base),
+        "As many cards as fit into the minutes that you say.",
+        asks=True,
+    )
+    found = [
+        Way(mode, name, replace(base, minutes=float(minutes)), size.cards + size.learning, size.short)
+        for (minutes, name), size in zip(MINUTES, sizes, strict=True)
+    ]
+    return [*found, asked]

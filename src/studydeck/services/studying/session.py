@@ -1,6 +1,7 @@
 """A study session: one card after another, each answer on disk before the next is shown, every act undoable."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from studydeck.core.events import Event, EventKind
 from studydeck.core.identity import card_number
@@ -9,12 +10,14 @@ from studydeck.core.scheduler import Outcome, Rating, State
 from studydeck.core.study_day import StudyDay
 from studydeck.services import history, wording
 from studydeck.services.library import Library
-from studydeck.services.studying import acts
+from studydeck.services.studying import acts, typed_turns
 from studydeck.services.studying.answering import given, known_as
+from studydeck.services.studying.confidence import Said, calibration
+from studydeck.services.studying.confusions import names_of, told_together
 from studydeck.services.studying.day import Selection, study_decks
 from studydeck.services.studying.leeches import leech_notice
 from studydeck.services.studying.lineup import Lineup
-from studydeck.services.studying.modes import MODES, why_nothing
+from studydeck.services.studying.modes import AS_CHOICES, MODES, why_nothing
 from studydeck.services.studying.showing import Showing, Turn, outcomes_of, show
 from studydeck.services.studying.summary import Answer, Counts, Summary, summarise
 from studydeck.services.studying.tally import Act, Tally
@@ -43,11 +46,11 @@ class Session:
         """Begin a session over a selection, or practise the cards with these numbers."""
         self.library = library
         self._tally = Tally()
-        self._lineup = Lineup(library, selection or Selection(), practice, self._tally)
+        selection, said = _begun(library, selection or Selection(), sized=practice is None)
+        self._lineup = Lineup(library, selection, practice, self._tally)
         self.practice = self._lineup.practice
-        mode = MODES[self.selection.mode]
         self.turn: Turn | None = None
-        self.notice = "" if mode.id == "day" else f"{mode.name}. {mode.sentence}"
+        self.notice = said
         self._entry: Entry | None = None
         self._from_main = False
         self._prepared: Showing | None = None
@@ -122,11 +125,26 @@ class Session:
         turn, entry = self.turn, self._entry
         done = given(self.library, turn, rating)
         self.library.write([*done.events, *known_as(self.library, turn, changed=self._changed)])
+        typed_turns.drop(self.library, turn.showing)
         review, word = done.review, rating.name.capitalize()
         self._tally.remember(
-            Act(review.id, entry, word, rating, review.ms or 0, self._from_main, review.batch, leech=done.leech)
+            Act(
+                review.id,
+                entry,
+                word,
+                rating,
+                review.ms or 0,
+                self._from_main,
+                review.batch,
+                leech=done.leech,
+                confidence=turn.confidence,
+                confused=tuple(names for event in done.confusions if (names := names_of(event))),
+                typed=turn.typed.text if turn.typed is not None and turn.typed.found is not None else "",
+            )
         )
-        if not done.suspends:
+        if done.confusions and not self.practice:
+            self._rebuild()  # the cards that tell the two apart come first, as soon as spacing and limits let them
+        elif not done.suspends:
             self._lineup.put_back(entry, rating, done.outcome)
         self._advance()
         if done.leech:
@@ -185,7 +203,7 @@ class Session:
         if self.turn is not None and recent:
             recent.pop()  # the card that was up goes back to its place
         self._rebuild(act.entry, from_main=act.from_main)
-        if not self._show(act.entry, from_main=act.from_main):  # gone from its file since
+        if not self._show(act.entry, from_main=act.from_main, typed=act.typed):  # gone from its file since
             self._rebuild()
             self._advance()
         return act.word
@@ -233,7 +251,7 @@ class Session:
         """Read the card that probably comes next while the present one is thought about; it will be up the sooner."""
         entry = self._lineup.peek()
         if entry is not None and self.turn is not None:
-            self._prepared = show(self.library, entry.card, self.day)
+            self._prepared = self._showing(entry.card)
 
     # --- inside ---
 
@@ -249,7 +267,7 @@ class Session:
             self._rebuild()
             self._advance()
             return
-        showing = show(self.library, entry.card, self.day)
+        showing = self._showing(entry.card)
         if showing is None or (self._is_aside(showing) and not self._is_aside(up.showing)):
             why = "is no longer in its deck" if showing is None else "was set aside meanwhile"
             self.notice = f"The card that was up {why}."
@@ -264,6 +282,9 @@ class Session:
         if outcomes is not None and showing.state.standing != up.showing.state.standing:
             outcomes = outcomes_of(self.library, showing, self.library.now(), self._lineup.load)
         self.turn = Turn(showing, outcomes, up.shown_at_ms, up.revealed, up.hint_shown, up.chosen_in(showing.asked))
+        self.turn.asks_confidence, self.turn.confidence = up.asks_confidence, up.confidence
+        self.turn.pending = up.pending and (not self.turn.has_choices or bool(self.turn.chosen) or up.typed is not None)
+        typed_turns.carried(self.library, up, self.turn)
 
     def decks_changed(self) -> None:
         """Take notice that decks were read anew: the card that is up stays as it is, what follows it is made anew."""
@@ -344,16 +365,29 @@ class Session:
             if taken is None or self._show(taken[0], from_main=taken[1]):
                 return
 
-    def _show(self, entry: Entry, *, from_main: bool) -> bool:
+    def _showing(self, card: int) -> Showing | None:
+        """Return a card as this sitting asks it: with options where it is to."""
+        showing = show(self.library, card, self.day)
+        if not self.selection.choices:
+            return showing
+        from studydeck.services.studying.choices import chosen_from  # most sittings ask openly
+
+        return chosen_from(self.library, showing)
+
+    def _show(self, entry: Entry, *, from_main: bool, typed: str = "") -> bool:
         ready, self._prepared = self._prepared, None
-        showing = ready if ready is not None and ready.card == entry.card else show(self.library, entry.card, self.day)
+        showing = ready if ready is not None and ready.card == entry.card else self._showing(entry.card)
         if showing is None:
             return False
         now = self.library.now()
         outcomes = None if self.practice else outcomes_of(self.library, showing, now, self._lineup.load)
-        self.turn = Turn(showing, outcomes, now.at_ms)
+        self.turn = Turn(showing, outcomes, now.at_ms, asks_confidence=self.library.settings.confidence)
         self._entry, self._from_main, self._changed = entry, from_main, False
         self._lineup.forget_whether_more()
+        if typed:
+            typed_turns.keep_text(self.library, showing, typed)  # the field begins with it
+        if not showing.asked.about and typed_turns.types_at_once(self.library.settings.typed, showing):
+            typed_turns.open_field(self.library, self.turn)
         return True
 
     def _new_day(self) -> None:
@@ -367,6 +401,8 @@ class Session:
             # The same question stays up, with what was done at it; only what the grades do is new.
             self.turn.revealed, self.turn.chosen = before.revealed, before.chosen_in(self.turn.asked)
             self.turn.hint_shown, self.turn.shown_at_ms = before.hint_shown, before.shown_at_ms
+            self.turn.confidence, self.turn.pending = before.confidence, before.pending
+            typed_turns.carried(self.library, before, self.turn)
         else:
             self._advance()
 
@@ -377,6 +413,24 @@ class Session:
         answers = [Answer(act.entry.card, act.rating, act.ms) for act in self._tally.acts if act.rating is not None]
         decks = study_decks(self.library, self.selection)
         leeches = [act.entry.card for act in self._tally.acts if act.leech]
-        return summarise(
+        found = summarise(
             self.library, self.day, decks, answers, self.counts, self._lineup.queue.next_learning_ms, leeches
         )
+        said = [Said(act.confidence, act.rating is not Rating.AGAIN) for act in self._tally.answers]
+        confused = tuple(pair for act in self._tally.acts for pair in act.confused)
+        return replace(found, calibration=calibration(said), confused=told_together(confused))
+
+
+def _begun(library: Library, selection: Selection, *, sized: bool) -> tuple[Selection, str]:
+    """Return a selection as a sitting begins with it, and what is said then: minutes become the cards that fit into them."""
+    mode, said = MODES[selection.mode], []
+    if mode.id != "day":
+        said.append(f"{mode.name}. {mode.sentence}")
+    if selection.choices:
+        said.append(AS_CHOICES)
+    if selection.minutes is not None and sized:
+        from studydeck.services.studying.sizing import in_minutes  # most sittings have no end but the day's
+
+        selection, size = in_minutes(library, selection)
+        said.append(size.sentence)
+    return selection, " ".join(said)

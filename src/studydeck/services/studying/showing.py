@@ -1,7 +1,7 @@
 """One card as it is asked now, and one turn at it: choosing, revealing, and the grade that follows."""
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from studydeck.core import memory
 from studydeck.core.card import Asked, CardKey, Source
@@ -14,6 +14,10 @@ from studydeck.core.study_day import Instant, StudyDay, days_between
 from studydeck.services.library import DeckEntry, Library, source_from
 from studydeck.services.taking_in.records import note_record
 from studydeck.store import index, states
+
+if TYPE_CHECKING:  # few answers are typed
+    from studydeck.services.studying.judging import Judged
+    from studydeck.services.studying.typed import Typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,10 @@ class Turn:
         showing: the card.
         outcomes: what each grade does, or None in practice, where nothing is scheduled.
         shown_at_ms: when the card was put on the screen.
+        asks_confidence: whether it may be said how sure one is before the answer is shown.
+        confidence: what was said: `sure`, `unsure`, `guess` or nothing.
+        pending: whether an answer was handed in that isn't revealed yet, as it is asked how sure one is.
+        typed: the answer that is typed or was, or None where the field was never opened.
     """
 
     showing: Showing
@@ -119,6 +127,10 @@ class Turn:
     revealed: bool = False
     hint_shown: bool = False
     chosen: set[int] = field(default_factory=set)
+    asks_confidence: bool = False
+    confidence: str = ""
+    pending: bool = False
+    typed: "Typed | None" = None
 
     @property
     def asked(self) -> Asked:
@@ -145,18 +157,50 @@ class Turn:
 
     def choose(self, option: int) -> bool:
         """Choose an option by index: toggles where several are right, else reveals; return whether it counted."""
-        if self.revealed or not 0 <= option < len(self.asked.options):
+        if self.revealed or self.pending or not 0 <= option < len(self.asked.options):
             return False
         if self.asked.several:
             self.chosen ^= {option}
         else:
             self.chosen = {option}
-            self.revealed = True
+            self.hand_in()
+        return True
+
+    @property
+    def wants_confidence(self) -> bool:
+        """Whether it can be said now how sure one is: before the reveal, and behind a choice or a typed answer."""
+        if not self.asks_confidence or self.revealed or self.is_typing:
+            return False
+        return self.pending or not self.has_choices
+
+    def hand_in(self) -> None:
+        """Take what was chosen or typed as the answer: reveal, or where confidence is asked for, wait for that first."""
+        if self.asks_confidence and not self.pending and not self.revealed:
+            self.pending = True
+        else:
+            self.reveal()
+
+    def be(self, confidence: str) -> bool:
+        """Say how sure one is, which reveals; return whether that counted."""
+        if not self.wants_confidence:
+            return False
+        self.confidence = confidence
+        self.reveal()
         return True
 
     def reveal(self) -> None:
         """Show the answer; where nothing was chosen among options, that means not known."""
         self.revealed = True
+
+    @property
+    def judged(self) -> "Judged | None":
+        """What was found in a typed answer, with what the user said of its points; None where none was handed in."""
+        return self.typed.judged if self.typed is not None else None
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether the field for an answer is open."""
+        return self.typed is not None and self.typed.open and not (self.revealed or self.pending)
 
     def show_hint(self) -> bool:
         """Show the hint, if the note has one and the answer isn't revealed; return whether it is shown."""
@@ -166,11 +210,20 @@ class Turn:
     @property
     def right(self) -> bool | None:
         """Whether the choice was right; None where nothing could be chosen."""
-        return self.chosen == set(self.asked.right) if self.has_choices else None
+        if not self.has_choices:
+            return None
+        if self.typed is not None and self.typed.found is not None:
+            return self.typed.is_right
+        return self.chosen == set(self.asked.right)
 
     @property
-    def suggestion(self) -> Rating:
-        """The grade that space takes after the reveal: good, or again for a wrong or missing choice."""
+    def suggestion(self) -> Rating | None:
+        """The grade that space takes after the reveal: good, or again for a wrong or missing choice.
+
+        For a typed answer what follows from its points; None while it is open which of them were made.
+        """
+        if self.typed is not None and self.typed.found is not None:
+            return self.typed.rating
         return Rating.AGAIN if self.right is False else Rating.GOOD
 
     def detail(self) -> dict[str, Any]:
@@ -181,6 +234,10 @@ class Turn:
         if self.has_choices:
             detail["choice"] = [self.asked.options[n] for n in sorted(self.chosen)]
             detail["right"] = bool(self.right)
+        if self.typed is not None:
+            detail |= self.typed.detail()
         if self.hint_shown:
             detail["hint"] = True
+        if self.confidence:
+            detail["sure"] = self.confidence
         return detail

@@ -7,6 +7,7 @@ from studydeck.core.scheduler import Rating
 from studydeck.core.study_day import StudyDay
 from studydeck.services import wording
 from studydeck.services.library import Library
+from studydeck.services.studying.confidence import Bin
 from studydeck.services.studying.showing import show
 from studydeck.store import workload
 
@@ -61,6 +62,8 @@ class Summary:
         week: cards due in the next seven days.
         next_day: when the next card is due after today, as text, or empty.
         leeches: cards that were forgotten too often, and so were suspended or flagged.
+        calibration: how often answers were right, by how sure somebody was before; empty bins where nobody said.
+        confused: what was asked for, what was taken for it, and how often, either way round.
     """
 
     right: int
@@ -73,6 +76,8 @@ class Summary:
     week: int
     next_day: str
     leeches: tuple[Miss, ...] = ()
+    calibration: tuple[Bin, ...] = ()
+    confused: tuple[tuple[str, str, int], ...] = ()
 
 
 def summarise(

@@ -22,6 +22,9 @@ class Act:
         batch: shared with all that was done by the same act, or None.
         aside: the cards that were set aside.
         leech: whether the answer made a leech.
+        confidence: how sure somebody was before the answer was shown, or nothing.
+        confused: what was asked for and what was taken for it, of each confusion.
+        typed: the answer as it was typed, or nothing.
     """
 
     event: EventId
@@ -33,6 +36,9 @@ class Act:
     batch: str | None = None
     aside: frozenset[int] = frozenset()
     leech: bool = False
+    confidence: str = ""
+    confused: tuple[tuple[str, str], ...] = ()
+    typed: str = ""
 
     def is_of(self, event: Event) -> bool:
         """Return whether an event is this act's, or of its batch."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from studydeck.core.card import Deck, Face
 from studydeck.core.identity import card_number
@@ -79,7 +79,13 @@ def _write_head(library: Library, file: Parsed, stamp: int) -> None:
 
 
 def _write_deck(library: Library, file: Parsed, deck: Deck, number: int) -> None:
-    head = {"description": deck.description, "tags": list(deck.tags), "breadcrumbs": list(deck.breadcrumbs)}
+    head: dict[str, Any] = {
+        "description": deck.description,
+        "tags": list(deck.tags),
+        "breadcrumbs": list(deck.breadcrumbs),
+    }
+    words = {"synonyms": deck.synonyms, "antonyms": deck.antonyms}
+    head |= {name: [list(group) for group in groups] for name, groups in words.items() if groups}
     row = index.DeckRow(
         number, deck.id, str(file.file.path), deck.title, file.file.bundled, 0, head, len(file.notes), 0, 0
     )

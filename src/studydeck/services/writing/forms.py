@@ -115,7 +115,7 @@ _COMMON: tuple[Slot, ...] = (
     _folded("source", "Source", Shape.LINES, "a title, or {from: ..., at: ...}"),
     _folded("points", "Points", Shape.LINES, "what an answer must contain, one point a line"),
     _folded("importance", "Importance", Shape.LINE, "1, 2 or 3; 2 is usual, 3 matters most"),
-    _folded("confusable", "Confusable", Shape.WORDS, "what it is easily taken for"),
+    _folded("confusable", "Confusable", Shape.LINES, "what it is easily taken for, one a line"),
     _folded("faces", "Faces", Shape.WORDS, "only these of its cards"),
     _folded("suspended", "Suspended", Shape.SWITCH, "out of study"),
     _folded("silence", "Silence", Shape.WORDS, "advice that isn't wanted here"),

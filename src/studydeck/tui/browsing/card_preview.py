@@ -170,6 +170,9 @@ def _act(happening: Happening, looks: Looks) -> tuple[str, str, Style]:
         return FLAG_SIGN, words, flag_style(happening.flag, looks)
     if happening.kind == EventKind.DUE and happening.due_day is not None:
         return "●", f"new due day: {wording.date_text(happening.due_day)}", looks.text
+    if happening.confused is not None:
+        names = render.one_line_content(" / ".join(happening.confused)).plain
+        return render.WRONG, f"confused: {names}", looks.again
     known = {str(kind): said for kind, said in _ACTS.items()}
     sign, words = known.get(happening.kind, ("·", happening.kind))
     return sign, words, looks.dim

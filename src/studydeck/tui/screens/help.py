@@ -18,7 +18,9 @@ _TITLES = {
     "home": "Home", "study": "Study", "summary": "Summary", "problems": "Problems", "help": "Help", "loading": "Reading decks",
     "browse": "Browse", "modes": "Ways to study",
     "edit": "Writing a note", "new-deck": "New deck", "pick": "Choosing",
-    "matches": "Edited notes", "every screen": "Every screen",
+    "interview-setup": "Before an interview", "interview": "Mock interview", "debrief": "Debrief",
+    "stats": "Statistics", "ready": "Ready for a date", "ready-form": "The form of a date", "crib": "Crib sheet",
+    "matches": "Edited notes", "remembered": "Remembered answers", "every screen": "Every screen",
 }  # fmt: skip
 _KEYS = 14
 _MOVES = ("up", "down", "page-up", "page-down", "first", "last")  # told once, not for each screen with a list

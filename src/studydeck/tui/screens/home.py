@@ -11,6 +11,7 @@ from studydeck.services.studying.overview import DeckLine, Overview, overview, p
 from studydeck.services.wording import date_text, plural
 from studydeck.tui.commands import Command, bindings
 from studydeck.tui.home_advice import advice, more_new
+from studydeck.tui.home_outlook import LooksAhead
 from studydeck.tui.looks import Looks
 from studydeck.tui.widgets.deck_list import DeckList, Row, rows_of
 from studydeck.tui.widgets.footer import Footer
@@ -18,7 +19,6 @@ from studydeck.tui.widgets.notice import Notice
 from studydeck.tui.widgets.painted import Painted, ends
 from studydeck.tui.widgets.progress import ProgressLine
 from studydeck.tui.widgets.sheet import Sheet
-from studydeck.tui.writing.writes import Writes
 
 REFRESHED_S = 30.0
 _RANKS = {"new-note": 79, "browse": 73, "undo": 54}
@@ -28,6 +28,7 @@ class TitleLine(Painted):
     """The first two lines: the program and the day, what today holds and how long that takes."""
 
     overview: Overview | None = None
+    outlook: str = ""
 
     def paint(self, width: int) -> Content:
         """Return both lines."""
@@ -36,12 +37,19 @@ class TitleLine(Painted):
         if now is None:
             return name
         day = Content.styled(date_text(now.day), looks.dim)
+        ahead = Content.styled(self.outlook, looks.accent)
+        if ahead and name.cell_length + ahead.cell_length + day.cell_length + 6 <= width:
+            gap = max(3, (width - ahead.cell_length) // 2 - name.cell_length)
+            gap = min(gap, width - name.cell_length - ahead.cell_length - day.cell_length - 3)
+            name = Content.assemble(name, " " * gap, ahead)
+        elif ahead:  # in a narrow pane the date of today gives way: it is what everybody knows
+            day = ahead
         today = Content.assemble(("Today   ", looks.strong), _today_line(now.new, now.learning, now.due, looks))
         minutes = Content.styled(f"about {now.minutes} min" if now.left else "all done", looks.dim)
         return Content("\n").join([ends(name, day, width), ends(today, minutes, width)])
 
 
-class HomeScreen(Writes):
+class HomeScreen(LooksAhead):
     """Lists the decks."""
 
     KIND = "home"
@@ -74,6 +82,13 @@ class HomeScreen(Writes):
         self.query_one(ProgressLine).show(now.reviewed, now.reviewed + now.left)
         self.query_one(DeckList).show(rows_of(now), advice(self.library, now, self.looks))
         self.settle()
+        self.call_after_refresh(self.look_ahead)
+
+    def outlook_changed(self) -> None:
+        """Show what is foretold of the nearest date."""
+        title = self.query_one(TitleLine)
+        title.outlook = self.outlook
+        title.refresh()
 
     def restyle(self) -> None:
         """Paint everything anew in the colours of another theme."""
@@ -192,6 +207,18 @@ class HomeScreen(Writes):
         added = (self.now.new if self.now else 0) - before
         self.tell(f"{plural(added, 'new card')} more for today." if added > 0 else "No new cards are left.")
 
+    def do_statistics(self) -> None:
+        """Show the statistics."""
+        self.stage.open_statistics()
+
+    def do_remembered(self) -> None:
+        """Show the remembered answers."""
+        self.stage.open_remembered()
+
+    def do_crib_sheet(self) -> None:
+        """Show the crib sheet for the night before."""
+        self.stage.open_crib()
+
     def do_problems(self) -> None:
         """Show what is wrong in the deck files."""
         self.stage.open("problems")
@@ -203,6 +230,10 @@ class HomeScreen(Writes):
     def do_reread(self) -> None:
         """Read the deck files again."""
         self.stage.reread()
+
+    def do_mock_interview(self) -> None:
+        """Choose what a mock interview is to be."""
+        self.stage.open_interview_setup()
 
     def do_quit(self) -> None:
         """Leave the program."""

@@ -11,10 +11,12 @@ from textual.content import Content
 from studydeck.core.scheduler import Rating
 from studydeck.services import wording
 from studydeck.services.studying.acts import FLAGS
+from studydeck.services.studying.confidence import WORDS
 from studydeck.services.studying.session import Session
 from studydeck.services.studying.showing import Turn
 from studydeck.tui import render
-from studydeck.tui.commands import Command, bindings
+from studydeck.tui.commands import BY_ID, Command, bindings
+from studydeck.tui.studying.typing import Typing
 from studydeck.tui.widgets.card import Card
 from studydeck.tui.widgets.counts import CountsLine
 from studydeck.tui.widgets.footer import Footer
@@ -22,18 +24,18 @@ from studydeck.tui.widgets.grades import GradeBar
 from studydeck.tui.widgets.notice import Notice
 from studydeck.tui.widgets.progress import ProgressLine
 from studydeck.tui.widgets.sheet import Sheet
-from studydeck.tui.writing.writes import Writes
 
 _GRADES = {"again": Rating.AGAIN, "hard": Rating.HARD, "good": Rating.GOOD, "easy": Rating.EASY}
 _RANKS = {"edit": 56, "browse": 14, "new-note": 0, "edit-outside": 0}  # in the footer, other than elsewhere
+_DIGITS = frozenset({"choose", "tick", "next-points"})
 _ON_A_TURN = frozenset({"next", "suspend", "bury", "suspend-note", "bury-note", "flag"})
 
 
-class StudyScreen(Writes):
+class StudyScreen(Typing):
     """Asks the session's cards until it rests or is over."""
 
     KIND = "study"
-    CSS_PATH = "study.tcss"
+    CSS_PATH = ["../widgets/fields.tcss", "study.tcss"]  # noqa: RUF012 - as Textual declares it
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("study")]
 
     def __init__(self, session: Session) -> None:
@@ -65,14 +67,10 @@ class StudyScreen(Writes):
     def _rebuild_card(self) -> None:
         for card in self.query(Card):
             card.rebuild()
+            self.place_field()
             self.settle()  # whether there is more to read may be another matter now
 
     # --- painting ---
-
-    @property
-    def turn(self) -> Turn | None:
-        """The card on the screen, or None while the session waits."""
-        return self.session.turn
 
     def show(self) -> None:
         """Bring every part of the screen up to date; a session without cards goes on to its summary."""
@@ -83,8 +81,10 @@ class StudyScreen(Writes):
         state = turn.showing.was if turn else ""
         self.query_one(CountsLine).show(self._where(turn), session.counts, state, practice=session.practice)
         self.query_one(ProgressLine).show(session.done, session.total)
-        self.query_one(Card).show(turn, in_full=self.in_full, message=() if turn else self._waiting())
-        self.query_one(GradeBar).show(turn, self._how_on(turn))
+        message = () if turn else self._waiting()
+        self.query_one(Card).show(turn, in_full=self.in_full, message=message, ticking=self.ticking)
+        self._show_grades(turn)
+        self.show_field()
         if session.notice:
             self.tell(session.notice)
             session.notice = ""
@@ -97,6 +97,13 @@ class StudyScreen(Writes):
             return Content.styled("Waiting", self.looks.strong)
         deck = turn.showing.deck.deck
         return render.plain_content(" › ".join((*deck.breadcrumbs, deck.title)), self.looks.strong)
+
+    def _show_grades(self, turn: Turn | None) -> None:
+        bar = self.query_one(GradeBar)
+        if self.is_typing:
+            bar.show(turn, "Submit", key=self.key_of(BY_ID["hand-in"]), command="hand-in")
+        else:
+            bar.show(turn, self._how_on(turn), ticking=self.is_ticking)
 
     def _how_on(self, turn: Turn | None) -> str:
         if turn is None or not turn.has_choices:
@@ -164,17 +171,21 @@ class StudyScreen(Writes):
 
     def can(self, command: str) -> bool:
         """Whether a command does something for this card, in its present state."""
-        turn = self.turn
+        turn, typing = self.turn, self.can_type(command)
+        if self.flagging and (command in _GRADES or command in _DIGITS):
+            return False
+        if typing is not None:
+            return typing
         if command == "flag-colour":
             return self.flagging and turn is not None
-        if self.flagging and (command in _GRADES or command == "choose"):
-            return False
         if command in _ON_A_TURN:
             return turn is not None
         if command in _GRADES or command == "source":
             return turn is not None and turn.revealed
+        if command in WORDS:
+            return turn is not None and turn.wants_confidence and not self.flagging
         if command == "choose":
-            return turn is not None and turn.has_choices and not turn.revealed
+            return turn is not None and turn.has_choices and not (turn.revealed or turn.pending)
         if command == "hint":
             return turn is not None and bool(turn.showing.note.common.hint) and not (turn.revealed or turn.hint_shown)
         if command == "undo":
@@ -185,19 +196,23 @@ class StudyScreen(Writes):
 
     def name_of(self, command: Command) -> str:
         """Return what the footer calls a command for this card."""
-        turn = self.turn
+        turn, typing = self.turn, self.typing_name(command)
         if command.id != "next" or turn is None:
-            return command.name
+            return typing or command.name
         if turn.revealed:
-            return "More" if self._unread() else turn.suggestion.name.capitalize()
-        return "Submit" if turn.asked.several and turn.chosen else "Show"
+            return "More" if self._unread() else turn.suggestion.name.capitalize() if turn.suggestion else "As found"
+        return "Submit" if turn.asked.several and turn.chosen and not turn.pending else "Show"
 
     def rank_of(self, command: Command) -> int:
         """Return a rank: what is done to the card at hand goes before ways to elsewhere."""
+        if (command.id == "next" and self.has_nothing_to_take) or (command.id == "tick" and not self.is_ticking):
+            return 0
         return _RANKS.get(command.id, command.footer)
 
     def key_of(self, command: Command) -> str:
         """Return which key the footer shows: for choosing, the digits that are options."""
+        if typing := self.typing_key(command):
+            return typing
         if command.id == "flag-colour":
             return "0-4"
         if command.id == "choose" and self.turn is not None:
@@ -235,16 +250,34 @@ class StudyScreen(Writes):
         if turn is None:
             return
         if not turn.revealed:
-            turn.reveal()
+            (turn.hand_in if turn.chosen else turn.reveal)()
             self.show()
         elif self._unread():
             self.do_page_down()
-        else:
+        elif turn.suggestion is not None:
             self._grade(turn.suggestion)
+        else:
+            self.take_as_found()
 
     def do_choose(self, key: str) -> None:
         """Choose an option by its digit."""
         if self.turn is not None and self.turn.choose(int(key) - 1):
+            self.show()
+
+    def do_sure(self) -> None:
+        """Say that one is sure; the answer is shown."""
+        self._be("sure")
+
+    def do_unsure(self) -> None:
+        """Say that one is unsure; the answer is shown."""
+        self._be("unsure")
+
+    def do_guess(self) -> None:
+        """Say that it is a guess; the answer is shown."""
+        self._be("guess")
+
+    def _be(self, confidence: str) -> None:
+        if self.turn is not None and self.turn.be(confidence):
             self.show()
 
     def do_again(self) -> None:
@@ -268,7 +301,7 @@ class StudyScreen(Writes):
         self._next_card()
 
     def _next_card(self) -> None:
-        self.in_full = False
+        self.in_full, self.digits_changed, self.first_point = False, False, 0
         self.show()
 
     def do_hint(self) -> None:

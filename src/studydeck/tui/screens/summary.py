@@ -103,7 +103,8 @@ class SummaryScreen(DeckScreen):
             (f"   in {span(result.ms)}", looks.dim),
         )
         found = [Content(""), ends(Content.styled(head, looks.strong), score if answers else Content(""), width)]
-        found += [*self._next(width), Content(""), *self._missed(width), *self._leeches(width), *self._ways_on()]
+        found += [*self._next(width), Content(""), *self._missed(width), *self._confused(width), *self._calibration(width)]
+        found += [*self._leeches(width), *self._ways_on()]
         return [Line(line) for line in found]
 
     def _next(self, width: int) -> list[Content]:
@@ -136,6 +137,29 @@ class SummaryScreen(DeckScreen):
             )
             found.append(ends(prompt, Content.styled(miss.when, looks.learning), width))
         return [*found, Content("")]
+
+    def _confused(self, width: int) -> list[Content]:
+        looks, confused = self.looks, self.result.confused
+        if not confused:
+            return []
+        found = [ends(Content.styled("Confused", looks.dim), Content.styled("told apart soon", looks.dim), width)]
+        for right, taken, times in confused:
+            sign, taken_for = Content.styled(f"{render.WRONG} ", looks.again), Content.styled(" / ", looks.dim)
+            names = (render.one_line_content(right, looks.text), taken_for, render.one_line_content(taken, looks.text))
+            often = Content.styled(f"{times}×" if times > 1 else "", looks.learning)
+            found.append(ends(Content.assemble(sign, *names), often, width))
+        return [*found, Content("")]
+
+    def _calibration(self, width: int) -> list[Content]:
+        """Return how often answers of this sitting were right, by how sure somebody was before."""
+        bins = self.result.calibration
+        if not any(one.answers for one in bins):
+            return []
+        from studydeck.tui import stat_charts, stat_sections
+
+        head = ends(Content.styled("Sure and right", self.looks.dim), Content.styled("", self.looks.dim), width)
+        chart = stat_charts.calibration_chart([one for one in bins if one.answers], width)
+        return [head, *stat_sections.painted(chart, self.looks), Content("")]
 
     def _leeches(self, width: int) -> list[Content]:
         looks, leeches = self.looks, self.result.leeches
