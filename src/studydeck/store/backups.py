@@ -11,6 +11,7 @@ from pathlib import Path
 
 from studydeck.errors import StudydeckError
 from studydeck.store import log, migrations
+from studydeck.store.connection import CarefulConnection
 from studydeck.store.database import REPAIR_HINT, explain, is_refusal
 from studydeck.store.index import uri
 
@@ -96,7 +97,7 @@ def _unusable(database: Path, target: Path) -> StudydeckError:
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
-    return sqlite3.connect(uri(path, mode), uri=True)
+    return sqlite3.connect(uri(path, mode), uri=True, factory=CarefulConnection)
 
 
 def _sync(path: Path) -> None:

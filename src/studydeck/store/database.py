@@ -9,6 +9,7 @@ from threading import RLock
 
 from studydeck.errors import StudydeckError
 from studydeck.store import index, migrations
+from studydeck.store.connection import CarefulConnection
 from studydeck.store.index import uri
 
 Connection = sqlite3.Connection
@@ -59,7 +60,9 @@ class Database:
         """
         _refuse_emptied(progress)
         with _explained(progress):
-            connection = sqlite3.connect(uri(progress, "rwc"), uri=True, isolation_level=None, check_same_thread=False)
+            connection = sqlite3.connect(
+                uri(progress, "rwc"), uri=True, isolation_level=None, check_same_thread=False, factory=CarefulConnection
+            )
             try:
                 migrations.refuse_newer(migrations.version_of(connection), progress.name)
                 connection.execute("PRAGMA journal_mode = WAL")
@@ -165,7 +168,9 @@ def _refuse_emptied(progress: Path) -> None:
 
 
 def _connect_reader(progress: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(uri(progress, "ro"), uri=True, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(
+        uri(progress, "ro"), uri=True, isolation_level=None, check_same_thread=False, factory=CarefulConnection
+    )
     try:
         migrations.version_of(connection)
     except sqlite3.OperationalError as error:
@@ -196,7 +201,7 @@ def _copied(progress: Path) -> sqlite3.Connection:
             if source.exists():
                 shutil.copyfile(source, copy.with_name(copy.name + suffix))
         connection = _in_memory()
-        with closing(sqlite3.connect(uri(copy, "rw"), uri=True)) as whole:
+        with closing(sqlite3.connect(uri(copy, "rw"), uri=True, factory=CarefulConnection)) as whole:
             whole.backup(connection)
     return connection
 

@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 from studydeck.core.events import Event, EventId
 from studydeck.store import log, migrations
+from studydeck.store.connection import CarefulConnection
 from studydeck.store.index import uri
 
 _HEADER = 100  # bytes of the first page that describe the file
@@ -68,7 +69,9 @@ def _copies(path: Path, work: Path) -> Iterator[Path]:
 def _make(work: Path) -> tuple[int, int, bytes]:
     """Return size, page size and first page of an empty database as this program makes it."""
     model = work / "empty.db"
-    with closing(sqlite3.connect(uri(model, "rwc"), uri=True, isolation_level=None)) as connection:
+    with closing(
+        sqlite3.connect(uri(model, "rwc"), uri=True, isolation_level=None, factory=CarefulConnection)
+    ) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
         migrations.migrate(connection, lambda: None)
         (page,) = connection.execute("PRAGMA page_size").fetchone()
@@ -80,7 +83,10 @@ def _read(path: Path, *, sound: bool) -> tuple[list[Event], bool]:
     """Return the readable events of one file, and whether nothing had to be left out."""
     events: list[Event] = []
     whole = True
-    with suppress(sqlite3.Error), closing(sqlite3.connect(uri(path, "rw"), uri=True)) as connection:
+    with (
+        suppress(sqlite3.Error),
+        closing(sqlite3.connect(uri(path, "rw"), uri=True, factory=CarefulConnection)) as connection,
+    ):
         after = 0
         while after < _FARTHEST:
             try:

@@ -8,6 +8,8 @@ from studydeck.core.grading.opposites import OPPOSITES
 from studydeck.core.grading.small_words import COMMON_STEMS, LOOKALIKES
 from studydeck.core.grading.stems import root, stem
 from studydeck.core.grading.synonyms import SYNONYMS
+from studydeck.core.grading.synonyms_of_fields import SYNONYMS_OF_FIELDS
+from studydeck.core.grading.synonyms_of_speech import SYNONYMS_OF_SPEECH
 from studydeck.core.grading.tokens import read
 
 # hypertonic is no slip of hypotonic.
@@ -89,7 +91,7 @@ def without_denial(stem_: str, words: Lexicon, known: frozenset[str]) -> str:
 def _general() -> Lexicon:
     groups: dict[str, set[int]] = {}
     sides: dict[str, set[tuple[int, bool]]] = {}
-    _group(groups, (line.split(",") for line in SYNONYMS.strip().splitlines()))
+    _group(groups, (line.split(",") for line in (SYNONYMS + SYNONYMS_OF_FIELDS + SYNONYMS_OF_SPEECH).split("\n")))
     pairs = [line.split("|") for line in OPPOSITES.strip().splitlines()]
     _oppose(sides, ((left.split(","), right.split(",")) for left, right in pairs))
     return _made(groups, sides)
