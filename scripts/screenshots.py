@@ -18,8 +18,12 @@ os.environ.update(TERM="xterm-256color", COLORTERM="truecolor")  # the same colo
 
 from studydeck.core.scheduler import Rating  # noqa: E402 - after the environment is set
 from studydeck.core.study_day import Instant  # noqa: E402
+from studydeck.services import history  # noqa: E402
+from studydeck.services.interview import beginning  # noqa: E402
+from studydeck.services.interview.terms import Terms  # noqa: E402
 from studydeck.services.library import Library  # noqa: E402
 from studydeck.services.places import find_places  # noqa: E402
+from studydeck.services.ready import targets  # noqa: E402
 from studydeck.services.studying.session import Session  # noqa: E402
 from studydeck.services.taking_in import takein  # noqa: E402
 from studydeck.tui.app import StudydeckApp  # noqa: E402
@@ -33,6 +37,9 @@ LAST_MORNING = 20_778 * DAY + 8 * 3_600_000
 DAYS_OF_STUDY, SECONDS_A_CARD = 9, 9
 WARM_UP = 12  # cards answered on the last morning before the pictures of a session
 PATTERN = (3, 3, 4, 3, 1, 3, 2, 3, 3, 4, 3)
+TYPED_CARD = "strategy-and-management/marketing-strategy-and-marketing-management/aspect/timeframe"
+TYPED = "Management plans for years, strategy looks a few months ahead."
+INTERVIEW_MINUTES_AN_ANSWER = 1.2
 
 
 class Clock:
@@ -107,6 +114,44 @@ async def form(app: StudydeckApp, clock: Clock) -> str:
     return picture
 
 
+async def settled(app: StudydeckApp, clock: Clock) -> None:
+    """Wait for what goes on in threads, and for the paint."""
+    await asyncio.sleep(0.5)
+    await app.workers.wait_for_complete()
+    await press(app, clock)
+    await asyncio.sleep(0.3)
+
+
+async def typed(app: StudydeckApp, clock: Clock) -> str:
+    """Type an answer whose sides are swapped, and show what becomes of it."""
+    app.open_practice([history.find_card(app.library, TYPED_CARD)])
+    await asyncio.sleep(0.3)
+    await press(app, clock, "t")
+    await asyncio.sleep(0.3)
+    await press(app, clock, *TYPED, "ctrl+s")
+    await asyncio.sleep(0.5)
+    await press(app, clock)
+    picture = app.export_screenshot()
+    await press(app, clock, "q")
+    return picture
+
+
+def hold_interview(library: Library, clock: Clock) -> str:
+    """Answer a short interview with halves of the model answers, and return its id."""
+    interview = beginning.begin(library, Terms(questions=6, follow_ups=False))
+    count = 0
+    while (question := interview.question) is not None:
+        clock.at_ms += round(INTERVIEW_MINUTES_AN_ANSWER * 60 * SECOND)
+        said = question.model.split(". ")
+        confidence = ("sure", "unsure", "sure", "guess")[count % 4]
+        if question.options:
+            interview.choose({count % len(question.options)}, confidence=confidence)
+        else:
+            interview.answer(". ".join(said[: 1 + len(said) * (count % 3) // 2]), confidence=confidence)
+        count += 1
+    return interview.finish().id
+
+
 async def take_pictures(home: Path) -> dict[str, str]:
     """Walk through the program and return the pictures by name."""
     clock = Clock(LAST_MORNING)
@@ -138,6 +183,17 @@ async def take_pictures(home: Path) -> dict[str, str]:
             await press(app, clock, "1", "space", "3", "space", "1", "space", "3", "q")
             await pilot.pause()
             pictures["summary"] = app.export_screenshot()
+            await press(app, clock, "enter")
+            pictures["typed"] = await typed(app, clock)
+            await press(app, clock, "escape")
+            app.open_debrief(hold_interview(library, clock))
+            await settled(app, clock)
+            pictures["debrief"] = app.export_screenshot()
+            await press(app, clock, "q")
+            targets.set_target(library, by=library.today() + 12)
+            app.open_ready()
+            await settled(app, clock)
+            pictures["ready"] = app.export_screenshot()
     return pictures
 
 

@@ -140,6 +140,24 @@ def test_afterwards(run: Run, tmp_path: Path) -> None:
     assert debrief["id"] in run("test", "--list").out
 
 
+def test_offer_needs_no_lock(run: Run, home: Home) -> None:
+    """Beside an open session the offer is told; only beginning is refused, in a sentence."""
+    with home.open():
+        ran = run("test")
+        assert (ran.code, ran.err) == (0, "")
+        assert ran.out.startswith("3 questions on 3 topics")
+        ran = run("test", stdin="\nshade\n\n1\n")
+    assert ran.code != 0
+    assert "Taken." not in ran.out
+    assert "Traceback" not in ran.err
+
+
+def test_left_without_an_answer(run: Run) -> None:
+    """Nothing is kept of it, and that is said."""
+    assert "nothing was answered, so nothing is kept" in run("test", stdin="\nq\n").out
+    assert "was left" not in run("test").out
+
+
 def test_undo_afterwards_ends_it(run: Run) -> None:
     """The whole interview is taken back, and no debrief is left to do anything with."""
     ran = run("test", "--kinds", "list", stdin="\nacorn\n\n\nu\nf\n\n")

@@ -406,7 +406,7 @@ def test_left_follow_up_is_asked_again(library: Library) -> None:
 def test_vanished_question_is_passed_over(home: Home, library: Library) -> None:
     """Decks changed while it was left: it says so, and the debrief names the question."""
     interview = holding.begin(library, Terms(kinds=frozenset({"list", "cloze", "choice"}), follow_ups=False))
-    interview.leave()
+    interview.leave("squirrels")
     from studydeck.services.taking_in import takein
 
     home.deck("trees.yaml", DECK.replace("  - list: Two nuts\n    items: [acorn, hazelnut]\n    tags: [nuts]\n", ""))
@@ -435,6 +435,30 @@ def test_dropped_interview_keeps_its_answers(library: Library) -> None:
     assert [(item.answered, item.finished) for item in past(library)] == [(1, False)]
     with pytest.raises(StudydeckError, match="isn't waiting"):
         holding.go_on(library, left)
+
+
+def test_interview_without_an_answer_is_not_offered_again(library: Library) -> None:
+    """Left at once, or with nothing but blanks typed: beginning anew is as good."""
+    interview = holding.begin(library, Terms())
+    interview.keep(" \n")
+    assert holding.unfinished(library) is None
+    interview.leave()
+    assert holding.unfinished(library) is None
+    interview.leave("Half a word")
+    assert holding.unfinished(library) is not None
+
+
+def test_draft_goes_with_its_interview(library: Library) -> None:
+    """Of one that was taken back nothing typed stays on disk when the next begins; one that waits keeps its own."""
+    first = holding.begin(library, Terms())
+    first.leave("Typed and taken back")
+    assert history.undo_act(library)
+    second = holding.begin(library, Terms())
+    second.leave("Typed and waiting")
+    holding.begin(library, Terms())
+    files = [path.read_text(encoding="utf-8") for path in (library.places.data / "drafts").iterdir()]
+    assert len(files) == 1
+    assert "waiting" in files[0]
 
 
 def test_finishing_early_is_said(library: Library) -> None:

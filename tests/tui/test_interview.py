@@ -292,6 +292,7 @@ async def test_one_that_was_left_can_be_dropped(launch, sample):
     sample.write(houses=ROOMS)
     async with launch() as trial:
         await begin(trial)
+        await trial.type("x")
         await trial.hit("escape")
         await set_up(trial)
         await trial.hit("d")

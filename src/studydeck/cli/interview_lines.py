@@ -3,10 +3,11 @@
 import re
 import sys
 from collections.abc import Callable, Iterator
+from enum import Enum, auto
 from pathlib import Path
 
 from studydeck.cli.debrief_text import told
-from studydeck.cli.opening import studying
+from studydeck.cli.opening import reading, studying
 from studydeck.cli.output import echo
 from studydeck.core.grading.rubric import Mark
 from studydeck.core.marks import plain
@@ -47,20 +48,25 @@ class _LeftError(Exception):
 
 
 def hold(home: str | None, terms_of: Callable[[Library], Terms], export: Path | None) -> None:
-    """Offer an interview, hold it, and tell its debrief; without any input only the offer is told."""
+    """Offer an interview, hold it, and tell its debrief; without any input only the offer is told, and nothing is locked."""
+    lines = _lines()
+    try:
+        with reading(home) as library:
+            choice = _chosen_way(library, terms_of(library), lines)
+    except _LeftError:
+        return
+    if choice is None:
+        return
     with studying(home) as library:
-        lines = _lines()
-        try:
-            held = _begun(library, terms_of(library), lines)
-        except _LeftError:
-            return
+        held = _begun(library, terms_of(library), choice)
         if held is None:
             return
         try:
             _ask_all(held, lines)
         except _LeftError:
             held.leave()
-            echo(f"Left: {held.answered} of {held.total} questions are answered. `studydeck test` goes on from here.")
+            done = f"{held.answered} of {held.total} questions are answered. `studydeck test` goes on from here."
+            echo(f"Left: {done if held.worth_keeping else 'nothing was answered, so nothing is kept.'}")
             return
         debrief = held.finish()
         echo()
@@ -91,8 +97,16 @@ def _line(lines: Iterator[str]) -> str:
     return line
 
 
-def _begun(library: Library, terms: Terms, lines: Iterator[str]) -> Interview | None:
-    """Return the interview that was wanted: a new one, or the one that was left; None where nothing can be asked."""
+class _Way(Enum):
+    """How one begins: a new interview, the one that was left, or a new one in its place."""
+
+    NEW = auto()
+    GO_ON = auto()
+    INSTEAD = auto()
+
+
+def _chosen_way(library: Library, terms: Terms, lines: Iterator[str]) -> _Way | None:
+    """Tell the offer and return what was wanted; None where nothing can be asked."""
     offer = offered(library, terms)
     echo(offer.sentence)
     if offer.topics:
@@ -105,14 +119,21 @@ def _begun(library: Library, terms: Terms, lines: Iterator[str]) -> Interview | 
         echo(f"Empty line: go on with it. {'n: end it and begin the new one. ' if offer.questions else ''}q: leave.")
         while (line := _line(lines).strip().lower()) not in ("", "n"):
             echo(f"`{line[:40]}` is no command here.")
-        if not line:
-            return holding.go_on(library, left)
-        holding.drop(library, left)
-        return holding.begin(library, terms) if offer.questions else None
+        return _Way.INSTEAD if line else _Way.GO_ON
     echo("Empty line: begin. ?: help. q: leave.")
     while (line := _line(lines).strip()) != "":
         echo(HELP if line == "?" else f"`{line[:40]}` is no command here.")
-    return holding.begin(library, terms)
+    return _Way.NEW
+
+
+def _begun(library: Library, terms: Terms, way: _Way) -> Interview | None:
+    """Return the interview that was wanted; None where nothing can be asked."""
+    left = holding.unfinished(library) if way is not _Way.NEW else None
+    if left is not None and way is _Way.GO_ON:
+        return holding.go_on(library, left)
+    if left is not None:
+        holding.drop(library, left)
+    return holding.begin(library, terms) if offered(library, terms).questions else None
 
 
 # --- asking -------------------------------------------------------------------------------------------------------

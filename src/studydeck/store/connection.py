@@ -1,5 +1,6 @@
 """A connection whose failures are all `sqlite3.Error`, whatever bytes a damaged file puts into SQLite's own message."""
 
+import json
 import sqlite3
 from typing import Any
 
@@ -23,3 +24,15 @@ class CarefulConnection(sqlite3.Connection):
             super().backup(*values, **named)
         except UnicodeDecodeError as error:
             raise sqlite3.DatabaseError("malformed database schema") from error
+
+
+def kept_json(text: str) -> Any:
+    """Return what a row keeps as JSON.
+
+    Raises:
+        sqlite3.DatabaseError: it is none: the row is damaged, though its page can be read.
+    """
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise sqlite3.DatabaseError(f"a row is malformed: {error}") from error

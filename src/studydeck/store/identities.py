@@ -8,13 +8,14 @@ from typing import Any
 from studydeck.core.events import Event, EventId, EventKind
 from studydeck.core.note_identity import Guess, Identity, NoteRecord, note_detail, note_record, touched
 from studydeck.store import log, note_places
+from studydeck.store.connection import kept_json
 
 _COLUMNS = "uid, deck, note, explicit_id, prompt, answer, faces, origins"
 
 
 def _note(row: tuple[Any, ...]) -> NoteRecord:
     uid, deck, name, explicit_id, prompt, answer, faces, origins = row
-    return NoteRecord(uid, deck, name, explicit_id, prompt, answer, json.loads(faces), json.loads(origins))
+    return NoteRecord(uid, deck, name, explicit_id, prompt, answer, kept_json(faces), kept_json(origins))
 
 
 # --- asking -----------------------------------------------------------------------------------------------------------
@@ -43,7 +44,7 @@ def recorded(connection: sqlite3.Connection, uids: Iterable[str]) -> set[str]:
 def renamed_faces(connection: sqlite3.Connection, uids: Iterable[str]) -> dict[str, dict[str, str]]:
     """Return face to origin, where they differ, of those of the notes that have such faces."""
     query = "SELECT uid, origins FROM json_each(?) CROSS JOIN notes ON uid = value WHERE origins != '{}'"
-    return {uid: json.loads(origins) for uid, origins in connection.execute(query, (json.dumps(list(uids)),))}
+    return {uid: kept_json(origins) for uid, origins in connection.execute(query, (json.dumps(list(uids)),))}
 
 
 def nowhere(connection: sqlite3.Connection) -> dict[str, NoteRecord]:
@@ -92,7 +93,7 @@ def guess(connection: sqlite3.Connection, uid: str) -> Guess | None:
 
 def _guesses(connection: sqlite3.Connection, where: str, values: tuple[str, ...]) -> Iterator[tuple[str, Guess]]:
     for uid, of, was in connection.execute(f'SELECT uid, "of", was FROM guesses {where} ORDER BY uid', values):
-        said = json.loads(was)
+        said = kept_json(was)
         record = note_record(Event(_NOBODY, 0, 0, 0, EventKind.NOTE, uid=of or uid, detail=said))
         if record is not None:
             yield uid, Guess(of, record)

@@ -136,6 +136,10 @@ class ProblemRow(NamedTuple):
     length: int
 
 
+class DamagedIndexError(sqlite3.DatabaseError):
+    """What stands in a row of the index isn't what was written there, though its pages can be read."""
+
+
 CHECKED_PAGES = 2_000
 """So many pages (8 MB) are checked within about 10 ms at each start; a larger index shows its damage when it is read."""
 
@@ -219,8 +223,10 @@ def _usable(connection: sqlite3.Connection) -> bool:
 def is_sound(connection: sqlite3.Connection, error: sqlite3.Error | None = None) -> bool:
     """Return whether every page of the index can be read, and what it failed with, if anything, isn't its search.
 
-    What a search is damaged by lies within sound pages: only the search itself notices.
+    What a search or a row is damaged by lies within sound pages: only who reads it notices.
     """
+    if isinstance(error, DamagedIndexError):
+        return False
     if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_CORRUPT_VTAB or "fts5" in str(error):
         return False
     try:
@@ -278,7 +284,7 @@ def decks(connection: sqlite3.Connection) -> list[DeckRow]:
         "SELECT number, id, path, title, bundled, rank, head, notes, cards, suspended FROM idx.decks ORDER BY rank"
     )
     return [
-        DeckRow(number, deck, path, title, bool(bundled), rank, json.loads(head), notes, cards, suspended)
+        DeckRow(number, deck, path, title, bool(bundled), rank, parsed(head), notes, cards, suspended)
         for number, deck, path, title, bundled, rank, head, notes, cards, suspended in rows
     ]
 
@@ -287,11 +293,21 @@ NOTE_COLUMNS = "uid, deck, position, note, kind, line, explicit_id, fields, sour
 CARD_COLUMNS = "card, uid, face, spoiler, deck, position, suspended, origin, kind"
 
 
+def parsed(text: str) -> Any:
+    """Return what a row keeps as JSON.
+
+    Raises:
+        DamagedIndexError: it is none.
+    """
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise DamagedIndexError(f"a row of the index is malformed: {error}") from error
+
+
 def _note(row: tuple[Any, ...]) -> NoteRow:
     uid, deck, position, name, kind, line, explicit_id, fields, sources, *digests = row
-    return NoteRow(
-        uid, deck, position, name, kind, line, explicit_id, json.loads(fields), json.loads(sources), *digests
-    )
+    return NoteRow(uid, deck, position, name, kind, line, explicit_id, parsed(fields), parsed(sources), *digests)
 
 
 def note(connection: sqlite3.Connection, uid: str) -> NoteRow | None:

@@ -1,8 +1,9 @@
 """The notes that stand near another one in its deck: few are read, however many the deck holds."""
 
-import json
 import sqlite3
 from typing import Any, NamedTuple
+
+from studydeck.store.index import parsed
 
 
 class Neighbour(NamedTuple):
@@ -19,7 +20,7 @@ def of_kind(connection: sqlite3.Connection, deck: int, kind: str, first: int, en
         WHERE deck = ? AND position >= ? AND position < ? AND kind = ? ORDER BY position""",
         (deck, first, end, kind),
     )
-    return [Neighbour(uid, json.loads(fields)) for uid, fields in rows]
+    return [Neighbour(uid, parsed(fields)) for uid, fields in rows]
 
 
 def place_of(connection: sqlite3.Connection, uid: str) -> int:

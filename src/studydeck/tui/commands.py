@@ -169,7 +169,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("explain", ("f1", "question_mark"), "Help", "Show or hide what can be searched for, and all keys.", ("browse",), 80),
     Command("step-back", ("escape",), "Back", "Go one step back: from a question, the help, the search, the marks, then the screen.", ("browse",), 95),
     Command("leave-browse", ("q",), "Leave", "Go back to where you were.", ("browse",)),
-    Command("mock-interview", ("t",), "Interview", "Hold a mock interview: questions, a clock, and a debrief at the end.", ("home",), 57),
+    Command("mock-interview", ("t",), "Interview", "Hold a mock interview: questions, a clock, and a debrief at the end.", ("home",), 78),
     Command("begin-interview", ("enter",), "Begin", "Begin the interview; on an earlier one open its debrief, on one that was left go on with it.", ("interview-setup",), 100),
     Command("change", ("space",), "Change", "Change what is highlighted, or show and hide what can be chosen there.", ("interview-setup",), 90),
     Command("less", ("left", "minus"), "Less", "Less of it, or off.", ("interview-setup",), 70),

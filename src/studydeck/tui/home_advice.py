@@ -62,7 +62,9 @@ def _welcome(library: Library, looks: Looks) -> list[Content]:
         Content.styled("Welcome. These decks came with studydeck:", looks.strong),
         _key("a", "studies them all,", looks)
         + Content.styled("  ", looks.text)
-        + _key("enter", "the highlighted one.", looks),
+        + _key("enter", "the highlighted one,", looks)
+        + Content.styled("  ", looks.text)
+        + _key("t", "holds a mock interview.", looks),
         *_own_decks(library, looks),
     ]
 

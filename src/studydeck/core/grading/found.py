@@ -18,7 +18,11 @@ _MOST_HITS = 24  # of one word of a point in one answer: said so often, it was s
 _MEANINGS = 5  # groups; a word that stands in so many means too much to be near to any
 _INSTEAD = 0.75  # of the strength, where the answer says what is done instead of it
 _UNNAMED = 0.5
-_ASKING = {"what": ("which", "whatev", "thing"), "which": ("what",), "why": ("reason", "because"), "how": ("way", "manner")}
+_ASKING = {"what": ("which", "whatev", "thing"), "which": ("what",), "why": ("reason", "because"), "how": ("way", "manner"),
+    "another": ("other", "els"), "other": ("another", "els"), "els": ("other", "another"),
+    "own": ("yourself", "himself", "themselv", "itself", "oneself"), "yourself": ("own", "himself", "themselv"),
+    "himself": ("own", "yourself", "themselv"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ _PREFIXES = (
     ("multi", "uni"), ("multi", "single"), ("ana", "cata"), ("de", "in"), ("de", "re"), ("eu", "pro"), ("con", "di"), ("super", "sub"),
 )  # fmt: skip
 _LOOKALIKES = frozenset(map(stem, LOOKALIKES))
-_DENYING = ("un", "non", "dis", "in", "im", "ir", "il", "anti", "de", "mis", "a", "an")
+_DENYING = ("un", "non", "dis", "in", "im", "ir", "il", "mis")
 
 
 @dataclass(frozen=True, slots=True)

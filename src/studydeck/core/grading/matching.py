@@ -17,6 +17,7 @@ MET, HALF = 0.60, 0.40
 BARELY = 0.55  # what thin evidence is worth at most
 _SCATTERED = 0.92  # of a match over the whole answer: words of one thought stand together
 _CONJUNCTIONS = frozenset("and but or while whereas because so then whilst although since if when".split())
+_SINGLE = True
 _REST = 0.7  # of a statement that must stand besides the contrary word
 _HEAVY = 0.4  # of a word that turns a statement round by being contrary
 _ACROSS = 3  # words that a conjunction or a comma between two words counts
@@ -202,7 +203,7 @@ def _in_window(answer: Answer, way: Variant, hits: Sequence[Sequence[Hit]], wind
         score *= _SCATTERED
     if way.thin:
         score = min(score, HALF)
-    elif not denied and (agreeing < _LITTLE or (counted <= 1 and not firm)):
+    elif not denied and (agreeing < _LITTLE or (counted <= 1 and (_SINGLE and alone or not firm))):
         score = min(score, BARELY)
     return Match(min(score, 1.0), denied, min(places), max(places), window.level, found)
 

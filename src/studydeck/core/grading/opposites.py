@@ -14,7 +14,8 @@ first, initial, start, beginning | last, final, end
 old, former, ancient, existing | new, novel
 start, begin, open, commence | stop, end, finish, close, cease, quit, halt
 continue, keep, keep on, go on, carry on, stay, remain | stop, cease, quit, leave, cancel, end, abandon
-stay, remain, keep, retain, still there, come back | leave, left, quit, depart, go away, cancel, lose, abandon
+stay, remain, still there, come back | leave, left, quit, depart, go away, cancel
+keep, retain | lose, abandon, discard, give up, cancel
 keep, continue, stay, existing, remain | start, begin, new
 acquire, win, attract | lose, repel, retain, drive away
 acquisition, winning | retention, keeping, loss

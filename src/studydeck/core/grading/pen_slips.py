@@ -32,7 +32,9 @@ _ENDINGS = (
     (("ane", "anes"), ("ene", "enes"), ("yne", "ynes"), ("ine", "ines")),
     (("ase", "ases"), ("ose", "oses")),
     (("less",), ("ness",)),
+    (("tion", "tions"), ("tor", "tors"), ("tive", "tives")),
 )
+_GENDERS = ("as", "os")  # of more than one in Spanish and Portuguese
 _SHORTEST_STEM = 3
 
 
@@ -127,6 +129,8 @@ def _differs_in_meaning(one: str, other: str) -> bool:
 
 def _differs_at_the_end(one: str, other: str, edits: int, short: int) -> bool:
     """Whether the one edit is at the end, where words are inflected: habla and hablo, plan and plane."""
+    if one[-2:] in _GENDERS and other[-2:] in _GENDERS and one[-2:] != other[-2:]:
+        return True
     shorter, longer = sorted((one, other), key=len)
     if edits != 1 or shorter[: len(longer) - 1] != longer[:-1]:
         return False

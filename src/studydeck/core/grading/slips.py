@@ -2,6 +2,7 @@
 
 _TWO_SLIPS_FROM = 6  # letters; shorter words have one slip at most
 _FEWEST = 4
+_ROLES = frozenset(("er", "r", "or", "ee", "e", "ed", "d", "ers", "rs", "ors", "ees", "es"))
 _VOWELS = frozenset("aeiouy")
 
 
@@ -16,11 +17,22 @@ def is_slip(typed: str, meant: str) -> bool:
     most = 1 if len(meant) < _TWO_SLIPS_FROM else 2
     if abs(len(typed) - len(meant)) > most:
         return False
+    if _other_role(typed, meant):
+        return False
     if len(typed) == len(meant):
         other = [(one, two) for one, two in zip(typed, meant, strict=True) if one != two]
         if len(other) == 2 and other[0] != other[1][::-1]:
             return all(one in _VOWELS and two in _VOWELS for one, two in other)
     return _edits(typed, meant, most) <= most
+
+
+def _other_role(one: str, other: str) -> bool:
+    """Whether two words say who does something and to whom it is done: insurer and insured, employer and employee."""
+    shared = 0
+    while shared < min(len(one), len(other)) and one[shared] == other[shared]:
+        shared += 1
+    rests = {one[shared:], other[shared:]}
+    return shared >= _FEWEST and any(rest in _ROLES for rest in rests) and rests <= _ROLES | {""}
 
 
 def _edits(one: str, other: str, most: int) -> int:

@@ -23,7 +23,7 @@ PRONOUNS = frozenset("it they he she we you i this that these those one".split()
 
 # Small words that still tell statements apart: more or less, above or below, own or other.
 TELLING = frozenset(
-    "more less many few most least all same other another above below before after up down own both against until never still before without".split()
+    "more less many few most least all same other another above below before after up down own both against until never still before without else yourself himself themselves oneself".split()
 )
 
 # Stems of words that are in every field, so that finding one says little.

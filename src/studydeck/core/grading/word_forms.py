@@ -247,6 +247,6 @@ def _american(word: str) -> str:
         return word
     if word in _SAME_WORDS:
         return _SAME_WORDS[word]
-    word = _OUR.sub(r"\1or", word)
+    word = _OUR.sub(r"\1or", word.replace("sulph", "sulf"))
     word = _DOUBLE_L.sub(r"\1l\2", word)
     return _ISE.sub(lambda found: f"{found[1]}{found[2] or found[4]}z{found[3] or found[5]}", word)

@@ -6,12 +6,11 @@ from studydeck.core.events import EventKind
 from studydeck.core.study_day import StudyDay
 from studydeck.errors import StudydeckError
 from studydeck.services import wording
-from studydeck.services.interview import asking, record
-from studydeck.services.interview.interview import Interview, draft_name
+from studydeck.services.interview import asking, draft, record
+from studydeck.services.interview.interview import Interview
 from studydeck.services.interview.offering import offered, refuse_empty
 from studydeck.services.interview.terms import Terms
 from studydeck.services.library import Library
-from studydeck.services.writing import drafts
 
 _OFFERED_DAYS = 30
 
@@ -47,6 +46,7 @@ def begin(library: Library, terms: Terms) -> Interview:
     """
     offer = offered(library, terms)
     refuse_empty(offer)
+    draft.tidy(library, [one.id for one in _waiting(library)])
     planned = [record.Planned(one.showing.card, one.topic, asking.worded(one.showing)[0]) for one in offer.drawn]
     name = library.new_batch()
     detail = record.begin_detail(library, name, terms, planned)
@@ -57,9 +57,11 @@ def begin(library: Library, terms: Terms) -> Interview:
 
 
 def unfinished(library: Library) -> Unfinished | None:
-    """Return the newest interview that was left in its middle during the last 30 days, or None."""
-    lately = record.all_of(library, StudyDay(library.today() - _OFFERED_DAYS))
-    stored = next((one for one in reversed(lately) if not one.ended and one.planned), None)
+    """Return the newest interview that was left in its middle during the last 30 days, or None.
+
+    One to which nothing was answered or typed is none: beginning anew is as good.
+    """
+    stored = next((one for one in reversed(_waiting(library)) if _begun(library, one)), None)
     if stored is None:
         return None
     when = wording.iso_minute(stored.at_ms, stored.utc_offset_min).replace("T", " ")
@@ -68,6 +70,16 @@ def unfinished(library: Library) -> Unfinished | None:
     return Unfinished(
         stored.id, stored.at_ms, stored.utc_offset_min, stored.day, stored.terms, done, all_of_them, sentence
     )
+
+
+def _waiting(library: Library) -> list[record.Stored]:
+    lately = record.all_of(library, StudyDay(library.today() - _OFFERED_DAYS))
+    return [one for one in lately if not one.ended and one.planned]
+
+
+def _begun(library: Library, stored: record.Stored) -> bool:
+    kept = None if stored.answers else draft.kept(library, stored.id)
+    return bool(stored.answers or (kept is not None and kept.text.strip()))
 
 
 def go_on(library: Library, left: Unfinished) -> Interview:
@@ -91,4 +103,4 @@ def drop(library: Library, left: Unfinished) -> None:
     early = {"dropped": True} if left.answered < left.questions else {}
     detail = record.part_detail(left.id, "end", **early)
     library.write([library.happened(EventKind.INTERVIEW, batch=left.id, detail=detail)])
-    drafts.drop(library, draft_name(left.id))
+    draft.drop(library, left.id)

@@ -1,6 +1,5 @@
 """An interview under way: one question after another, each answer on disk before the next, no feedback until the end."""
 
-import json
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
@@ -10,7 +9,7 @@ from studydeck.core.events import Event, EventKind
 from studydeck.core.grading.rubric import Mark
 from studydeck.core.text import clean
 from studydeck.errors import StudydeckError
-from studydeck.services.interview import asking, following, judged, record
+from studydeck.services.interview import asking, draft, following, judged, record
 from studydeck.services.interview.debrief import AnswerReview, Debrief
 from studydeck.services.interview.question import Question
 from studydeck.services.interview.stopwatch import UNWATCHED_MS, WATCHED_MS, Stopwatch
@@ -18,7 +17,6 @@ from studydeck.services.interview.terms import CONFIDENCES
 from studydeck.services.library import Library
 from studydeck.services.studying.confusions import names_of
 from studydeck.services.studying.showing import show
-from studydeck.services.writing import drafts
 
 _MINUTE_MS = 60_000
 
@@ -112,9 +110,8 @@ class Interview:
         if self.question is None:
             return
         self.draft = clean(text)
-        said: dict[str, Any] = {"number": self.question.number, "follow": self.question.follow}
-        said |= {"text": self.draft, "ms": self.elapsed_ms()}
-        drafts.keep(self.library, draft_name(self.id), json.dumps(said), lasting=lasting)
+        now = draft.Draft(self.question.number, self.question.follow, self.draft, self.elapsed_ms())
+        draft.keep(self.library, self.id, now, lasting=lasting)
 
     def answer(self, text: str, *, confidence: str = "") -> None:
         """Take a typed answer, whatever it is: it is on disk when this returns, and the next question is up.
@@ -168,6 +165,11 @@ class Interview:
         """
         self._take(judged.passed(self._asked(), self.elapsed_ms()), [])
 
+    @property
+    def worth_keeping(self) -> bool:
+        """Whether anything was answered or typed; without that nothing of the interview is offered again."""
+        return bool(self._stored.answers or self.draft.strip())
+
     def leave(self, text: str | None = None) -> None:
         """Stop the clock and keep what was typed, to go on another time; the interview stays unfinished.
 
@@ -175,7 +177,11 @@ class Interview:
             StudydeckError: what was typed couldn't be kept.
         """
         self.stop()
-        self.keep(self.draft if text is None else text, lasting=True)
+        self.draft = self.draft if text is None else clean(text)
+        if self.worth_keeping:
+            self.keep(self.draft, lasting=True)
+        else:
+            draft.drop(self.library, self.id)
 
     def finish(self) -> Debrief:
         """End the interview, early too, and return its debrief.
@@ -189,7 +195,7 @@ class Interview:
             early = {} if self.is_over else {"dropped": True}
             self.library.write([self._event(record.part_detail(self.id, "end", **early))])
             self._stored.ended = True
-            drafts.drop(self.library, draft_name(self.id))
+            draft.drop(self.library, self.id)
         return debrief_of(self.library, self.id)
 
     # --- inside ---
@@ -218,7 +224,7 @@ class Interview:
             self._waiting = self._waiting[1:]
         self._advance()
         self.draft = ""
-        drafts.drop(self.library, draft_name(self.id))
+        draft.drop(self.library, self.id)
 
     def _follow_ups(self, answer: AnswerReview) -> list[Question]:
         """Return what is asked on after an answer, as it comes out each time for the same answer."""
@@ -268,24 +274,12 @@ class Interview:
         self.notice = f"{len(numbers)} {what} passed over: {they} no longer in the decks."
 
     def _take_up_draft(self) -> None:
-        kept = drafts.kept(self.library, draft_name(self.id)) if self.question else None
-        if kept is None or self.question is None:
-            return
-        try:
-            said = json.loads(kept)
-            place = (int(said["number"]), int(said["follow"]))
-            text, ms = str(said["text"]), int(said["ms"])
-        except (KeyError, OverflowError, TypeError, ValueError):
-            return  # cut off in its middle: nothing is lost but what was typed last
-        if place == (self.question.number, self.question.follow):
-            self.draft = clean(text)
-            self._watch = Stopwatch(self.library.now().at_ms, ms)
+        kept = draft.kept(self.library, self.id)
+        question = self.question
+        if kept is not None and question is not None and (kept.number, kept.follow) == (question.number, question.follow):
+            self.draft = kept.text
+            self._watch = Stopwatch(self.library.now().at_ms, kept.ms)
 
 
 def _checked(confidence: str) -> str:
     return confidence if confidence in CONFIDENCES else ""
-
-
-def draft_name(interview: str) -> str:
-    """Return the name under which the draft of an interview's present answer is kept."""
-    return f"interview {interview}"

@@ -2,6 +2,8 @@
 
 import os
 import re
+from collections.abc import Collection
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
@@ -53,6 +55,15 @@ def kept(library: Library, name: str) -> str | None:
 def drop(library: Library, name: str) -> None:
     """Throw a draft away; harmless where there is none."""
     _path(library, name).unlink(missing_ok=True)
+
+
+def drop_others(library: Library, beginning: str, names: Collection[str]) -> None:
+    """Throw away the drafts whose files begin so, but for those of these names; what can't be deleted stays."""
+    kept = {_path(library, name) for name in names}
+    for path in (library.places.data / "drafts").glob(f"{beginning}*.txt"):
+        if path not in kept:
+            with suppress(OSError):
+                path.unlink()
 
 
 def for_editor(library: Library, name: str, text: str) -> Path:

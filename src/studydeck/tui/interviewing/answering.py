@@ -245,4 +245,7 @@ class Answering(Keeping):
         self.gone = True
         self.interview.leave()
         self.stage.close_top()
-        self.stage.say("The interview is kept where you left it: t goes on with it.")
+        if self.interview.worth_keeping:
+            self.stage.say("The interview is kept where you left it: t goes on with it.")
+        else:
+            self.stage.say("Left before anything was answered: nothing of that interview is kept.")

@@ -21,7 +21,7 @@ from studydeck.tui.widgets.progress import ProgressLine
 from studydeck.tui.widgets.sheet import Sheet
 
 REFRESHED_S = 30.0
-_RANKS = {"new-note": 79, "browse": 73, "undo": 54}
+_RANKS = {"new-note": 72, "browse": 73, "undo": 54}
 
 
 class TitleLine(Painted):

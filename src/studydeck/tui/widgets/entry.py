@@ -96,6 +96,8 @@ class Entry(TextArea, inherit_bindings=False):
         """Return the rows to paint: empty ones in a frame that comes between the mounting and the stylesheet."""
         if not self._component_styles:  # Textual asks them of a text area without looking, and would end the program
             return [Strip.blank(crop.width)] * crop.height
+        if self.wrap_width not in (0, self.wrapped_document._width):  # noqa: SLF001 - resized beneath another screen
+            self._rewrap_and_refresh_virtual_size()
         return super().render_lines(crop)
 
     def action_paste(self) -> None:
