@@ -8,7 +8,13 @@ from click.testing import CliRunner, Result
 
 from studydeck.cli.grade import command
 
-CARD = {"id": 1, "prompt": "What is churn?", "kind": "definition", "answer": "", "points": [{"say": "share of customers"}]}
+CARD = {
+    "id": 1,
+    "prompt": "What is churn?",
+    "kind": "definition",
+    "answer": "",
+    "points": [{"say": "share of customers"}],
+}
 
 
 def run(given: bytes, *arguments: str) -> Result:

@@ -159,11 +159,14 @@ def test_left_without_an_answer(run: Run) -> None:
 
 
 def test_undo_afterwards_ends_it(run: Run) -> None:
-    """The whole interview is taken back, and no debrief is left to do anything with."""
-    ran = run("test", "--kinds", "list", stdin="\nacorn\n\n\nu\nf\n\n")
+    """By `u u` alone the whole interview is taken back, and no debrief is left to do anything with."""
+    ran = run("test", "--kinds", "list", stdin="\nacorn\n\n\nu\n\n")
+    assert "`u u` does it" in ran.out
+    assert past(run)
+    ran = run("test", "--kinds", "list", stdin="\nacorn\n\n\nu u\nf\n\n")
     assert "Undone: the mock interview of" in ran.out
     assert "Not done" not in ran.out
-    assert not past(run)
+    assert len(past(run)) == 1
 
 
 @pytest.mark.parametrize(

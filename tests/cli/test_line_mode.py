@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from studydeck.core.study_day import StudyDay
+from studydeck.services.ready import outlook, targets
 from tests.conftest import FakeClock, Home, Ran, Typist
 
 Run = Callable[..., Ran]
@@ -45,6 +47,16 @@ def test_without_input_decks_and_due_are_listed(run: Run, home: Home, deck: Path
     assert ran.code == 0
     assert "1. Plans" in ran.out
     assert "0 due · 0 learning · 3 new · about 1 min" in ran.out
+
+
+def test_a_date_to_be_ready_for_is_told(run: Run, home: Home, deck: Path) -> None:
+    """In the line that Home has, beneath what is due; of very many cards only when it is."""
+    with home.open() as library:
+        targets.set_target(library, StudyDay(library.today() + 12))
+    assert "12 days · ready 0 % → 9" in run().out
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(outlook, "MOST_AT_ONCE", 2)
+        assert "12 days · `studydeck ready` works out what is foretold" in run().out
 
 
 def test_without_decks_the_way_to_the_first_is_told(run: Run, home: Home) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from studydeck.core.scheduler import Rating
 from tests.conftest import FakeClock, Home, Ran
 
 CELLS = "title: Cells\nid: cells\nnotes:\n" + "".join(
@@ -94,6 +95,9 @@ NONSENSE: tuple[tuple[tuple[str, ...], str], ...] = (
     (("--deck", "cells"), "go with --by or --change"),
     (("--remove", "x", "--by", "tomorrow"), "--remove goes with nothing else"),
     (("--change", "x"), "No date has the id `x`"),
+    (("--by", ""), "`` is no date"),
+    (("--remove", ""), "No date has the id ``"),
+    (("--change", "", "--by", "tomorrow"), "No date has the id ``"),
 )
 
 
@@ -124,3 +128,15 @@ def test_due_and_decks_count_what_the_plan_asks(decks: Home, run: Callable[..., 
     assert (before["new"], json.loads(run("due", "--json").out)["new"]) == (13, 10)
     run("undo")
     assert json.loads(run("due", "--json").out) == before
+
+
+def test_decks_count_the_reviews_that_the_last_days_ask(decks: Home, run: Callable[..., Ran], clock: FakeClock) -> None:
+    """In them, and in the soft return afterwards, the decks' counts are those of what a session holds."""
+    decks.answer("cells/question-0/answer", "cells/question-1/answer", rating=Rating.EASY)
+    clock.advance(days=20)
+    assert sum(deck["due"] for deck in json.loads(run("decks", "--json").out)) == 2
+    run("ready", "--by", "tomorrow", "--budget", "1")
+    for _day in range(4):
+        asked = json.loads(run("due", "--json").out)["due"]
+        assert sum(deck["due"] for deck in json.loads(run("decks", "--json").out)) == asked
+        clock.advance(days=1)

@@ -134,3 +134,10 @@ def test_spread_is_the_scatter_of_many_runs() -> None:
     few = foretell(MODEL, deck, policy, 10, runs=4)
     assert few.deviation == pytest.approx(math.sqrt(sum(recall * (1 - recall) for recall in few.recalls)))
     assert many.deviation != pytest.approx(apart, rel=1e-6)
+
+
+def test_progress_is_told_up_to_the_end() -> None:
+    """In shares that rise from nothing."""
+    told: list[float] = []
+    foretell(Model(Parameters()), [Start(0.0, 0.0, 0, 0)] * 5, Policy(new=(5,)), 4, runs=2, progress=told.append)
+    assert told == [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875]

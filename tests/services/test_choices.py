@@ -201,3 +201,34 @@ def test_no_field_opens_over_options_that_were_made(home: Home) -> None:
         assert choosing is not None
         assert openly.typed is not None
         assert choosing.typed is None
+
+
+def test_grammar_gives_no_option_away(home: Home) -> None:
+    """An answer that alone goes on as `because` or `to` isn't put among others; nor a gap among other forms of words."""
+    home.deck(
+        "grammar.yaml",
+        """\
+title: Grammar
+id: grammar
+notes:
+  - {question: What comes of a sale?, answer: Because it lets both sides win in the end.}
+  - {question: What comes of a plan?, answer: A common aim for all teams.}
+  - {question: What comes of a talk?, answer: A clear view of the market.}
+  - {question: What comes of a test?, answer: A list of open questions.}
+  - {question: What comes of a visit?, answer: A feeling for those who buy.}
+  - {cloze: Teams are "{{launching}}" a product.}
+  - {cloze: They reach their "{{early}}" goals.}
+  - {cloze: They meet the "{{board}}" soon.}
+  - {cloze: They write a "{{report}}" then.}
+  - {cloze: Growth is counted in "{{months::units of time}}" here.}
+""",
+    )
+    with home.open() as library:
+        shown = [showing(library, card["key"]) for card in cards(library)]
+        made = {one.asked.answer.text: as_choice(library, one) is not None for one in shown}
+    assert {text.split()[0] for text, chosen in made.items() if not chosen} == {
+        "Because",
+        "launching",
+        "early",
+        "months",
+    }

@@ -179,3 +179,19 @@ def test_the_summary_counts_this_sitting(library: Library) -> None:
     assert [one.answers for one in session.summary().calibration] == [1, 0, 0]
     assert session.turn is not None
     assert session.turn.confidence == ""
+
+
+def test_a_choice_can_be_taken_back_until_it_is_shown(library: Library) -> None:
+    """While it waits for how sure one is; once the answer is seen, it stands."""
+    turn = Session(library, Selection(cards=(find_card(library, "cells/which/choice"),))).turn
+    assert turn is not None
+    turn.choose(0)
+    assert turn.can_choose_again
+    turn.choose_again()
+    assert not turn.chosen
+    assert turn.choose(1)
+    turn.be("sure")
+    assert not turn.can_choose_again
+    turn.choose_again()
+    assert turn.revealed
+    assert turn.chosen == {1}

@@ -1,5 +1,6 @@
 """Confusions: what is noted of an answer, which cards then come first, and until when."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,7 @@ from studydeck.core.fold import fold
 from studydeck.core.scheduler import Rating
 from studydeck.services import history
 from studydeck.services.browsing import card_history
+from studydeck.services.crib import crib_sheet
 from studydeck.services.history import find_card
 from studydeck.services.library import Library
 from studydeck.services.studying import confusions, typed_turns
@@ -227,10 +229,14 @@ def test_a_damaged_event_is_passed_over(library: Library) -> None:
         {"v": 2, "pair": [1, 2]},
     )
     library.write([library.happened(EventKind.CONFUSION, detail=detail) for detail in details])
-    odd = {"v": 1, "pair": [{"name": "A"}, {"name": "B"}], "cards": [["x"], 4, ["u", 3], None], "aspect": 7}
-    library.write([library.happened(EventKind.CONFUSION, uid="u", face="f", detail=odd)])
+    pair_of = [{"uid": "\ud800", "name": "A"}, {"uid": 3, "name": "B"}]
+    odd = {"v": 1, "pair": pair_of, "cards": [["x"], 4, ["u", 3], None, ["\ud800", "f"]], "aspect": 7}
+    line = json.dumps(odd)  # as another program may have written it; this one can't
+    library.write([library.happened(EventKind.CONFUSION, uid="u", face="f", detail={"v": 1})])
+    library.connection.execute("UPDATE events SET detail = ? WHERE uid = 'u'", (line,))
     (pair,) = confusions.pairs(library)
-    assert (pair.a, pair.b) == ("A", "B")
+    assert (pair.a, pair.b, len(pair.cards), pair.uids) == ("A", "B", 1, frozenset({"u"}))
+    assert crib_sheet(library, Selection()).pairs
     assert first_keys(library)
 
 

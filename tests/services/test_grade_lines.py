@@ -13,7 +13,11 @@ CARD = {
     "kind": "definition",
     "subjects": ["churn"],
     "answer": "The share of customers who leave in a period.",
-    "points": [{"id": "share", "text": "share of customers", "any": ["percentage of users"]}, "customers who leave", {"say": "in a period", "or": ["per month"]}],
+    "points": [
+        {"id": "share", "text": "share of customers", "any": ["percentage of users"]},
+        "customers who leave",
+        {"say": "in a period", "or": ["per month"]},
+    ],
 }
 
 
@@ -41,9 +45,10 @@ def test_comparison_means_difference() -> None:
 
 def test_flags_are_spelled_with_underscores() -> None:
     """What programs read has the form of a name."""
-    others = [{"name": "Retention", "points": ["share of users who stay", "after a year"]}]
+    others = [{"name": "Retention", "points": ["users who stay", "after a year"]}]
     assert graded(response="I don't know")["flags"] == ["dont_know"]
-    assert graded(response="how many stay after a year, the share of users", others=others)["verdict"] == "wrong"
+    told = graded(response="those who stay after a year", others=others, confusable=["Retention"], points=["stop paying", "in a month"])
+    assert told["flags"] == ["other_concept"]
 
 
 def test_points_are_derived_where_there_are_none() -> None:

@@ -438,14 +438,30 @@ def test_dropped_interview_keeps_its_answers(library: Library) -> None:
 
 
 def test_interview_without_an_answer_is_not_offered_again(library: Library) -> None:
-    """Left at once, or with nothing but blanks typed: beginning anew is as good."""
+    """Killed or left with nothing but blanks typed: beginning anew is as good, and undo finds what was done before."""
     interview = holding.begin(library, Terms())
     interview.keep(" \n")
     assert holding.unfinished(library) is None
     interview.leave()
     assert holding.unfinished(library) is None
-    interview.leave("Half a word")
+    assert library.newest_act() is None
+    holding.begin(library, Terms()).leave("Half a word")
     assert holding.unfinished(library) is not None
+
+
+def test_dropping_is_taken_back_alone(library: Library) -> None:
+    """Undo lets the interview wait again, with what was answered and typed; only the next undo takes all of it."""
+    interview = holding.begin(library, Terms(follow_ups=False))
+    interview.skip()
+    interview.leave("Half a word")
+    left = holding.unfinished(library)
+    assert left is not None
+    holding.drop(library, left)
+    assert holding.unfinished(library) is None
+    assert not history.takes_interview(library)
+    assert "the end of the mock interview" in history.undo_act(library)
+    assert again(library).draft == "Half a word"
+    assert history.takes_interview(library)
 
 
 def test_draft_goes_with_its_interview(library: Library) -> None:
@@ -453,6 +469,7 @@ def test_draft_goes_with_its_interview(library: Library) -> None:
     first = holding.begin(library, Terms())
     first.leave("Typed and taken back")
     assert history.undo_act(library)
+    assert len(list((library.places.data / "drafts").iterdir())) == 1
     second = holding.begin(library, Terms())
     second.leave("Typed and waiting")
     holding.begin(library, Terms())

@@ -34,7 +34,7 @@ CANDIDATES = st.lists(
 )
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(CANDIDATES, st.integers(1, 12), st.text(max_size=5), st.one_of(st.none(), st.integers(1, 40)))
 def test_draws_within_bounds(candidates: list[Candidate], number: int, seed: str, minutes: int | None) -> None:
     """No card and no spoiler group twice, no more than wanted, all from what there is, and the same once more."""
@@ -51,7 +51,7 @@ def test_draws_within_bounds(candidates: list[Candidate], number: int, seed: str
         assert drawn
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(CANDIDATES, st.text(max_size=5))
 def test_asks_all_there_is(candidates: list[Candidate], seed: str) -> None:
     """With room for everything, one card of every spoiler group comes."""
@@ -59,7 +59,7 @@ def test_asks_all_there_is(candidates: list[Candidate], seed: str) -> None:
     assert {one.group for one in drawn} == {one.group for one in candidates}
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(CANDIDATES)
 def test_neighbours_differ_in_topic(candidates: list[Candidate]) -> None:
     """Two of one topic come in a row only where one topic makes up more than half."""

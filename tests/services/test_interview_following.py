@@ -132,7 +132,7 @@ def test_confusable_is_asked_in_contrast(library: Library) -> None:
 def test_aspect_asks_for_what_is_alike(library: Library) -> None:
     """After how two things differ comes what they have in common."""
     (question,) = after(library, "ads/clicks-and-views/aspect/effort", "A finger, eyes.")
-    assert question.prompt == "And what do they have in common?"
+    assert question.prompt == "And what do Clicks and Views have in common?"
     assert question.showing is not None
     assert question.showing.key.face == "alike"
 
@@ -172,6 +172,6 @@ def test_gap_is_shown_not_filled(library: Library) -> None:
     """The sentence stands under the question with its gap."""
     card = next(key for key in ("ads/an-ad-has-a-headline-and-a-picture/cloze/headline",))
     question = asking.question_of(showing_of(library, card), 1, "t")
-    assert question.prompt == "What belongs into the gap?"
+    assert question.prompt == "What belongs in the gap?"
     assert "headline" not in question.shown
     assert question.model.startswith("headline")

@@ -13,6 +13,7 @@ from studydeck.core.futures import Grades
 from studydeck.core.readiness import NINE_OF_TEN, Model
 from studydeck.core.scheduler import Rating
 from studydeck.core.study_day import StudyDay
+from studydeck.services.history import undo_act
 from studydeck.services.library import Library
 from studydeck.services.ready import forecast, outlook, pace, targets, words
 from studydeck.services.studying.day import Selection, answered, build_queue, ten_more
@@ -304,6 +305,57 @@ def test_what_was_put_off_comes_back_softly(library: Library, clock: FakeClock) 
     assert sum(counts[:6]) == 60
 
 
+def in_its_last_days(library: Library, clock: FakeClock, days: int) -> targets.Target:
+    """Return a date that has put off nearly all of sixty due cards for so many days."""
+    known_cards(library, clock, 60)
+    clock.advance(days=20)  # everything is due
+    target = targets.set_target(library, StudyDay(library.today() + 4), window=5, budget=1)
+    for _day in range(days):
+        next_day(clock)
+    assert len(queue(library, Selection(mode="due"))[1]) == 1
+    return target
+
+
+@pytest.mark.parametrize("later", (False, True), ids=("removed", "moved"))
+def test_a_date_called_off_in_its_last_days_ends_softly(library: Library, clock: FakeClock, *, later: bool) -> None:
+    """Removed, or moved far ahead: what it put off comes over as many days as it was put off; undo takes that back."""
+    target = in_its_last_days(library, clock, 3)
+
+    def call_off() -> None:
+        if later:
+            targets.set_target(library, StudyDay(target.by + 90), window=5, budget=1, target_id=target.id)
+        else:
+            targets.remove(library, target)
+
+    call_off()
+    assert undo_act(library)
+    assert len(queue(library, Selection(mode="due"))[1]) == 1
+    call_off()
+    first = queue(library, Selection(mode="due"))[1]
+    assert 5 <= len(first) <= 30  # a third of them in the mean
+    next_day(clock)
+    second = queue(library, Selection(mode="due"))[1]
+    assert len(first) < len(second) < 60
+    next_day(clock)
+    assert len(queue(library, Selection(mode="due"))[1]) == 60
+
+
+def test_a_date_set_and_removed_on_one_day_put_nothing_off(library: Library, clock: FakeClock) -> None:
+    """All that is due comes at once, as if the date had never been set."""
+    targets.remove(library, in_its_last_days(library, clock, 0))
+    assert len(queue(library, Selection(mode="due"))[1]) == 60
+
+
+def test_removing_a_date_that_is_over_keeps_the_soft_return(library: Library, clock: FakeClock) -> None:
+    """What it put off doesn't come at once when it is tidied away."""
+    target = in_its_last_days(library, clock, 4)
+    next_day(clock)
+    before = queue(library, Selection(mode="due"))[1]
+    assert 0 < len(before) < 30
+    targets.remove(library, target)
+    assert queue(library, Selection(mode="due"))[1] == before
+
+
 # --- the forecast ------------------------------------------------------------------------------------------------------
 
 
@@ -392,6 +444,14 @@ def test_the_habit_is_what_the_last_fortnight_was(library: Library, clock: FakeC
     assert (habit.answers, habit.new, habit.is_measured) == (2.0, 2.0, True)
     assert 7 < habit.new_seconds < 11  # nine seconds each, drawn towards the guess it began with
     clock.advance(days=15)
+    assert forecast.readiness(library, target).habit.answers == 0
+
+
+def test_a_clock_that_was_set_back_is_no_end_of_forecasts(library: Library, clock: FakeClock) -> None:
+    """Also where it shows a day before the first answer of all."""
+    known_cards(library, clock, 5)
+    clock.advance(days=-40)
+    target = targets.set_target(library, StudyDay(library.today() + 12))
     assert forecast.readiness(library, target).habit.answers == 0
 
 

@@ -37,6 +37,13 @@ TODAY = from_date(dt.date(2026, 11, 21))
         ("Dec 3, 2026", "2026-12-03"),
         ("20 November", "2027-11-20"),
         ("29 February", "2028-02-29"),
+        ("in a week", "2026-11-28"),
+        ("12 days", "2026-12-03"),
+        ("in a year", "2027-11-21"),
+        ("friday", "2026-11-27"),
+        ("on Sat", "2026-11-28"),  # today is one
+        ("3.12.2026", "2026-12-03"),
+        ("12/03/2026", None),
     ),
 )
 def test_a_date_is_read_as_it_is_written(text: str, iso: str | None) -> None:
@@ -67,6 +74,7 @@ def test_what_is_no_date_is_told(text: str) -> None:
         ("9999-12-31", "more than 3 years ahead"),
         ("in 999999 days", "more than 3 years ahead"),
         ("in 999999 months", "more than 3 years ahead"),
+        ("in 10 years", "more than 3 years ahead.*20 November 2029"),
     ),
 )
 def test_dates_that_are_over_or_too_far_are_told(text: str, words: str) -> None:

@@ -16,10 +16,11 @@ import pytest
 from studydeck.core.events import EventKind
 from studydeck.core.scheduler import Rating
 from studydeck.errors import StudydeckError
+from studydeck.services.failures import explaining
 from studydeck.services.library import Library
 from studydeck.services.safety import backup_file, repair
 from studydeck.services.studying.session import Session
-from studydeck.store import log, migrations, states
+from studydeck.store import backups, index, log, migrations, states
 from studydeck.store.database import Database, explain, uri
 from tests.conftest import Home
 
@@ -351,3 +352,25 @@ def test_reading_works_on_a_home_that_cannot_be_written(home: Home, deck: Path) 
     assert "cannot be written" in done.stderr
     assert done.stderr.rstrip().endswith("1")
     assert "d/why-3/answer" in done.stdout
+
+
+@pytest.mark.parametrize("write", (True, False))
+def test_damaged_name_of_a_table_is_a_sentence(home: Home, deck: Path, write: bool) -> None:
+    """SQLite quotes it in its message, which is no text then; that fails as all other damage does."""
+    home.answer("d/why-0/answer")
+    content = home.places.database.read_bytes()
+    at = content.index(b"CREATE TABLE states")
+    home.places.database.write_bytes(content[:at] + b"\xf9\xff" * 8 + content[at + 16 :])
+    with pytest.raises(StudydeckError, match=r"progress\.db is damaged"):
+        home.open(write=write)
+    assert not backups.is_sound(home.places.database)
+
+
+def test_damaged_row_of_an_index_is_the_index_s_damage(home: Home, deck: Path) -> None:
+    """Its page can be read, its text is none that was written: the index goes, and is made anew."""
+    home.answer("d/why-0/answer")
+    with home.open() as library:
+        library.connection.execute("UPDATE idx.notes SET fields = '{' || fields")
+        with pytest.raises(StudydeckError, match="index of decks was damaged"), explaining(library):
+            list(index.notes(library.connection))
+    assert home.progress() == {"d/why-0/answer": 1}

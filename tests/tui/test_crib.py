@@ -6,6 +6,7 @@ from studydeck.core.scheduler import Rating
 from studydeck.services.history import find_card
 from studydeck.services.studying.day import Selection
 from studydeck.services.studying.session import Session
+from studydeck.tui.widgets.asking import Asking
 from tests.tui.test_snapshots import SIZES, same
 
 ROLES = """\
@@ -141,3 +142,16 @@ async def test_a_card_is_asked_by_choice(launch, sample):
         assert "who stay after a given time" in trial.text
         await trial.press(str(next(iter(trial.session.turn.asked.right)) + 1))
         assert "your choice, right" in trial.text
+
+
+async def test_a_deck_is_chosen_with_the_mouse(launch, sample):
+    """A click on a deck of the question takes it, as enter does."""
+    sample.write(roles=ROLES, verbs=sample.verbs)
+    async with launch((100, 30)) as trial:
+        await opened(trial)
+        await trial.press("d")
+        names = [choice.name for choice in trial.screen.query_one(Asking).choices]
+        await trial.pilot.click("Asking Sheet", offset=(4, names.index("Roles")))
+        await trial.app.workers.wait_for_complete()
+        await trial.press()
+        assert trial.screen.crib.decks == ("Roles",)

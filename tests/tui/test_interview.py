@@ -206,6 +206,7 @@ async def test_letters_are_typed_and_digits_hand_in_only_where_they_are_asked_fo
         assert trial.screen.interview._stored.answers[0].confidence == "unsure"
 
 
+@pytest.mark.long
 async def test_esc_while_saying_how_sure_leads_back_to_the_answer(launch, sample):
     """The text is still there, and the clock goes on."""
     sample.write(houses=ROOMS)
@@ -233,6 +234,25 @@ async def test_an_empty_answer_is_not_handed_in_and_skipping_a_begun_one_needs_t
         await trial.hit("ctrl+n")
         assert trial.screen.question.number == 2
         assert trial.screen.interview._stored.answers[0].skipped
+
+
+async def test_enter_hands_in_an_answer_of_one_line(launch, sample):
+    """A gap takes a word or two; the footer says so. Where one answers in sentences enter begins a new line."""
+    sample.write(houses=ROOMS + "  - cloze: The {{roof}} keeps the rain out.\n")
+    async with launch() as trial:
+        await begin(trial, kinds=frozenset({"cloze"}))
+        assert "enter Submit" in trial.text
+        await trial.type("roof")
+        await trial.hit("enter", "1")
+        await through(trial)
+        assert trial.kind == "debrief", trial.text
+        assert trial.screen.debrief.answers[0].verdict is Verdict.CORRECT
+        await trial.hit("escape")
+        await begin(trial, **SHORT)
+        await trial.type("a")
+        await trial.hit("enter")
+        await trial.type("b")
+        assert trial.screen.entry.text == "a\nb"
 
 
 async def test_the_countdown_never_cuts_off_and_is_hidden_without_pressure(launch, sample):
@@ -287,6 +307,7 @@ async def test_leaving_keeps_all_and_going_on_brings_it_back(launch, sample):
         assert trial.screen.interview.elapsed_ms() == 10_000
 
 
+@pytest.mark.long  # the service's own test is in every run
 async def test_one_that_was_left_can_be_dropped(launch, sample):
     """It isn't offered any more, and another can begin."""
     sample.write(houses=ROOMS)
@@ -316,6 +337,7 @@ async def test_resizing_in_the_middle_keeps_everything(launch, sample):
         assert "[✓] 2  it keeps the warmth in" in trial.text
 
 
+@pytest.mark.long
 async def test_a_long_question_scrolls_while_one_types(launch, sample):
     """In a small terminal: ctrl+down reads on, letters still go into the answer."""
     long = "interview: What makes a good house, " + "and a good street, " * 30 + "and why?"
@@ -414,6 +436,25 @@ async def test_feeding_the_schedule_is_asked(launch, sample):
         assert trial.screen.can("feed-schedule")
 
 
+async def test_one_u_on_home_takes_no_interview_back(launch, sample):
+    """The first asks, the second does it; any other command between asks anew. Left at once, nothing is to be taken back."""
+    sample.write(houses=ROOMS)
+    async with launch() as trial:
+        await begin(trial)
+        await trial.hit("escape")
+        assert "nothing of that interview is kept" in trial.text
+        assert not trial.screen.can("undo")
+        await begin(trial, **SHORT)
+        await answer_all(trial)
+        await trial.hit("escape", "u")
+        assert "takes the whole mock interview back" in trial.text
+        await trial.hit("down", "u")
+        assert past(trial.app.library)
+        await trial.hit("u")
+        assert not past(trial.app.library)
+
+
+@pytest.mark.long
 async def test_the_weak_are_practised_and_esc_leads_back(launch, sample):
     """Practice holds the cards that went wrong; after it the debrief is there again."""
     sample.write(houses=ROOMS)
@@ -428,6 +469,7 @@ async def test_the_weak_are_practised_and_esc_leads_back(launch, sample):
         assert trial.kind == "debrief"
 
 
+@pytest.mark.long  # the service's own test is in every run
 async def test_the_debrief_is_written_and_nothing_is_written_over_unasked(launch, sample, tmp_path, monkeypatch):
     """A free name is proposed; another file is refused; an earlier debrief takes a second enter; esc writes nothing."""
     monkeypatch.chdir(tmp_path)
@@ -458,6 +500,7 @@ async def test_the_debrief_is_written_and_nothing_is_written_over_unasked(launch
         assert (tmp_path / "mine.md").read_text(encoding="utf-8") == "my own"
 
 
+@pytest.mark.long
 async def test_an_end_that_cannot_be_written_is_tried_again(launch, sample, monkeypatch):
     """The answers are kept, the screen says what is wrong, and enter tries once more."""
     sample.write(houses=ROOMS)
@@ -501,6 +544,7 @@ async def test_earlier_interviews_open_their_debriefs(launch, sample):
         assert "Earlier interviews" not in trial.text
 
 
+@pytest.mark.long
 async def test_the_mouse_does_what_the_keys_do(launch, sample):
     """A click on the button begins; one on an option chooses."""
     sample.write(houses=ROOMS)

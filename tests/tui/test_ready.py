@@ -34,7 +34,10 @@ def studied(library, clock, days=4):
         clock.pass_time(DAY)
 
 
-@pytest.mark.parametrize("size", ((80, 24), (60, 18)), ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize(
+    "size",
+    (pytest.param((80, 24), marks=pytest.mark.long, id="80x24"), pytest.param((60, 18), id="60x18")),
+)
 async def test_the_dates_look_as_they_were_accepted(launch, sample, size):
     """The empty screen, one date with its curves, what if, and the form, at two sizes."""
     sample.write(words=WORDS, verbs=sample.verbs)
@@ -148,7 +151,7 @@ async def test_tab_goes_from_date_to_date(launch, sample):
         assert "30 cards to meet" in trial.text
 
 
-@pytest.mark.parametrize("width", (60, 100))
+@pytest.mark.parametrize("width", (60, pytest.param(100, marks=pytest.mark.long)))
 async def test_home_shows_the_nearest_date_after_its_first_frame(launch, sample, width):
     """In the first line, in any width, moving nothing; another answer changes it, removing the date takes it away."""
     sample.write(words=WORDS)
@@ -245,3 +248,32 @@ def test_no_chart_where_there_is_no_room_or_nothing_to_draw(width, height, plan)
 def test_gain_bar_shows_now_and_then(now, expected, bar):
     """What is kept, what is to come or to be lost, and the rest, each with its own sign."""
     assert plain(gain_bar(now, expected, 10)) == bar
+
+
+async def test_a_long_forecast_says_how_far_it_is(launch, sample):
+    """Beside the date that is worked out, and no longer once nobody asks for it."""
+    sample.write(words=WORDS)
+    async with launch() as trial:
+        library = trial.app.library
+        targets.set_target(library, StudyDay(library.today() + 12), target_id="a")
+        await trial.press("d")
+        await worked_out(trial)
+        screen = trial.screen
+        screen.found = {}
+        screen.post_message(screen.Underway(screen._tickets[False], "a", 0.4, tried=False))
+        await trial.press()
+        assert "working it out … 40 %" in trial.text
+        screen.post_message(screen.Underway(screen._tickets[False] - 1, "a", 0.8, tried=False))
+        await trial.press()
+        assert "40 %" in trial.text
+
+
+async def test_the_date_that_was_just_set_is_highlighted(launch, sample):
+    """Also where it isn't the first one."""
+    sample.write(words=WORDS)
+    async with launch() as trial:
+        library = trial.app.library
+        targets.set_target(library, StudyDay(library.today() + 12), target_id="a")
+        await trial.press("d", "n")
+        await trial.press(*"in 20 days", "ctrl+s")
+        assert trial.screen.target.by == library.today() + 20

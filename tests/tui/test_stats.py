@@ -47,7 +47,10 @@ def confident(places_settings, sample):
     sample.write(roles=ROLES, verbs=sample.verbs)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize(
+    "size",
+    [pytest.param(size, marks=[pytest.mark.long] * (size == (80, 24)), id=f"{size[0]}x{size[1]}") for size in SIZES],
+)
 async def test_the_statistics_look_as_they_were_accepted(launch, confident, size):
     """After four days, top and end of the page, at three sizes."""
     async with launch(size) as trial:

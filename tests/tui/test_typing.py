@@ -1,5 +1,6 @@
 """Typing an answer on the study screen: the field, what is found, ticking, and that no letter is ever lost."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,9 @@ from textual import events
 
 from studydeck.core.grading.rubric import Mark
 from studydeck.core.scheduler import Rating
-from studydeck.services.studying import remembered
+from studydeck.services.studying import judging, remembered
 from studydeck.services.studying.typed import LONGEST
+from studydeck.tui.widgets.card import Card
 from tests.tui.test_snapshots import same
 
 SIZES = ((80, 24), (60, 18))
@@ -391,3 +393,67 @@ async def test_a_flag_asked_for_takes_the_digit(launch, sample):
         await trial.press("f", "2")
         assert trial.session.turn.showing.state.flag == 2
         assert not trial.session.turn.typed.ticked
+
+
+async def test_a_key_on_its_way_is_not_lost(launch, sample):
+    """A key that was on its way while the field got the cursor does what it does in the field, the rubber too."""
+    sample.write(jobs=JOBS)
+    async with launch() as trial:
+        await go_to(trial, "marketing")
+        await trial.press("t")
+        for key, letter in (("x", "x"), ("y", "y"), ("backspace", None), ("ctrl+s", None)):
+            trial.screen.late_key(events.Key(key, letter))
+        await trial.press()
+        assert trial.session.turn.typed.text == "x"
+        assert trial.session.turn.revealed
+
+
+async def test_a_long_answer_is_judged_in_a_thread(launch, sample, monkeypatch):
+    """The screen says so, esc gives the text back, and a key pressed meanwhile is for what comes then."""
+    sample.write(jobs=JOBS)
+    go_on = threading.Event()
+
+    def slowly(*args, **options):
+        assert go_on.wait(20)
+        return judged_by(*args, **options)
+
+    judged_by = judging.judge_by
+    async with launch() as trial:
+        await go_to(trial, "marketing")
+        await trial.press("t")
+        monkeypatch.setattr(judging, "judge_by", slowly)
+        trial.screen.post_message(events.Paste(WHOLE + ". It is so." * 80))
+        await trial.hit("ctrl+s")
+        assert "Judging what you wrote" in trial.text
+        await trial.hit("escape")
+        assert not trial.screen.is_typing
+        await trial.press("t")
+        await trial.hit("ctrl+s", "tab")
+        assert not trial.session.turn.revealed
+        assert field(trial).text.startswith(WHOLE)
+        go_on.set()
+        await trial.app.workers.wait_for_complete()
+        await trial.press()
+        assert trial.session.turn.revealed
+        assert trial.screen.digits_changed
+
+
+async def test_a_long_answer_leaves_room_for_what_was_found(launch, sample):
+    """Of 40 lines some are shown, and all on demand; the points are near."""
+    sample.write(jobs=JOBS)
+    async with launch() as trial:
+        await go_to(trial, "marketing")
+        await trial.press("t")
+        trial.screen.post_message(events.Paste("\n".join(f"line {n}" for n in range(40))))
+        await trial.press()
+        await trial.hit("ctrl+s")
+        await trial.app.workers.wait_for_complete()
+        await trial.press()
+
+        def rows():
+            return [line.content.plain for line in trial.screen.query_one(Card).lines]
+
+        assert any("more lines: o shows all" in row for row in rows())
+        assert not any("line 39" in row for row in rows())
+        await trial.press("o")
+        assert any("line 39" in row for row in rows())

@@ -10,7 +10,7 @@ from studydeck.cli.output import echo, echo_json
 
 @click.command("crib", epilog="Example: `studydeck crib the-interview --by 2026-12-03 -o crib.md`")
 @click.argument("decks", nargs=-1, metavar="[DECK]...")
-@click.option("--by", metavar="DATE", help="The day it is for: 2026-12-03, tomorrow, in 12 days, 3 December.")
+@click.option("--by", metavar="DATE", help="The day it is for: 2026-12-03, tomorrow, Friday, in 12 days, 3 December.")
 @click.option("-o", "--output", "file", metavar="FILE", help="Write the page to a file instead of printing it.")
 @click.option("--force", is_flag=True, help="Write over a file that is there already.")
 @json_option

@@ -7,7 +7,7 @@ from studydeck.core.marks import plain
 from studydeck.core.study_day import StudyDay, iso
 from studydeck.services import wording
 from studydeck.services.interview.debrief import AnswerReview, Debrief, PastInterview, PointReview, TopicScore
-from studydeck.services.interview.saying import clock, percent, point_text, verdict_text
+from studydeck.services.interview.saying import asked, clock, percent, point_text, sureness, verdict_text
 from studydeck.services.interview.terms import KINDS, Terms
 from studydeck.services.library import Library
 
@@ -33,6 +33,11 @@ def told(debrief: Debrief) -> Iterator[str]:
         yield f"Earlier, {when(one.at_ms, one.utc_offset_min)}, same topics: {percent(one.score)} then, {percent(one.here)} now."
     for pair in debrief.confusions:
         yield f"Confused: {plain(pair.asked)} with {plain(pair.described)} (answer {pair.n})."
+    for told_so in debrief.calibration:
+        yield f"When you were {sureness(told_so.confidence)}: {told_so.right} of {wording.plural(told_so.answers, 'answer')} right."
+    for answer in debrief.answers:
+        if answer.n in debrief.sure_and_wrong:
+            yield f"Sure and wrong: {plain(asked(answer))} (answer {answer.n})."
     for prompt in debrief.passed_over:
         yield f"Passed over, as it is no longer in its deck: {plain(prompt)}"
     for answer in debrief.answers:
@@ -41,13 +46,11 @@ def told(debrief: Debrief) -> Iterator[str]:
 
 
 def _answer(answer: AnswerReview) -> Iterator[str]:
-    follow_up = f", follow-up of question {answer.number}" if answer.is_follow_up else ""
+    follow_up = ", follow-up" if answer.is_follow_up else ""
     yield f"Answer {answer.n}{follow_up}: {plain(answer.prompt)}"
     if answer.shown:
         yield plain(answer.shown)
-    sure = (
-        f", you were {'guessing' if answer.confidence == 'guess' else answer.confidence}" if answer.confidence else ""
-    )
+    sure = f", you were {sureness(answer.confidence)}" if answer.confidence else ""
     yield f"{verdict_text(answer)}, {clock(answer.ms)} of {clock(answer.budget_ms)}{sure}."
     if answer.sentence:
         yield answer.sentence
@@ -105,6 +108,9 @@ def debrief_json(library: Library, debrief: Debrief) -> dict[str, Any]:
         "missed": [{"answer": n, **_point(point)} for n, point in debrief.missed],
         "confusions": [{"answer": one.n, "asked": one.asked, "described": one.described} for one in debrief.confusions],
         "sure_and_wrong": list(debrief.sure_and_wrong),
+        "calibration": [
+            {"said": one.confidence, "answers": one.answers, "right": one.right} for one in debrief.calibration
+        ],
         "passed_over": list(debrief.passed_over),
         "earlier": [
             {

@@ -36,7 +36,7 @@ A line that begins with \\ is taken as it stands behind it."""
 
 AFTER_HELP = """  f        take the verdicts into the schedule
   3 c      answer 3 was correct (p partly correct, w wrong)
-  u        undo the newest act, whatever it was
+  u        undo the newest act, whatever it was; u u: the interview itself
   d        the debrief again
   (empty)  leave"""
 
@@ -330,7 +330,9 @@ def _after(library: Library, debrief: Debrief, word: str) -> None:
             echo(AFTER_HELP)
         case ["f"]:
             echo(feed(library, debrief))
-        case ["u"]:
+        case ["u"] if history.takes_interview(library):
+            echo("That takes the whole interview back, with its answers: `u u` does it.")
+        case ["u"] | ["u", "u"]:
             said = history.undo_act(library)
             echo(f"Undone: {said}." if said else "There is nothing to undo.")
         case ["d"]:
@@ -338,6 +340,7 @@ def _after(library: Library, debrief: Debrief, word: str) -> None:
                 echo(line)
         case [number, verdict] if number.isdecimal() and number.isascii() and len(number) < len("10000"):
             correct(library, debrief, int(number), verdict=verdict_called(verdict))
-            echo(f"Answer {number} counts as {verdict_called(verdict)} now.")
+            late = " The schedule keeps the former verdict." if debrief.fed else ""
+            echo(f"Answer {number} counts as {verdict_called(verdict)} now.{late}")
         case _:
             echo(f"`{word[:40]}` is no command here; ? lists them.")

@@ -52,7 +52,7 @@ def home(home_folder: str | None) -> None:
         state = overview(library)
         for line in deck_table(state):
             echo(line)
-        echo(due_text(state))
+        _echo_today(library, state)
         if not state.decks:
             echo(
                 f"There are no decks yet. Put one into {library.places.decks}; docs/deck-format.md shows how to write it."
@@ -75,7 +75,17 @@ def home(home_folder: str | None) -> None:
                     raise
                 echo(f"This search can't be studied: {error}")
             state = overview(library)
-            echo(due_text(state))
+            _echo_today(library, state)
+
+
+def _echo_today(library: Library, state: Overview) -> None:
+    """Say what today holds, and how far one is from being ready where a date is set."""
+    from studydeck.services.ready.outlook import line_at_once
+
+    echo(due_text(state))
+    line = line_at_once(library)
+    if line:
+        echo(line)
 
 
 def _chosen(state: Overview, line: str) -> Selection | None:
@@ -212,6 +222,9 @@ def _obey(session: Session, line: str) -> None:
     match line:
         case "?":
             echo(HELP)
+        case "u" if turn is not None and turn.can_choose_again:
+            turn.choose_again()
+            _ask(session)
         case "u":
             word = session.undo()
             echo(f"Undone: {word}." if word else "There is nothing to undo.")

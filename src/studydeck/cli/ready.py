@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @click.command("ready", epilog="Example: `studydeck ready --by 2026-12-03 --deck the-interview`")
-@click.option("--by", metavar="DATE", help="Set a date: 2026-12-03, tomorrow, in 12 days, 3 December.")
+@click.option("--by", metavar="DATE", help="Set a date: 2026-12-03, tomorrow, Friday, in 12 days, 3 December.")
 @click.option("--deck", "decks", multiple=True, metavar="D", help="Only this deck or folder; several: all of them.")
 @click.option("--tag", "tags", multiple=True, metavar="T", help="Only cards with this tag; several: with any of them.")
 @click.option("--window", type=int, metavar="N", help="The last N days ask what gains most for the date; 7 by default.")
@@ -37,16 +37,16 @@ def command(
 ) -> None:
     """Set a date to be ready for, or show what is foretold of those that are set."""
     given = bool(decks or tags) or window is not None or budget is not None
-    if remove and (by or change or given):
+    if remove is not None and (by is not None or change is not None or given):
         raise click.UsageError("--remove goes with nothing else.")
-    if not (by or change or remove):
+    if by is None and change is None and remove is None:
         if given:
             raise click.UsageError("--deck, --tag, --window and --budget go with --by or --change.")
         with reading(home) as library:
             _show(library, None, as_json=as_json)
         return
     with writing(home) as library:
-        if remove:
+        if remove is not None:
             _remove(library, remove, as_json=as_json)
         else:
             target = _set(library, by, change, decks, tags, window, budget)
@@ -65,11 +65,11 @@ def _set(
     from studydeck.services.ready import dates, targets
     from studydeck.services.studying.day import select
 
-    before = targets.of_id(library, change) if change else None
+    before = targets.of_id(library, change) if change is not None else None
     ids = tuple(library.decks[n].deck.id for n in select(library, decks)) if decks else None
     return targets.set_target(
         library,
-        before.by if before and not by else dates.read_day(by or "", library.today()),
+        before.by if before and by is None else dates.read_day(by or "", library.today()),
         decks=ids if ids is not None or before is None else before.decks,
         tags=tags or (before.tags if before else ()),
         window=window if window is not None else before.window if before else targets.WINDOW,

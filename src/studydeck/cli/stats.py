@@ -42,8 +42,7 @@ def _lines(found: Statistics) -> Iterator[str]:
         yield from ("", f"Answers, {len(past.days)} days")
         yield from charts.as_text(charts.columns([line.answers for line in past.days], _WIDTH, 4, labels))
         yield from ("", f"Minutes, {len(past.days)} days")
-        minutes = [-(-line.ms // wording.MINUTE_MS) for line in past.days]
-        yield from charts.as_text(charts.columns(minutes, _WIDTH, 4, labels))
+        yield from charts.as_text(charts.columns([line.minutes for line in past.days], _WIDTH, 4, labels))
         yield from ("", "A year, answers a day")
         yield from charts.as_text(charts.heatmap(past.year, past.today, _WIDTH))
     if any(found.forecast):

@@ -20,6 +20,7 @@ ENOUGH_RUNS = 10  # for their own scatter to tell something
 DRAWN_CARDS = 4_000  # in as many runs as hold these together the curve is taken
 WEIGHED, LEAST_WEIGHED = 3, 500  # times the budget, and: so many of the least remembered cards are weighed on a day
 POINTS = 24  # of the curve, at most
+LONG_BACKLOG, LONG_BACKLOG_DAYS, SORTED_EACH = 2_000, 10, 10  # cards, days to work it off, and: put in order so seldom
 
 
 class GivenUp(Exception):  # noqa: N818 - nothing went wrong: nobody wants to know any more
@@ -126,6 +127,7 @@ def foretell(
     seed: int = 1,
     runs: int = 0,
     wanted: Callable[[], bool] = lambda: True,
+    progress: Callable[[float], None] = lambda _share: None,
 ) -> Future:
     """Return how cards will be remembered `days` days from now if they are studied so.
 
@@ -138,6 +140,7 @@ def foretell(
         seed: the same seed gives the same future.
         runs: how many futures; by the number of cards where it is 0.
         wanted: asked now and then; once it says no, the rest isn't worked out.
+        progress: told now and then what share is done.
 
     Raises:
         GivenUp: it isn't wanted any more.
@@ -153,6 +156,7 @@ def foretell(
         for day in range(studied):
             if not wanted():
                 raise GivenUp
+            progress((number + day / studied) / count)
             if day in curve and number < drawn:
                 curve[day] += run.mean(day) / drawn
             run.study(day)
@@ -201,6 +205,7 @@ class _Run:
         self.never = sum(card.stability <= 0 and not card.is_met for card in cards)
         self.new.reverse()
         self.due: list[list[int]] = [[] for _ in range(max(1, days) + 1)]
+        self._sorted_until = 0
         self.answers: list[int] = []
         self.reviewed: list[int] = []
         for n in self.seen:
@@ -250,9 +255,21 @@ class _Run:
         due = self.due[day]
         most = len(due) if policy.reviews is None else max(0, policy.reviews - taken)
         if len(due) > most:
-            due.sort(key=lambda n: (self.last[n] - day) / self.stability[n])
-            self.due[day + 1] += due[most:]
+            self._leave(day, most)
         return due[:most]
+
+    def _leave(self, day: int, most: int) -> None:
+        """Put what is least in need of it off to the next day."""
+        due = self.due[day]
+        is_long = len(due) > max(LONG_BACKLOG, LONG_BACKLOG_DAYS * most)
+        # In a long backlog the order hardly changes from day to day; what falls due meanwhile waits behind it.
+        if not is_long or day >= self._sorted_until:
+            due.sort(key=lambda n: (self.last[n] - day) / self.stability[n])
+            self._sorted_until = day + SORTED_EACH
+        if is_long:
+            self.due[day + 1][:0] = due[most:]
+        else:
+            self.due[day + 1] += due[most:]
 
     def _review(self, n: int, day: int) -> int:
         elapsed = day - self.last[n]

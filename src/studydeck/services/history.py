@@ -120,6 +120,7 @@ _ACTS = {
 _INTERVIEW_PARTS = {
     "correct": "the corrected verdict",
     "fed": "the interview answers taken into the schedule",
+    "ended": "the end of the mock interview that was left",
 }
 
 
@@ -169,6 +170,16 @@ def undo_act(library: Library) -> str:
     """
     act = newest_of_run(library)
     return take_back(library, act) if act is not None else ""
+
+
+def takes_interview(library: Library) -> bool:
+    """Whether undo would take a whole interview back with all its answers: worth asking before."""
+    act = newest_of_run(library)
+    return act is not None and _is_whole_interview(act)
+
+
+def _is_whole_interview(act: Event) -> bool:
+    return act.kind == EventKind.INTERVIEW and act.batch is not None and act.batch == act.detail.get("interview")
 
 
 def take_back(library: Library, act: Event) -> str:
@@ -225,5 +236,6 @@ def describe(library: Library, act: Event) -> str:
         word = "keeping the progress" if act.kind == EventKind.SAME else "the fresh start"
         return f"{word} of {f'{together:,} edited notes' if together > 1 else 'an edited note'} of {when}"
     if act.kind == EventKind.INTERVIEW:
-        return f"{_INTERVIEW_PARTS.get(str(act.detail.get('part')), 'the mock interview')} of {when}"
+        part = "ended" if act.detail.get("part") == "end" and not _is_whole_interview(act) else act.detail.get("part")
+        return f"{_INTERVIEW_PARTS.get(str(part), 'the mock interview')} of {when}"
     return f"{act.kind} of {when}"

@@ -11,6 +11,7 @@ from studydeck.services.library import Library
 from studydeck.services.studying.confidence import Bin, calibration, said, surprises
 from studydeck.services.studying.confusions import Pair, pairs
 from studydeck.services.studying.day import Selection, study_decks
+from studydeck.services.wording import MINUTE_MS
 from studydeck.store import index
 from studydeck.store import statistics as sums
 from studydeck.store.database import Failure, explain
@@ -34,6 +35,11 @@ class DayLine:
     again: int
     new: int
     ms: int
+
+    @property
+    def minutes(self) -> int:
+        """The minutes it took; what isn't nothing is at least one."""
+        return round(self.ms / MINUTE_MS) or (1 if self.ms else 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,5 +34,5 @@ def kept_json(text: str) -> Any:
     """
     try:
         return json.loads(text)
-    except ValueError as error:
+    except (ValueError, TypeError) as error:
         raise sqlite3.DatabaseError(f"a row is malformed: {error}") from error

@@ -301,7 +301,7 @@ def parsed(text: str) -> Any:
     """
     try:
         return json.loads(text)
-    except ValueError as error:
+    except (ValueError, TypeError) as error:
         raise DamagedIndexError(f"a row of the index is malformed: {error}") from error
 
 

@@ -23,6 +23,9 @@ def counting(alias: str) -> str:
 
 _EFFECTIVE = counting("e")
 
+WAS = "CASE WHEN json_valid(e.detail) THEN json_extract(e.detail, '$.was') END"
+"""For a SELECT of another module: what the card of a review `e` was then; NULL where its detail is damaged."""
+
 REVIEWS_THAT_COUNT = f"events e WHERE e.kind = 'review' AND e.card IS NOT NULL AND {_EFFECTIVE}"
 """For a SELECT of another module: the effective reviews, as `e`."""
 

@@ -21,7 +21,7 @@ class Answered(NamedTuple):
 def newest(connection: sqlite3.Connection, since_day: int) -> list[Answered]:
     """Return the newest effective reviews from a study day on, the newest first."""
     rows = connection.execute(
-        f"""SELECT e.ms, coalesce(json_extract(e.detail, '$.was'), 'review'), e.rating, coalesce(c.kind, '')
+        f"""SELECT e.ms, coalesce({log.WAS}, 'review'), e.rating, coalesce(c.kind, '')
         FROM (SELECT * FROM events e WHERE e.day >= ? AND e.kind = 'review' AND e.ms > 0 AND {log.counting("e")}
             ORDER BY e.day DESC, e.at_ms DESC LIMIT ?) e
         LEFT JOIN idx.cards c ON c.card = e.card""",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from studydeck.core.queue import Entry
-from studydeck.store.log import counting
+from studydeck.store.log import WAS, counting
 
 _NEW, _REVIEW = 0, 2
 
@@ -90,12 +90,23 @@ class Answers(NamedTuple):
 def answers(connection: sqlite3.Connection, first: int, last: int) -> list[Answers]:
     """Return the answers that count from one study day to another, by card, by what it was and by grade."""
     rows = connection.execute(
-        f"""SELECT e.card, coalesce(json_extract(e.detail, '$.was'), 'review'), coalesce(e.rating, 1), count(*)
+        f"""SELECT e.card, coalesce({WAS}, 'review'), coalesce(e.rating, 1), count(*)
         FROM events e WHERE e.kind = 'review' AND e.day BETWEEN ? AND ? AND e.card IS NOT NULL AND {counting("e")}
         GROUP BY 1, 2, 3""",
         (first, last),
     )
     return [Answers(*row) for row in rows]
+
+
+def grades(connection: sqlite3.Connection, first: int, last: int) -> list[tuple[str, int, int]]:
+    """Return (what the card was, grade, how many) of the answers that count from one study day to another."""
+    rows = connection.execute(
+        f"""SELECT coalesce({WAS}, 'review'), coalesce(e.rating, 1), count(*)
+        FROM events e WHERE e.kind = 'review' AND e.day BETWEEN ? AND ? AND e.card IS NOT NULL AND {counting("e")}
+        GROUP BY 1, 2""",
+        (first, last),
+    )
+    return [(str(was), int(rating), int(number)) for was, rating, number in rows]
 
 
 def first_answer(connection: sqlite3.Connection) -> int | None:

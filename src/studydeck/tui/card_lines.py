@@ -68,6 +68,10 @@ def question_lines(turn: Turn, width: int, looks: Looks) -> list[Line]:
         head = Content.styled("Hint: ", looks.accent)
         body = render.content(turn.showing.note.common.hint, looks)
         lines += [Line(line) for line in render.hang(body, width, head, Content(" " * 6))]
+    if turn.pending and not turn.revealed and turn.typed is not None:
+        from studydeck.tui.typed_lines import own_lines
+
+        lines += [Line(Content("")), *(Line(line) for line in own_lines(turn.typed.text, width, looks))]
     return lines
 
 

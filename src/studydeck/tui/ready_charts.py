@@ -7,6 +7,7 @@ from studydeck.tui.charts import ChartLine, Piece, braille, line_dots
 _SCALE = 7  # cells for the numbers at the left
 _FLOORS = (0.9, 0.8, 0.7, 0.5, 0.25, 0.0)
 _LEAST = 12  # columns
+_DASH = 2  # of four dots beside each other, drawn of the dashed curve
 Curve = Sequence[tuple[int, float]]
 """(day from today, share), in order of days."""
 
@@ -16,7 +17,7 @@ def outlook_chart(
 ) -> list[ChartLine]:
     """Return the plan's curve against the habit's, from today at the left to the date at the right.
 
-    Where both run through a cell the plan's is seen. Tones: `curve` the plan, `ahead` the habit, `now` the line where
+    Where both run through a cell the plan's is seen; the habit's is dashed, to be told apart without colours. Tones: `curve` the plan, `ahead` the habit, `now` the line where
     the last days begin, `axis` and `label`.
 
     Args:
@@ -33,6 +34,7 @@ def outlook_chart(
     last = max(plan[-1][0], 1)
     low = _floor([value for _day, value in (*plan, *habit)])
     drawn = [line_dots(_sampled(curve, columns * 2, last), height * 4, low, 1.0) for curve in (plan, habit)]
+    drawn[1] = {dot for dot in drawn[1] if dot[0] % 4 < _DASH}
     at = round(window / last * (columns - 1)) if 0 < window < last else -1
     lines: list[ChartLine] = []
     for row in range(height):

@@ -9,7 +9,7 @@ from studydeck.core.study_day import StudyDay
 from studydeck.services.ready import dates, words
 from studydeck.services.ready.forecast import Part, Readiness
 from studydeck.services.ready.targets import Target
-from studydeck.services.wording import date_text
+from studydeck.services.wording import date_text, plural
 from studydeck.tui import render
 from studydeck.tui.charts import ChartLine
 from studydeck.tui.looks import Looks
@@ -25,12 +25,23 @@ _WIDEST_CHART = 90
 def date_lines(
     dated: Sequence[tuple[Target, str]],
     found: Mapping[str, Readiness],
+    shares: Mapping[str, float],
     at: int,
     today: StudyDay,
     width: int,
     looks: Looks,
 ) -> list[Line]:
-    """Return a line for each date: how far it is, what it is about, ready now and then."""
+    """Return a line for each date: how far it is, what it is about, ready now and then.
+
+    Args:
+        dated: dates, and what each is about.
+        found: what is foretold, by id.
+        shares: of what isn't foretold yet, what share is worked out.
+        at: the place of the highlighted one.
+        today: the study day.
+        width: cells in a line.
+        looks: the theme's colours.
+    """
     lines = []
     for n, (target, name) in enumerate(dated):
         sign = Content.styled("▸ " if n == at else "  ", looks.accent)
@@ -41,7 +52,9 @@ def date_lines(
             render.plain_content(name, looks.dim),
         )
         known = found.get(target.id)
-        right = Content.styled("working it out …", looks.dim)
+        share = shares.get(target.id)
+        how_far = "" if share is None else f" {words.percent(share)}"
+        right = Content.styled(f"working it out …{how_far}", looks.dim)
         if known is not None:
             right = Content.assemble(
                 (words.percent(known.now), looks.text), (" → ", looks.dim), (words.percent(known.expected), looks.due)
@@ -104,7 +117,7 @@ def _tried(found: Readiness, tried: Readiness, minutes: int | None) -> str:
     if minutes is not None:
         parts.append(f"with {minutes} min a day")
     if tried.target.window != found.target.window:
-        parts.append(f"with {tried.target.window} last days")
+        parts.append(f"with {plural(tried.target.window, 'last day')}")
     return f"What if: {' and '.join(parts)}, {words.on_the_day(tried)} instead of {words.percent(found.expected)}."
 
 
@@ -129,7 +142,7 @@ def _chart(found: Readiness, width: int, looks: Looks, rows: int) -> list[Conten
     legend = [("━ ", looks.due), (f"the plan {words.percent(found.expected)}", looks.text)]
     if found.habit.answers > 0:
         legend += [
-            ("   ━ ", looks.hard),
+            ("   ╍ ", looks.hard),
             (f"as till now {words.percent(found.habit_expected)}", looks.text),
         ]
     if 0 < found.target.window < found.left:

@@ -80,7 +80,7 @@ def done(past: Past, width: int, looks: Looks) -> Lines:
     labels = (_short(past.days[0].day), "today")
     room = part(width)
     answers = [line.answers for line in past.days]
-    minutes = [round(line.ms / MINUTE_MS) or (1 if line.ms else 0) for line in past.days]
+    minutes = [line.minutes for line in past.days]
     head = f"Answers, {len(answers)} days"
     left = [heading(head, f"{sum(answers):,}", room, looks), *_columns(answers, room, 4, labels, looks)]
     head = f"Minutes, {len(answers)} days"

@@ -28,7 +28,8 @@ YOURS, MODEL = "Yours", "Answer"
 _COLUMN = cell_len(MODEL) + 2
 _SIGNS = {Mark.MET: render.RIGHT, Mark.HALF: "~", Mark.MISSING: "·", Mark.DENIED: render.WRONG, Mark.WRONG_SIDE: "⇄"}
 _WORD = max(map(len, MARK_WORDS.values())) + 1  # and a question mark
-_LONGEST_SHOWN = 2_000  # characters of one's own answer
+_LONGEST_SHOWN = 10_000  # characters of one's own answer
+_MOST_ROWS = 14  # of it, unless it is asked for in full: what was found in it matters more
 _DIGITS = 9
 _SIDE_BY_SIDE = 64  # cells from which on two answers stand beside each other
 _NOTHING = "(nothing)"
@@ -41,10 +42,12 @@ class Ticking:
     Attributes:
         on: whether digits tick its points now.
         first: the point that 1 ticks.
+        in_full: whether a long answer of one's own is shown to its end.
     """
 
     on: bool = False
     first: int = 0
+    in_full: bool = False
 
 
 def mark_style(mark: Mark, looks: Looks) -> Style:
@@ -67,11 +70,11 @@ def typed_lines(typed: "Typed", model: Model, width: int, looks: Looks, ticking:
         return []
     found: list[Content] = []
     if judged.how == "exact":
-        found += _exact(judged, width, looks)
+        found += _exact(judged, width, looks, in_full=ticking.in_full)
     elif judged.how == "none" and judged.verdict is None and width >= _SIDE_BY_SIDE:
         found += _beside(judged.text, model, width, looks)
     else:
-        found += _part(YOURS, _own(judged.text, looks), width, looks)
+        found += _yours(judged.text, width, looks, in_full=ticking.in_full)
         found += _part(MODEL, model(max(1, width - _COLUMN)), width, looks)
     found += [Content(""), *_sentence(typed, judged, width, looks)]
     lines = [Line(line) for line in found]
@@ -87,6 +90,20 @@ def _own(text: str, looks: Looks) -> list[Content]:
         return [Content.styled(_NOTHING, looks.dim)]
     cut = shown[:_LONGEST_SHOWN] + (" …" if len(shown) > _LONGEST_SHOWN else "")
     return [render.plain_text(line, looks.text) for line in cut.split("\n")]
+
+
+def own_lines(text: str, width: int, looks: Looks) -> list[Content]:
+    """Return one's own answer, before anything is said of it; of a long one the beginning."""
+    return _yours(text, width, looks, in_full=False)
+
+
+def _yours(text: str, width: int, looks: Looks, *, in_full: bool) -> list[Content]:
+    """Return one's own answer behind its label; of a long one the beginning."""
+    rows = _part(YOURS, _own(text, looks), width, looks)
+    if in_full or len(rows) <= _MOST_ROWS + 1:  # no line is hidden for the sake of a line that says so
+        return rows
+    more = Content.styled(f"… {len(rows) - _MOST_ROWS:,} more lines: o shows all", looks.dim)
+    return [*rows[:_MOST_ROWS], *render.hang(more, width, Content(" " * _COLUMN), Content(" " * _COLUMN))]
 
 
 def _part(label: str, lines: Sequence[Content], width: int, looks: Looks) -> list[Content]:
@@ -117,7 +134,7 @@ def _beside(text: str, model: Model, width: int, looks: Looks) -> list[Content]:
 
 
 def _sentence(typed: "Typed", judged: "Judged", width: int, looks: Looks) -> list[Content]:
-    if typed.is_unsure:
+    if typed.is_unsure and not typed.ticked:
         sign, look = "?", looks.learning
     elif judged.verdict is Verdict.CORRECT:
         sign, look = render.RIGHT, looks.good
@@ -165,7 +182,7 @@ def _says(point: Point, looks: Looks) -> Content:
 # --- word by word -------------------------------------------------------------------------------------------------
 
 
-def _exact(judged: "Judged", width: int, looks: Looks) -> list[Content]:
+def _exact(judged: "Judged", width: int, looks: Looks, *, in_full: bool) -> list[Content]:
     """Return what was typed above what is right, letter beneath letter, with a sign under each that differs."""
     from studydeck.tui.typed_diff import in_one_line, letter_by_letter
 
@@ -182,7 +199,6 @@ def _exact(judged: "Judged", width: int, looks: Looks) -> list[Content]:
         if signs.plain.strip():
             found.append(Content.assemble(" " * _COLUMN, signs))
         return [*found, Content.assemble((f"{MODEL:<{_COLUMN}}", looks.accent), right)]
-    return [
-        *_part(YOURS, _own(judged.text, looks), width, looks),
-        *_part(MODEL, [in_one_line(pieces, looks)], width, looks),
-    ]
+    alike = any(piece.kind == "same" and piece.text.strip() for piece in pieces)
+    right = in_one_line(pieces, looks) if alike else render.plain_text(judged.best, looks.text)
+    return [*_yours(judged.text, width, looks, in_full=in_full), *_part(MODEL, [right], width, looks)]

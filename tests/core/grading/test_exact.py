@@ -291,3 +291,35 @@ def test_any_order_finds_the_same() -> None:
     """No permutation of the entries loses an item."""
     for entries in permutations(["product", "prise", "distribution", "comunication"]):
         assert compare_list(FOUR_PS, ", ".join(entries)).verdict is Verdict.CORRECT
+
+
+@pytest.mark.parametrize(
+    ("right", "typed"),
+    (
+        ("desert", "dessert"),
+        ("quantitative", "qualitative"),
+        ("competition", "competitor"),
+        ("persecute", "prosecute"),
+        ("perspective", "prospective"),
+        ("latitude", "altitude"),
+        ("causal", "casual"),
+        ("revenue", "revenge"),
+        ("Kirche", "Kirsche"),
+        ("el perro", "pero"),
+        ("sesenta", "setenta"),
+        ("esposas", "esposos"),
+        ("poisson", "poison"),
+        ("dessus", "dessous"),
+    ),
+)
+def test_another_word_is_no_slip(right: str, typed: str) -> None:
+    """A word that is one itself is never forgiven as a slip of another, in no language."""
+    assert not compare([right], typed).right
+    assert not compare([typed], right).right
+
+
+@pytest.mark.parametrize(("right", "typed"), (("sulphate", "sulfate"), ("sulphuric acid", "sulfuric acid")))
+def test_sulphur_is_spelt_in_two_ways(right: str, typed: str) -> None:
+    """Either is as right."""
+    assert compare([right], typed).right
+    assert compare([typed], right).right

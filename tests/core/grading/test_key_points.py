@@ -34,7 +34,10 @@ def test_no_text_is_too_odd(text: str, rubric: Rubric) -> None:
 
 
 @given(
-    st.lists(st.sampled_from("churn is not the share of customers who leave, stay. and never pay a month but it".split()), max_size=25)  # noqa: SIM905
+    st.lists(
+        st.sampled_from("churn is not the share of customers who leave, stay. and never pay a month but it".split()),
+        max_size=25,
+    )  # noqa: SIM905
 )
 @settings(max_examples=60, deadline=None)
 def test_ticks_cite_the_answer(words: list[str]) -> None:
@@ -81,7 +84,9 @@ def test_another_language_cannot_be_judged() -> None:
     assert result.certainty is Certainty.CANNOT_JUDGE
 
 
-@pytest.mark.parametrize("text", ("I don't know", "no idea, sorry", "dont know", "I really can't remember this one", "idk"))
+@pytest.mark.parametrize(
+    "text", ("I don't know", "no idea, sorry", "dont know", "I really can't remember this one", "idk")
+)
 def test_not_knowing_is_recognised(text: str) -> None:
     """Saying so is wrong, sure, and named."""
     result = grade(CHURN, text)
@@ -90,7 +95,9 @@ def test_not_knowing_is_recognised(text: str) -> None:
 
 def test_not_knowing_inside_an_answer_is_an_answer() -> None:
     """The words of not knowing don't hide what is said beside them."""
-    assert grade(CHURN, "I don't know the exact rate, but it is the share of customers who cancel per month").flags == ()
+    assert (
+        grade(CHURN, "I don't know the exact rate, but it is the share of customers who cancel per month").flags == ()
+    )
 
 
 # --- saying it in other words -------------------------------------------------------------------------------------
@@ -119,18 +126,29 @@ def test_half_an_answer_is_partial() -> None:
 
 def test_order_does_not_count() -> None:
     """The points may come in any order."""
-    assert grade(CHURN, "Within a given period, those who stop paying, as a share of customers.").verdict is Verdict.CORRECT
+    assert (
+        grade(CHURN, "Within a given period, those who stop paying, as a share of customers.").verdict
+        is Verdict.CORRECT
+    )
 
 
 def test_a_word_of_the_decks_own_is_known() -> None:
     """A deck's synonyms count as much as ours."""
-    rubric = Rubric("What is it?", "question", "feeds the grommet", (Point("feeds the grommet"),), synonyms=(("grommet", "widgeroo"),))
+    rubric = Rubric(
+        "What is it?",
+        "question",
+        "feeds the grommet",
+        (Point("feeds the grommet"),),
+        synonyms=(("grommet", "widgeroo"),),
+    )
     assert grade(rubric, "it feeds the widgeroo").points[0].mark is Mark.MET
 
 
 def test_a_deck_own_contrary_is_known() -> None:
     """A deck's antonyms deny a point."""
-    rubric = Rubric("What is it?", "question", "the zorp rises", (Point("the zorp rises"),), antonyms=(("zorp", "blick"),))
+    rubric = Rubric(
+        "What is it?", "question", "the zorp rises", (Point("the zorp rises"),), antonyms=(("zorp", "blick"),)
+    )
     assert grade(rubric, "the blick rises").points[0].mark is Mark.DENIED
 
 
@@ -158,7 +176,9 @@ def test_what_the_author_rules_out_contradicts() -> None:
     assert marks(grade(CHURN, "the customers keep paying"))[1] is Mark.DENIED
 
 
-@pytest.mark.parametrize("text", ("Not just a logo: what people think of a company.", "It's more than a logo, the reputation of a company"))
+@pytest.mark.parametrize(
+    "text", ("Not just a logo: what people think of a company.", "It's more than a logo, the reputation of a company")
+)
 def test_not_just_is_no_denial(text: str) -> None:
     """`not just a logo` says that there is more, and denies nothing."""
     assert grade(BRAND, text).verdict is Verdict.CORRECT
@@ -181,7 +201,10 @@ def test_the_other_way_to_put_a_direction_is_right() -> None:
 
 def test_above_has_a_direction() -> None:
     """`CAC above LTV` is the contrary of `LTV above CAC`."""
-    assert grade(WORTH, WORTH.answer.replace("LTV should be above CAC", "CAC should be above LTV")).verdict is not Verdict.CORRECT
+    assert (
+        grade(WORTH, WORTH.answer.replace("LTV should be above CAC", "CAC should be above LTV")).verdict
+        is not Verdict.CORRECT
+    )
 
 
 # --- two sides ----------------------------------------------------------------------------------------------------
@@ -233,11 +256,20 @@ def test_sides_are_seen_in_points_that_name_them() -> None:
         "interview",
         "",
         (
-            Point("product manager decides on features", ("product manager orders the backlog", "product manager owns the roadmap")),
-            Point("marketing manager runs campaigns", ("marketing manager finds leads", "marketing manager creates demand")),
+            Point(
+                "product manager decides on features",
+                ("product manager orders the backlog", "product manager owns the roadmap"),
+            ),
+            Point(
+                "marketing manager runs campaigns",
+                ("marketing manager finds leads", "marketing manager creates demand"),
+            ),
         ),
     )
-    assert Flag.SWAP in grade(rubric, "The marketing manager owns the roadmap, and the product manager runs campaigns.").flags
+    assert (
+        Flag.SWAP
+        in grade(rubric, "The marketing manager owns the roadmap, and the product manager runs campaigns.").flags
+    )
 
 
 # --- traps --------------------------------------------------------------------------------------------------------

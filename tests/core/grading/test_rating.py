@@ -19,7 +19,7 @@ from tests.core.grading.cards import CHURN, ROLES
         ("customers, in a way", False, False, None),
     ),
 )
-def test_a_sure_grade_proposes_a_rating(text: str, hint: bool, fast: bool, rating: Rating | None) -> None:  # noqa: FBT001
+def test_a_sure_grade_proposes_a_rating(text: str, hint: bool, fast: bool, rating: Rating | None) -> None:
     """Correct is Good, Easy only fast and without a hint, nothing is proposed where it isn't sure."""
     assert suggested(grade(CHURN, text), hint=hint, fast=fast) == rating
 

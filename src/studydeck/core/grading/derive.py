@@ -39,7 +39,7 @@ def _sides(chunks: list[str], subjects: tuple[Subject, ...]) -> list[str]:
     called = names(subjects)
     text = ". ".join(chunks)
     tokens = read(text).tokens
-    owner, _cancelled = owners(tokens, mentions(tokens, called), len(subjects))
+    owner = owners(tokens, mentions(tokens, called), len(subjects)).owner
     sides, start = [], 0
     for chunk in chunks:
         end = start + len(chunk)
@@ -49,4 +49,3 @@ def _sides(chunks: list[str], subjects: tuple[Subject, ...]) -> list[str]:
         sides.append(subjects[most].name if most >= 0 and len(counted) * 2 > len(inside) else "")
         start = end + 2
     return sides
-

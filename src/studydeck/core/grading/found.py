@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from studydeck.core.grading.lexicon import Lexicon, contrary_by_prefix, without_denial
+from studydeck.core.grading.lexicon import NARROW, Lexicon, contrary_by_prefix, without_denial
 from studydeck.core.grading.polarity import Polarity
 from studydeck.core.grading.relations import relations
 from studydeck.core.grading.slips import is_abbreviation, is_slip
@@ -35,6 +35,7 @@ class Hit:
         strength: how well it matches, 0 to 1.
         agrees: whether it says the same rather than the contrary.
         contrary: whether it is a word of the contrary meaning.
+        whole: whether it stands for a whole phrase of the point, so that it serves all its words.
     """
 
     place: int
@@ -42,6 +43,7 @@ class Hit:
     strength: float
     agrees: bool
     contrary: bool = False
+    whole: bool = False
 
 
 Span = tuple[int, int]
@@ -92,6 +94,8 @@ class Answer:
                 if bare:
                     self._turned[bare].append((place, place))
         for first, last in phrases_in(tokens, words):
+            if first in masked or last in masked:
+                continue
             key = " ".join(token.stem for token in tokens[first : last + 1])
             self._stems[key].append((first, last))
             self._group(words.groups.get(key, ()), (first, last), key, SYNONYM)
@@ -139,23 +143,24 @@ class Answer:
     def _look(self, unit: Unit) -> tuple[Hit, ...]:
         best: dict[tuple[int, bool], Hit] = {}
 
-        def take(span: Span, strength: float, contrary: bool = False) -> None:  # noqa: FBT001, FBT002
+        def take(span: Span, strength: float, contrary: bool = False, whole: bool = False) -> None:
             place, last = span
             if contrary and unit.paired:
                 return
             known = best.get((place, contrary))
             if known is None or known.strength < strength:
-                agrees = (self.mood.denied[last] == unit.denied) != contrary
+                own = any(n in self.mood.cues for n in range(place, last + 1)) if last > place else False
+                agrees = (self.mood.denied[place if own else last] == unit.denied) != contrary
                 if unit.beyond and place in self.mood.only:
                     agrees = not agrees
-                best[place, contrary] = Hit(place, last, self._limited(place, unit, strength), agrees, contrary)
+                best[place, contrary] = Hit(place, last, self._limited(place, unit, strength), agrees, contrary, whole)
 
         for key in unit.keys:
             self._look_for(key, take)
         for phrase in unit.phrases:
             for group in self.words.groups.get(phrase, ()):
                 for span, _word, strength in self._groups.get(group, ()):
-                    take(span, strength)
+                    take(span, strength, whole=True)
         if unit.acronym and (spelled := self.spelled(unit.keys[0].word)):
             take(spelled, EQUAL)
         if unit.cue:
@@ -181,10 +186,10 @@ class Answer:
         groups = self.words.groups.get(key.stem)
         own = SYNONYM if groups else ROOT_SYNONYM
         groups = groups or self.words.roots.get(key.root, frozenset())
-        vague = len(groups) >= _MEANINGS
+        vague = _vague(groups)
         for group in groups:
             for span, word, strength in self._groups.get(group, ()):
-                loose = vague or len(self.words.groups.get(word, ())) >= _MEANINGS
+                loose = group < NARROW and (vague or _vague(self.words.groups.get(word, ())))
                 take(span, LOOSE if loose else min(own, strength))
         if " " in key.stem:
             self._look_for_parts(key, take)
@@ -219,3 +224,8 @@ class Answer:
         if unit.beyond and place not in self.mood.beyond and place not in self.mood.only:
             strength *= _UNNAMED
         return strength
+
+
+def _vague(groups: Iterable[int]) -> bool:
+    """Whether a word stands in so many groups, the narrow ones left out, that it means too much to be near to any."""
+    return sum(group < NARROW for group in groups) >= _MEANINGS

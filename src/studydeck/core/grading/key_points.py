@@ -4,7 +4,7 @@ It is pure and needs the standard library only. What it can't know it says: thre
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from studydeck.core.card import Point
@@ -16,7 +16,7 @@ from studydeck.core.grading.matching import HALF, MET, NOTHING, Match, Window, b
 from studydeck.core.grading.non_answers import is_dont_know, is_stuffing
 from studydeck.core.grading.polarity import polarity
 from studydeck.core.grading.rubric import Certainty, Concept, Flag, Grade, Mark, PointGrade, Rubric, Subject, Verdict
-from studydeck.core.grading.sides import BOTH, NOBODY, owners
+from studydeck.core.grading.sides import BOTH, NOBODY, Ownership, owners
 from studydeck.core.grading.subject_names import Mention, Names, inferred, mentions, names
 from studydeck.core.grading.tokens import Text, read
 from studydeck.core.grading.variants import Variant, variants
@@ -24,13 +24,15 @@ from studydeck.core.grading.variants import Variant, variants
 CORRECT_FROM, PARTIAL_FROM = 0.75, 0.20
 CONTRADICTION_COSTS = 0.35
 SURE_MET, SURE_MISSING = 0.8, 0.3
+_SHORT = 14  # words; that nothing is found in a longer answer is not sure to mean that nothing is right
 _SIDE_MARGIN = 0.1
 _LEANS_BELOW = 0.2  # of a point's score on its own side
 _CONTRADICTED = 0.7
 _OTHER_SHARE, _OTHER_LEAD, _OTHER_OWN = 0.5, 0.3, 0.4
 _OTHER_AT_MOST = 0.8
-_OTHER_WHOLE_LEAD = 0.4
-_SUPPORT, _NEARLY = 0.5, 0.45  # share of the other points that are met, and score from which a point is nearly met
+_HALF_SUPPORTS = 0.5
+_MORE_SUPPORT, _RICH = 0.75, 0.95  # for a point of which no more than a single word was found, and that not plainly
+_SUPPORT, _NEARLY = 0.5, 0.42  # share of the other points that are met, and score from which a point is nearly met
 _LONG_POINT = 3.5  # weight of a single point that is a whole model answer
 _MOST_OTHERS = 40  # concepts that an answer is compared with
 _Groups = tuple[tuple[str, ...], ...]
@@ -117,7 +119,9 @@ def _compiled(rubric: Rubric) -> _Card:
     against = variants(points, [point.contradicts for point in points], own, prompt, words)
     known = own | {token.stem for some in (*ways, *against) for way in some for token in way.tokens}
     known |= {token.stem for token in read(rubric.answer).tokens}
-    small = frozenset(t.word for text in (rubric.prompt, rubric.answer, *(p.say for p in points)) for t in read(text, 1000).tokens)
+    small = frozenset(
+        t.word for text in (rubric.prompt, rubric.answer, *(p.say for p in points)) for t in read(text, 1000).tokens
+    )
     whole: tuple[Variant, ...] = ()
     if not rubric.points or (len(points) == 1 and len(ways[0]) == 1 and ways[0][0].total >= _LONG_POINT):
         asked = frozenset(token.stem for token in read(rubric.prompt, 400).tokens if not token.function)
@@ -154,13 +158,28 @@ def _heard(card: _Card, text: Text) -> _Heard:
     named = mentions(text.tokens, card.called, card.known)
     masked = frozenset(place for mention in named for place in range(mention.first, mention.last + 1))
     sided = len(card.called) > 1 and any(side >= 0 for side in card.sides)
-    owner, cancelled = [NOBODY] * len(text.tokens), frozenset[int]()
+    owned = Ownership([NOBODY] * len(text.tokens))
     if sided and named:
-        owner, cancelled = owners(text.tokens, named, len(card.called), _bracketed(text, named))
+        owned = owners(text.tokens, named, len(card.called), _bracketed(text, named))
+        text, owned, masked = _said_again(text, owned, masked)
+    owner, cancelled = owned.owner, owned.cancelled
     answer = Answer(text.tokens, polarity(text.tokens, cancelled), card.words, masked, card.known)
     stretches = windows(text.tokens)
     narrow = [window for window in stretches if text.tokens[window.first].piece == text.tokens[window.last].piece]
     return _Heard(text, answer, stretches, narrow, owner, named)
+
+
+def _said_again(text: Text, owned: Ownership, masked: frozenset[int]) -> tuple[Text, Ownership, frozenset[int]]:
+    """Return a text with what is said of a further subject said once more behind it, so that both may be judged."""
+    tokens, owner, covered = list(text.tokens), list(owned.owner), set(masked)
+    for places, subject in owned.repeated:
+        sentence, piece = tokens[-1].sentence + 1, tokens[-1].piece + 1
+        for place in places:
+            if place in masked:
+                covered.add(len(tokens))
+            tokens.append(tokens[place]._replace(sentence=sentence, piece=piece))
+            owner.append(subject)
+    return replace(text, tokens=tuple(tokens)), replace(owned, owner=owner), frozenset(covered)
 
 
 def _bracketed(text: Text, named: Sequence[Mention]) -> frozenset[int]:
@@ -169,7 +188,8 @@ def _bracketed(text: Text, named: Sequence[Mention]) -> frozenset[int]:
     return frozenset(
         mention.first
         for mention in named
-        if shown[: tokens[mention.first].start].rstrip()[-1:] in ("(", "[") and shown[tokens[mention.last].end :][:1] in (")", "]")
+        if shown[: tokens[mention.first].start].rstrip()[-1:] in ("(", "[")
+        and shown[tokens[mention.last].end :][:1] in (")", "]")
     )
 
 
@@ -210,9 +230,9 @@ def _marked(card: _Card, heard: _Heard, n: int) -> _Marked:
             heard.answer, ways, heard.stretches, lambda place: owner[place] >= 0 and owner[place] != side
         )
         leaning = not other.denied and other.score >= HALF and own.score < _LEANS_BELOW
-        wrong = (
-            other.score >= MET and not other.denied and (own.denied or own.score < other.score - _SIDE_MARGIN)
-        )
+        if any(place in heard.answer.mood.cues for place in range(other.first, other.last + 1)):
+            other = NOTHING  # what is denied of the other side is no mistake
+        wrong = other.score >= MET and not other.denied and (own.denied or own.score < other.score - _SIDE_MARGIN)
         if wrong:
             own = other
     for way in card.against[n]:
@@ -249,7 +269,7 @@ def _weighed(card: _Card, heard: _Heard, marks: list[_Marked], flags: list[Flag]
         verdict = Verdict.WRONG
     elif score >= CORRECT_FROM and (not against or card.derived) and not essential_missing:
         verdict = Verdict.CORRECT
-    elif score >= PARTIAL_FROM or _holds(made, required):
+    elif score >= PARTIAL_FROM or _holds(made):
         verdict = Verdict.PARTIAL
     else:
         verdict = Verdict.WRONG
@@ -260,7 +280,9 @@ def _weighed(card: _Card, heard: _Heard, marks: list[_Marked], flags: list[Flag]
             point,
             mark,
             round(marked.match.score, 3) if mark in (Mark.MET, Mark.HALF) else 0.0,
-            heard.text.words(marked.match.first, marked.match.last) if mark is not Mark.MISSING and marked.match.last >= 0 else "",
+            heard.text.words(marked.match.first, marked.match.last)
+            if mark is not Mark.MISSING and marked.match.last >= 0
+            else "",
         )
         for point, mark, marked in zip(card.points, made, marks, strict=True)
     )
@@ -268,7 +290,7 @@ def _weighed(card: _Card, heard: _Heard, marks: list[_Marked], flags: list[Flag]
     sure = not card.derived and (
         bool({Flag.SWAP, Flag.STUFFING, Flag.OTHER_CONCEPT} & set(flags))
         or (verdict is Verdict.CORRECT and all(value >= SURE_MET for value in scores))
-        or (verdict is Verdict.WRONG and all(value < SURE_MISSING for value in scores))
+        or (verdict is Verdict.WRONG and all(value < SURE_MISSING for value in scores) and len(heard.text.tokens) <= _SHORT)
     )
     certainty = Certainty.SURE if sure and Flag.TOO_LONG not in flags else Certainty.UNSURE
     return Grade(verdict, certainty, round(score, 3), grades, tuple(flags), other, card.derived)
@@ -279,7 +301,7 @@ def _of_whole(card: _Card, heard: _Heard, made: list[Mark]) -> float:
     score = coverage.coverage(heard.answer, card.whole).score
     denied = sum(mark is Mark.DENIED for mark in made)
     if denied * 2 > len(made):
-        return 0.0
+        score = max(0.0, score - CONTRADICTION_COSTS)
     if not card.derived:
         made[0] = Mark.MET if score >= CORRECT_FROM else Mark.HALF if score >= HALF else Mark.MISSING
     return score
@@ -290,18 +312,20 @@ def _in_context(marks: Sequence[_Marked], required: Sequence[int]) -> list[Mark]
     made = [marked.mark for marked in marks]
     if any(mark in (Mark.DENIED, Mark.WRONG_SIDE) for mark in made):
         return made
-    met = sum(made[n] is Mark.MET for n in required)
+    worth = {Mark.MET: 1.0, Mark.HALF: _HALF_SUPPORTS}
+    before = list(made)
     for n, marked in enumerate(marks):
-        others = len(required) - (n in required)
-        support = met / others if others else 0.0
-        if made[n] is Mark.HALF and support >= _SUPPORT and marked.match.score >= _NEARLY:
+        others = [before[m] for m in required if m != n]
+        support = sum(worth.get(mark, 0.0) for mark in others) / len(others) if others else 0.0
+        weak = marked.match.words < 2 and marked.match.weight < _RICH
+        if made[n] is Mark.HALF and support >= (_MORE_SUPPORT if weak else _SUPPORT) and marked.match.score >= _NEARLY:
             made[n] = Mark.MET
     return made
 
 
-def _holds(made: Sequence[Mark], required: Sequence[int]) -> bool:
+def _holds(made: Sequence[Mark]) -> bool:
     """Whether as much is right as is wrong, and not only by one word."""
-    met = sum(made[n] is Mark.MET for n in required)
+    met = sum(mark is Mark.MET for mark in made)
     return met >= 2 and met >= sum(mark in (Mark.DENIED, Mark.WRONG_SIDE) for mark in made)
 
 
@@ -312,17 +336,20 @@ def _swapped(card: _Card, made: Sequence[Mark]) -> bool:
 
 
 def _other_concept(card: _Card, heard: _Heard, own: float) -> Concept | None:
-    best: tuple[float, Concept] | None = None
+    best: tuple[tuple[bool, int, float], Concept] | None = None
     for concept in card.others:
         ways = _ways_of(concept.points, card.rubric.synonyms, card.rubric.antonyms)
         if not ways:
             continue
         matches = [best_match(heard.answer, some, heard.stretches) if some else NOTHING for some in ways]
-        share = sum(match.score >= MET and not match.denied for match in matches) / len(matches)
-        plain = own < _OTHER_OWN and share >= _OTHER_SHARE and share >= own + (_OTHER_LEAD if own < 0.2 or concept.likely else 0.5)
-        whole = len(matches) > 1 and all(match.score >= SURE_MET and not match.denied for match in matches) and share >= own + _OTHER_WHOLE_LEAD
-        if (plain or whole) and (best is None or share > best[0]):
-            best = (share, concept)
+        told = sum(match.score >= MET and not match.denied and match.words > 1 for match in matches)
+        share = told / len(matches)
+        if not (own < _OTHER_OWN and share >= _OTHER_SHARE and share >= own + _OTHER_LEAD):
+            continue
+        credible = concept.likely or (told > 1 and own == 0)
+        rank = (concept.likely, told, share)
+        if credible and (best is None or rank > best[0]):
+            best = (rank, concept)
     return best[1] if best else None
 
 

@@ -8,14 +8,17 @@ from studydeck.core.grading.small_words import FUNCTION_WORDS
 from studydeck.core.grading.tokens import Token
 
 # Small words of languages that are written in Latin letters, without those that are English words too.
-_FOREIGN = frozenset(
-    """
+_FOREIGN = (
+    frozenset(
+        """
     der das den dem ein eine einer eines einem einen und ist sind mit von zu zum zur nicht auf fur wird werden wie aus bei dass oder auch
     immer mehr wenn durch man sich ihre sein wir ihr uber nach kann le la les un une des du et est sont dans pour que qui avec sur pas par
     ce cette ses au aux ne se el los las y es en con por para del una lo como su sus il di che e per non sono gli dei della delle si
     o os as um uma do da dos das na mais het een van is op te dat niet voor zijn met i w na z sie jest och att som det ett av pa
     """.split()
-) - FUNCTION_WORDS
+    )
+    - FUNCTION_WORDS
+)
 _LEAST = 0.25  # of the words
 
 

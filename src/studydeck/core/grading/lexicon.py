@@ -5,10 +5,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from studydeck.core.grading.opposites import OPPOSITES
+from studydeck.core.grading.opposites_of_fields import OPPOSITES_OF_FIELDS
 from studydeck.core.grading.small_words import COMMON_STEMS, LOOKALIKES
 from studydeck.core.grading.stems import root, stem
 from studydeck.core.grading.synonyms import SYNONYMS
+from studydeck.core.grading.synonyms_of_business import SYNONYMS_OF_BUSINESS
 from studydeck.core.grading.synonyms_of_fields import SYNONYMS_OF_FIELDS
+from studydeck.core.grading.synonyms_of_phrases import SYNONYMS_OF_PHRASES
+from studydeck.core.grading.synonyms_of_science import SYNONYMS_OF_SCIENCE
 from studydeck.core.grading.synonyms_of_speech import SYNONYMS_OF_SPEECH
 from studydeck.core.grading.tokens import read
 
@@ -20,6 +24,8 @@ _PREFIXES = (
 )  # fmt: skip
 _LOOKALIKES = frozenset(map(stem, LOOKALIKES))
 _DENYING = ("un", "non", "dis", "in", "im", "ir", "il", "mis")
+
+NARROW = 1 << 16  # the number of the first of the narrow groups: to stand in them makes no word vague
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +98,8 @@ def _general() -> Lexicon:
     groups: dict[str, set[int]] = {}
     sides: dict[str, set[tuple[int, bool]]] = {}
     _group(groups, (line.split(",") for line in (SYNONYMS + SYNONYMS_OF_FIELDS + SYNONYMS_OF_SPEECH).split("\n")))
-    pairs = [line.split("|") for line in OPPOSITES.strip().splitlines()]
+    _group(groups, (line.split(",") for line in (SYNONYMS_OF_BUSINESS + SYNONYMS_OF_PHRASES + SYNONYMS_OF_SCIENCE).split("\n")), first=NARROW)
+    pairs = [line.split("|") for line in (OPPOSITES + OPPOSITES_OF_FIELDS).strip().splitlines() if line]
     _oppose(sides, ((left.split(","), right.split(",")) for left, right in pairs))
     return _made(groups, sides)
 

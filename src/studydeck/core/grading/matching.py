@@ -13,7 +13,7 @@ from studydeck.core.grading.tokens import Token
 from studydeck.core.grading.turned import is_turned
 from studydeck.core.grading.variants import IN_SUBJECT, Unit, Variant
 
-MET, HALF = 0.60, 0.40
+MET, HALF = 0.60, 0.38
 BARELY = 0.55  # what thin evidence is worth at most
 _SCATTERED = 0.92  # of a match over the whole answer: words of one thought stand together
 _CONJUNCTIONS = frozenset("and but or while whereas because so then whilst although since if when".split())
@@ -24,6 +24,7 @@ _ACROSS = 3  # words that a conjunction or a comma between two words counts
 _OTHER_WAY = 2  # words that the order of two words counts
 _NEAR = 4  # words between a contrary word and what it is said of
 _PLAIN = 0.9  # score of a match that no denial elsewhere takes away
+_IN_DOUBT = 0.41  # what is worth a match at most in which something says the contrary
 _WORTHLESS = 0.25  # of a match that isn't looked at closely
 _LITTLE = 0.45  # weight that was found; below, it is thin evidence
 _FIRM, _FIRMER = 0.8, 0.9  # strength of a single word that is enough for a point; of one beside the subject's name
@@ -49,6 +50,7 @@ class Match:
         last: the last one.
         level: how near the words stand, 0 the nearest.
         weight: how much was found, not as a share.
+        words: how many words that carry meaning were found.
     """
 
     score: float = 0.0
@@ -57,6 +59,7 @@ class Match:
     last: int = -1
     level: int = 0
     weight: float = 0.0
+    words: int = 0
 
 
 NOTHING = Match()
@@ -106,6 +109,7 @@ def best_match(
         allowed: which places count; None for all.
     """
     said = denied = NOTHING
+    cues = sorted(place for place in answer.mood.cues if allowed is None or allowed(place))
     for way in ways:
         spelled = _spelled(answer, way, allowed)
         if spelled is not None:
@@ -121,14 +125,16 @@ def best_match(
             if inside[0] == inside[1] or inside in seen or _at_most(way, where, window) < _WORTHLESS:
                 continue
             seen.add(inside)
-            match = _in_window(answer, way, hits, window)
+            match = _in_window(answer, way, hits, window, cues)
             if match.denied:
                 denied = _better(denied, match)
             else:
                 said = _better(said, match)
     if said.score >= _PLAIN and (denied.first > said.last or denied.last < said.first):
         return said
-    if denied.score >= MET and (said.score < MET or denied.weight > said.weight * 1.15 or denied.score > said.score + 0.2):
+    if denied.score >= MET and (
+        said.score < MET or denied.weight > said.weight * 1.15 or denied.score > said.score + 0.2
+    ):
         return denied
     return said
 
@@ -146,7 +152,12 @@ def _at_most(way: Variant, where: Sequence[Sequence[int]], window: Window) -> fl
 def _spelled(answer: Answer, way: Variant, allowed: Callable[[int], bool] | None) -> Match | None:
     """Return the match of a variant that the answer says by its initials alone."""
     span = answer.stands(way.initials) if len(way.initials) > 1 and not way.thin else None
-    if span is None or span[0] in answer.masked or (allowed is not None and not allowed(span[0])) or answer.mood.denied[span[0]]:
+    if (
+        span is None
+        or span[0] in answer.masked
+        or (allowed is not None and not allowed(span[0]))
+        or answer.mood.denied[span[0]]
+    ):
         return None
     if answer.words.knows(way.initials) or answer.tokens[span[0]].function:
         return None
@@ -157,7 +168,9 @@ def _better(one: Match, other: Match) -> Match:
     return other if (other.score, other.weight, -other.level) > (one.score, one.weight, -one.level) else one
 
 
-def _in_window(answer: Answer, way: Variant, hits: Sequence[Sequence[Hit]], window: Window) -> Match:
+def _in_window(
+    answer: Answer, way: Variant, hits: Sequence[Sequence[Hit]], window: Window, cues: Sequence[int]
+) -> Match:
     inside = [[hit for hit in some if window.first <= hit.place <= window.last] for some in hits]
     chosen = _chosen(answer.tokens, way.units, inside)
     agreeing = denying = contrary = 0.0
@@ -190,6 +203,8 @@ def _in_window(answer: Answer, way: Variant, hits: Sequence[Sequence[Hit]], wind
         return NOTHING
     if twice:  # hasn't left: the denial is of the contrary word, so what stands behind it holds
         agreeing, denying = agreeing + denying, 0.0
+    if way.denies and denying and _odd(cues, window):  # both deny once, if not the same word
+        agreeing, denying = agreeing + denying, 0.0
     share = (agreeing + denying + contrary) / way.total
     found = agreeing + denying + contrary
     if contraries == 2 and not denying:  # the dearer, the less: both turned round is the same rule
@@ -197,15 +212,26 @@ def _in_window(answer: Answer, way: Variant, hits: Sequence[Sequence[Hit]], wind
     alone = counted <= 1 < sum(unit.weight > IN_SUBJECT for unit in way.units)
     if alone and not contrary and denying > agreeing:
         return NOTHING  # one denied word of several denies nothing of the point
-    denied = denying + contrary > agreeing or is_reversed(way.relations, answer.relations) or (contraries > 0 and share >= MET and agreeing >= (way.total - turned) * _REST) or is_turned(answer.tokens, way, chosen)
+    denied = (
+        denying + contrary > agreeing
+        or is_reversed(way.relations, answer.relations)
+        or (contraries > 0 and share >= MET and agreeing >= (way.total - turned) * _REST)
+        or is_turned(answer.tokens, way, chosen)
+    )
     score = share if denied else agreeing / way.total
     if window.level == 2:
         score *= _SCATTERED
     if way.thin:
         score = min(score, HALF)
-    elif not denied and (agreeing < _LITTLE or (counted <= 1 and (_SINGLE and alone or not firm))):
+    elif not denied and contraries:
+        score = min(score, _IN_DOUBT)
+    elif not denied and way.bare_denial and not _denies(answer, cues, window):
+        score = min(score, HALF - 0.05)
+    elif not denied and any(hit is None and unit.keys[0].word[0].isdigit() for unit, hit in pairs):
+        score = min(score, HALF - 0.05)
+    elif not denied and (agreeing < _LITTLE or (counted <= 1 and ((_SINGLE and alone) or not firm))):
         score = min(score, BARELY)
-    return Match(min(score, 1.0), denied, min(places), max(places), window.level, found)
+    return Match(min(score, 1.0), denied, min(places), max(places), window.level, found, counted)
 
 
 def _chosen(tokens: Sequence[Token], units: Sequence[Unit], inside: Sequence[Sequence[Hit]]) -> list[Hit | None]:
@@ -219,7 +245,7 @@ def _chosen(tokens: Sequence[Token], units: Sequence[Unit], inside: Sequence[Seq
         range(len(units)), key=lambda n: (-max((hit.strength for hit in inside[n]), default=0.0), -units[n].weight)
     )
     for n in order:
-        free = [hit for hit in inside[n] if hit.place not in taken]
+        free = [hit for hit in inside[n] if hit.place not in taken or hit.whole]
         if not free:
             continue
         best = max(free, key=lambda hit: (hit.strength, hit.agrees))
@@ -271,7 +297,21 @@ def _distance(hit: Hit, tokens: Sequence[Token], others: Sequence[tuple[bool, Se
 
 def _parted(tokens: Sequence[Token], one: int, other: int) -> bool:
     first, last = (one, other) if one < other else (other, one)
-    return tokens[first].piece != tokens[last].piece or any(token.word in ("and", "but") for token in tokens[first:last])
+    return tokens[first].piece != tokens[last].piece or any(
+        token.word in ("and", "but") for token in tokens[first:last]
+    )
+
+
+def _odd(cues: Sequence[int], window: Window) -> bool:
+    return sum(window.first <= place <= window.last for place in cues) % 2 == 1
+
+
+def _denies(answer: Answer, cues: Sequence[int], window: Window) -> bool:
+    """Whether a stretch denies anything, or says that nothing else does it."""
+    span = range(window.first, window.last + 1)
+    return any(place in cues or place in answer.mood.only for place in span) or any(
+        answer.tokens[place].word in ("only", "unique", "sole", "alone") for place in span
+    )
 
 
 def _bears(tokens: Sequence[Token], n: int, pairs: Sequence[tuple[Unit, Hit | None]], hit: Hit) -> bool:

@@ -54,7 +54,7 @@ def is_stuffing(text: Text, named: int = 0) -> bool:
 
 
 def _is_finite(token: Token) -> bool:
-    return token.word.endswith("ed") and len(token.word) > 4
+    return token.word.endswith("ed") and not token.word.endswith("eed") and len(token.word) > 4
 
 
 _PHRASES = tuple(sorted({phrase.strip().replace("'", "") for phrase in _DONT_KNOW if phrase.strip()} | {"do not know"}))

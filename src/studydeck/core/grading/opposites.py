@@ -65,7 +65,7 @@ credit | debit
 inflation | deflation
 import | export
 share, shared, common | own, separate, private
-slow, slower, slow down, longer | fast, faster, speed up, quicker
+slow, slow down, take longer | fast, speed up, quick
 plaintiff, prosecution, claimant | defendant, defence
 guilty, convict | innocent, acquit
 legal, lawful | illegal, unlawful
@@ -153,4 +153,32 @@ hire | fire, dismiss
 innovate | copy, imitate
 elastic, sensitive | inelastic, insensitive
 output | input
+support, confirm, back up, favour, for | contradict, oppose, refute, speak against, undermine, against
+agree | disagree
+encourage, motivate | discourage, deter
+benefit, advantage, strength | drawback, disadvantage, weakness
+linear, straight | curved, bent, nonlinear
+mutable | immutable
+absolute | relative
+theoretical, abstract | practical, applied
+voluntary | compulsory
+temporary | permanent
+individual, personal | collective, joint
+upstream | downstream
+horizontal | vertical
+inner | outer
+senior | junior
+subjective, personal | objective, impartial
+qualitative | quantitative
+formal | informal
+wholesale | retail
+short | tall
+even | odd
+attractive | repulsive
+raise, lift | lower, drop
+speed up, accelerate | slow down, decelerate
+heats, warms | cools, chills
+inflow | outflow
+entry, enter | exit, leave
+supporter, promoter, fan | critic, opponent, detractor
 """

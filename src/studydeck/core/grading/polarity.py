@@ -9,7 +9,9 @@ from studydeck.core.grading.small_words import AUXILIARIES, BE, PRONOUNS
 from studydeck.core.grading.tokens import Token
 
 SCOPE = 7  # words that a negation reaches at most
-_DENIALS = frozenset("not no never without nor none neither nobody nothing nowhere hardly rarely scarcely barely seldom unlike non".split())
+_DENIALS = frozenset(
+    "not no never without nor none neither nobody nothing nowhere hardly rarely scarcely barely seldom unlike non".split()
+)
 _NOBODY = frozenset(("nobody", "none", "nothing", "no"))
 WIDE_SCOPE = 14  # of words that deny a whole sentence
 # Verbs that deny what they act on. All words of one meaning are here, so that any of them may stand for another.
@@ -28,12 +30,19 @@ _PAIRS = frozenset(
 _INSTEAD = frozenset((("rather", "than"), ("instead", "of"), ("opposed", "to")))
 _SOME = frozenset("all every everything everyone everybody always only".split())
 _SUBJECTS = frozenset("i we they he she".split())
-_WEAK = frozenset("all every everyone everybody always necessarily until unless exactly quite too least matter doubt wonder".split())
+_WEAK = frozenset(
+    "all every everyone everybody always necessarily until unless exactly quite too least matter doubt wonder".split()
+)
 _ONLY = frozenset("just only merely simply solely purely mere".split())
 _BREAKS = frozenset("but because although though however while whereas since yet so if when".split())
-_ADJUNCTS = frozenset("each every within during per after before in over throughout until".split())  # when and where stays true
+_ADJUNCTS = frozenset(
+    "each every within during per after before in over throughout until".split()
+)  # when and where stays true
+_MEANS = frozenset("with by through via".split())  # prevented by it: that does hold
 _RELATIVES = frozenset("that who which whom whose where".split())
-_SCORNED = frozenset("matter matters count counts role part place importance relevant important needed necessary required say".split())
+_SCORNED = frozenset(
+    "matter matters count counts role part place importance relevant important needed necessary required say".split()
+)
 _IGNORED = frozenset("ignored neglected avoided prevented excluded omitted forbidden prohibited overlooked disregarded eliminated irrelevant unimportant destroyed unnecessary".split())  # fmt: skip
 
 
@@ -88,7 +97,9 @@ def polarity(tokens: Sequence[Token], cancelled: frozenset[int] = frozenset()) -
             counts[reached] += 1
         for reached in _before(tokens, place):
             counts[reached] += 1
-    return Polarity(tuple(count % 2 == 1 for count in counts), frozenset(cues), frozenset(only), frozenset(beyond), frozenset(weak))
+    return Polarity(
+        tuple(count % 2 == 1 for count in counts), frozenset(cues), frozenset(only), frozenset(beyond), frozenset(weak)
+    )
 
 
 def _is_cue(token: Token, after: str) -> bool:
@@ -107,7 +118,11 @@ def _is_weak(tokens: Sequence[Token], place: int) -> bool:
             return True
         if word in _SOME or (word == "more" and after == "than"):
             return True
-    return any(token.word in ("until", "unless") for token in tokens[place : place + 14] if token.sentence == tokens[place].sentence)
+    return any(
+        token.word in ("until", "unless")
+        for token in tokens[place : place + 14]
+        if token.sentence == tokens[place].sentence
+    )
 
 
 def _so_much(tokens: Sequence[Token], place: int) -> int | None:
@@ -135,9 +150,12 @@ def _limits(tokens: Sequence[Token], place: int, after: str, only: set[int], bey
         return True
     if word in _ONLY and (place == 0 or tokens[place - 1].word not in ("not", "no", "never", "nothing")):
         only.update(range(place + 1, _end(tokens, place)))
-    elif (word == "more" and after == "than" and place + 2 < len(tokens) and tokens[place + 2].word in ("a", "an", "just", "only", "the")) or (
-        word == "beyond" and after in ("a", "an", "just", "mere")
-    ):
+    elif (
+        word == "more"
+        and after == "than"
+        and place + 2 < len(tokens)
+        and tokens[place + 2].word in ("a", "an", "just", "only", "the")
+    ) or (word == "beyond" and after in ("a", "an", "just", "mere")):
         beyond.update(range(place + 1, _end(tokens, place)))
     return False
 
@@ -150,6 +168,10 @@ def _end(tokens: Sequence[Token], place: int) -> int:
         if tokens[n].piece != tokens[place].piece or tokens[n].word in _BREAKS or tokens[n].word in _SUBJECTS:
             return n
         lexical = not tokens[place].function
+        if lexical and tokens[n].word in _MEANS:
+            return n
+        if tokens[place].word == "without" and tokens[n].word in ("the", "a", "an") and n > place + 1:
+            return n
         if tokens[n].word in _ADJUNCTS and (lexical or any(not token.function for token in tokens[place + 1 : n])):
             return n
         if tokens[n].word in ("and", "then") and _is_new_thought(tokens, n + 1, place):
@@ -181,9 +203,11 @@ def _before(tokens: Sequence[Token], place: int) -> range:
         by_be = tokens[last].word in BE or (bool(following) and following[0].word in BE)
         passive = bool(same) and (
             same[0].word in _SCORNED
-            or by_be and same[0].word.endswith(("ed", "en", "own", "ept", "ought", "old", "ade", "uilt"))
+            or (by_be and same[0].word.endswith(("ed", "en", "own", "ept", "ought", "old", "ade", "uilt")))
         )
-    elif token.word == "no":
+    elif token.word in ("no", "nothing"):
+        if not tokens[last].function:  # makes no profit, promises nothing: what is done is denied with its object
+            return range(last, place)
         passive = place + 1 < len(tokens) and tokens[place + 1].word in _SCORNED
     else:
         return range(0)

@@ -10,6 +10,7 @@ _SIZE, _TIME = "size", "time"
 _COMPARING: dict[str, tuple[str, int]] = {
     **dict.fromkeys(("above", "over", "greater", "higher", "more", "exceeds", "exceed", "exceeded", "larger", "bigger", "outweighs", "outweigh"), (_SIZE, 1)),
     **dict.fromkeys(("below", "under", "less", "lower", "smaller", "fewer"), (_SIZE, -1)),
+    "minus": ("difference", 1),
     **dict.fromkeys(("after", "later", "follows", "follow"), (_TIME, 1)),
     **dict.fromkeys(("before", "earlier", "precedes", "precede"), (_TIME, -1)),
 }  # fmt: skip
@@ -48,15 +49,17 @@ def relations(tokens: Sequence[Token], mood: Polarity) -> frozenset[Relation]:
 
 def is_reversed(point: frozenset[Relation], answer: frozenset[Relation]) -> bool:
     """Whether an answer says one of the point's relations the other way round, and never the right way."""
-    return any(
-        Relation(one.dimension, one.less, one.more) in answer and one not in answer for one in point
-    )
+    return any(Relation(one.dimension, one.less, one.more) in answer and one not in answer for one in point)
 
 
 def _near(tokens: Sequence[Token], place: int, step: int) -> str:
     n = place + step
     while 0 <= n < len(tokens) and abs(n - place) <= _REACH and tokens[n].piece == tokens[place].piece:
-        if not tokens[n].function and not tokens[n].word[0].isdigit() and tokens[n].word not in ("times", "well", "far"):
+        if (
+            not tokens[n].function
+            and not tokens[n].word[0].isdigit()
+            and tokens[n].word not in ("times", "well", "far")
+        ):
             return tokens[n].stem
         n += step
     return ""

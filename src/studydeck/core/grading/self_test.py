@@ -78,7 +78,9 @@ def _model_answer(card: Examined) -> Iterator[Finding]:
     )
     told = f": `{_short(rubric.points[missed].say)}` isn't found in it" if missed >= 0 else ""
     hint = "Add a way to say the point in the answer's words, or let the answer make the point."
-    yield Finding(card.note, MODEL_ANSWER, missed, f"the card's own answer is graded {result.verdict.value}{told}", hint)
+    yield Finding(
+        card.note, MODEL_ANSWER, missed, f"the card's own answer is graded {result.verdict.value}{told}", hint
+    )
 
 
 def _bare_points(card: Examined) -> Iterator[Finding]:

@@ -3,6 +3,7 @@
 # ruff: noqa: SIM905 - lists of words are read as text
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from studydeck.core.grading.small_words import AUXILIARIES, BE
@@ -24,14 +25,33 @@ _AGAINST_PAIRS = frozenset(
         ("contrary", "to"),
     )
 )  # fmt: skip
+_ANYONE = frozenset("you we i one people somebody someone".split())
+_OBJECTS = frozenset("with not than unlike versus from to of by and no without against".split())
+_CARRYING = frozenset("it they this he she these also both".split())
+_POINTING = frozenset("it that this they these those so".split())
 _ECHOES = frozenset("do does did is are was were has have can will too so also instead".split())
 _CLEFT = frozenset("that who which but".split())
 
 
+@dataclass(frozen=True, slots=True)
+class Ownership:
+    """Whom each word of an answer speaks of.
+
+    Attributes:
+        owner: for each word the number of its subject, `BOTH` or `NOBODY`.
+        cancelled: negations that only say whom a statement is about.
+        repeated: places that are said of a further subject as well, as in `marketing doesn't plan, management does`.
+    """
+
+    owner: list[int]
+    cancelled: frozenset[int] = frozenset()
+    repeated: tuple[tuple[tuple[int, ...], int], ...] = ()
+
+
 def owners(
     tokens: Sequence[Token], named: Sequence[Mention], count: int, bracketed: frozenset[int] = frozenset()
-) -> tuple[list[int], frozenset[int]]:
-    """Return for each word the subject it speaks of, `BOTH` or `NOBODY`, and which negations only say so.
+) -> Ownership:
+    """Return for each word the subject it speaks of.
 
     A subject holds from where a clause begins with it until another clause begins with another; one that stands
     inside a clause of another's (`works with marketing`) doesn't take it over, but `decided by marketing` does.
@@ -68,12 +88,18 @@ class _Reading:
         self.owner = [NOBODY] * len(tokens)
         self.cancelled: set[int] = set()
         self.order: list[int] = []
+        self.repeated: list[tuple[tuple[int, ...], int]] = []
         self.predicated = False  # whether the clause only says whom the one before was about
 
-    def read(self, bracketed: frozenset[int]) -> tuple[list[int], frozenset[int]]:
+    def read(self, bracketed: frozenset[int]) -> Ownership:
         current = NOBODY
         before: range | None = None
+        alone = self._alone_in_sentence()
         for clause in clauses(self.tokens, self.named):
+            sentence = self.tokens[clause.start].sentence
+            first = clause.start == 0 or self.tokens[clause.start - 1].sentence != sentence
+            if first and sentence in alone and self._leading(clause) is None:
+                current = alone[sentence]
             if clause.start in bracketed and before is not None:
                 speaker = self.starts[clause.start].subject
                 for place in (*before, *clause):
@@ -88,7 +114,24 @@ class _Reading:
             else:
                 current = self._of_clause(clause, current)
             before = clause
-        return self.owner, frozenset(self.cancelled)
+        return Ownership(self.owner, frozenset(self.cancelled), tuple(self.repeated))
+
+    def _alone_in_sentence(self) -> dict[int, int]:
+        """Return the sentences that speak of one subject only, wherever in them it is named."""
+        found: dict[int, set[int]] = {}
+        barred: set[int] = set()
+        for mention in self.named:
+            sentence = self.tokens[mention.first].sentence
+            before = {self.tokens[n].word for n in range(max(0, mention.first - 3), mention.first)}
+            found.setdefault(sentence, set()).add(mention.subject)
+            if before & _OBJECTS:
+                barred.add(sentence)
+        opened = {
+            token.sentence
+            for n, token in enumerate(self.tokens)
+            if (n == 0 or self.tokens[n - 1].sentence != token.sentence) and token.word in _CARRYING
+        }
+        return {one: next(iter(some)) for one, some in found.items() if len(some) == 1 and one not in barred | opened}
 
     def _of_clause(self, clause: range, current: int) -> int:
         self.predicated = False
@@ -97,12 +140,23 @@ class _Reading:
         if leading is None and ascribed is None and current == NOBODY:
             inside = {self.starts[place].subject for place in clause if place in self.starts}
             leading = inside.pop() if len(inside) == 1 else None
+        if leading is None and ascribed is None:
+            leading = self._topic(clause)
         speaker = leading if leading is not None else ascribed if ascribed is not None else current
         for place in clause:
             self.owner[place] = speaker
         if speaker >= 0:
             self.order.append(speaker)
         return current if ascribed is not None and not self.predicated else speaker
+
+    def _topic(self, clause: range) -> int | None:
+        """Return the one subject of a clause that says what one does with it: `you register a trademark`."""
+        inside = [self.starts[place] for place in clause if place in self.starts]
+        if len({mention.subject for mention in inside}) != 1:
+            return None
+        before = {self.tokens[place].word for place in range(clause.start, inside[0].first)}
+        near = {self.tokens[place].word for place in range(max(clause.start, inside[0].first - 3), inside[0].first)}
+        return inside[0].subject if before & _ANYONE and not near & _OBJECTS else None
 
     def _leading(self, clause: range) -> int | None:
         """Return the subject that a clause begins with, or None."""
@@ -139,12 +193,13 @@ class _Reading:
                 return BOTH
         other = 1 - mention.subject if self.count == 2 else NOBODY
         if against:
-            return other if after not in _CLEFT else mention.subject
+            goes_on = self.tokens[following].word if following < len(self.tokens) else ""
+            return mention.subject if goes_on in _CLEFT else other
         if denial >= 0 and (after in _CLEFT or following >= clause.stop):
             self.cancelled.add(denial)
             return other
         begins = self.tokens[clause.start].word
-        if begins in ("it", "that", "this") and following >= clause.stop and self.tokens[place - 1].word not in _CLEFT:
+        if begins in _POINTING and following >= clause.stop and self.tokens[place - 1].word not in _CLEFT:
             return None  # it's marketing: said of what stands before
         opens = clause.start == 0 or self.tokens[clause.start - 1].sentence != self.tokens[clause.start].sentence
         if begins in _LEADING and following >= clause.stop and self.order and not opens:
@@ -176,7 +231,7 @@ class _Reading:
                 return mention.subject
             if any(word in BE for word in near) and (not after or any(word in _BELONGING for word in after)):
                 sentence = self.tokens[place].sentence
-                if not after and any(word in ("it", "that", "this") for word in before[-3:]):
+                if not after and any(word in _POINTING for word in before[-3:]):
                     self._give_sentence(sentence, clause.start, mention.subject)
                     self.predicated = True
                 return mention.subject
@@ -192,7 +247,14 @@ class _Reading:
 
     def _echoes(self, clause: range) -> int | None:
         """Return the subject of a clause that is nothing but an echo: `(marketing doesn't,) product management does`."""
-        mention = next((self.starts[place] for place in range(clause.start, min(clause.start + 3, clause.stop)) if place in self.starts), None)
+        mention = next(
+            (
+                self.starts[place]
+                for place in range(clause.start, min(clause.start + 3, clause.stop))
+                if place in self.starts
+            ),
+            None,
+        )
         if mention is None:
             return None
         rest = self.tokens[mention.last + 1 : clause.stop]
@@ -201,9 +263,7 @@ class _Reading:
         return None
 
     def _turn_over(self, clause: range, subject: int) -> None:
-        """Ascribe a denied clause to whom it is true of."""
-        denials = [place for place in clause if self.tokens[place].word in ("not", "never", "no")]
-        self.cancelled.update(denials[:1])
-        for place in clause:
-            self.owner[place] = subject if denials else BOTH
+        """Say a clause once more of another subject, and where it was denied, without the denial."""
+        said = [place for place in clause if self.tokens[place].word not in ("not", "never", "no")]
+        self.repeated.append((tuple(said), subject))
         self.order.append(subject)

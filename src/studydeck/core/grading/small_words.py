@@ -11,7 +11,7 @@ FUNCTION_WORDS = frozenset(
     too very quite rather just only even still already again there here both either each every any some all most many much more less
     such same other others another own not no never without none cannot neither who whom whose which what why how let s t re ve ll d m
     etc eg ie e g well really actually basically simply perhaps maybe something anything everything thing things someone somebody
-    everyone everybody anybody anyone nobody nothing like until unless against across along around before after above below got get
+    everyone everybody anybody anyone nobody nothing like until unless against across along around before after above below got get gets getting goes
     """.split()
 )
 QUESTION_WORDS = frozenset("what which why how who whom when where whose whether".split())

@@ -165,4 +165,3 @@ def _bare(word: str) -> str:
     if len(word) > _FEWEST and word[-1] == word[-2] and word[-1] not in _VOWELS:
         word = word[:-1]
     return word
-

@@ -12,6 +12,7 @@ from studydeck.core.grading.tokens import Token, read
 
 _AGENTS = {"management": "manager", "marketing": "marketer", "engineering": "engineer", "development": "developer"}
 _PLACES = ("ns", "ans", "n", "an", "ians", "ian", "ese", "ish")  # Athenians, Spartans
+_HOLDERS = frozenset("holder holders owner owners maker makers er ers ist ists man men like".split())
 _PEOPLE = frozenset("side people team folk folks guy guys role person one ones".split())
 _WHOLE = "="  # before a word that is compared as it is written
 _FEWEST_WAYS = 2
@@ -71,7 +72,11 @@ def names(subjects: Sequence[Subject]) -> tuple[Names, ...]:
         Names(
             tuple(
                 sorted(
-                    (form for form in forms if form and not any(form in other for m, other in enumerate(found) if m != n)),
+                    (
+                        form
+                        for form in forms
+                        if form and not any(form in other for m, other in enumerate(found) if m != n)
+                    ),
                     key=lambda form: (-len(form), form),
                 )
             ),
@@ -120,7 +125,11 @@ def inferred(points: Sequence[Point]) -> tuple[tuple[Subject, ...], tuple[str, .
     """
     ways = [[read(text, 200).tokens for text in (point.say, *point.alternatives)] for point in points]
     heads = [_head(texts) for texts in ways]
-    named = [head for head in heads if head and not any(other != head and _begins(ways[n], head) for n, other in enumerate(heads))]
+    named = [
+        head
+        for head in heads
+        if head and not any(other != head and _begins(ways[n], head) for n, other in enumerate(heads))
+    ]
     subjects = tuple(dict.fromkeys(named))
     if len(subjects) < 2 or not any(set(one) & set(other) for one in subjects for other in subjects if one != other):
         return (), tuple("" for _ in points)
@@ -136,7 +145,11 @@ def _head(texts: Sequence[Sequence[Token]]) -> tuple[str, ...]:
         for head in dict.fromkeys(firsts):
             stems = _stems(" ".join(head))
             same = sum(_stems(" ".join(other)) == stems for other in firsts)
-            if same >= _FEWEST_WAYS and same * 2 >= len(texts) and not any(token.function for token in read(" ".join(head)).tokens):
+            if (
+                same >= _FEWEST_WAYS
+                and same * 2 >= len(texts)
+                and not any(token.function for token in read(" ".join(head)).tokens)
+            ):
                 return head
     return ()
 
@@ -150,7 +163,7 @@ def _alone(tokens: Sequence[Token], place: int, short: str) -> bool:
         return False
     last = place + 1 == len(tokens) or tokens[place + 1].piece != tokens[place].piece
     first = place == 0 or tokens[place - 1].piece != tokens[place].piece
-    opens = first or (place == 1 or tokens[place - 2].piece != tokens[place].piece) and tokens[place - 1].function
+    opens = first or ((place == 1 or tokens[place - 2].piece != tokens[place].piece) and tokens[place - 1].function)
     people = place + 1 < len(tokens) and tokens[place + 1].word in _PEOPLE
     return people or (opens and last and place + 1 < len(tokens))
 
@@ -173,8 +186,15 @@ def _nearly(tokens: Sequence[Token], place: int, form: tuple[str, ...], known: f
         if token.stem in known or token.function:
             return False
         stem = stem.removeprefix(_WHOLE)  # noqa: PLW2901
+        holder = len(stem) > 3 and token.word.startswith(stem) and token.word[len(stem) :] in _HOLDERS
         of_place = len(stem) > 4 and token.word.startswith(stem[:5]) and token.word.endswith(_PLACES)
-        if not (of_place or is_slip(token.stem, stem) or is_slip(token.word, stem) or is_abbreviation(token.word, stem)):
+        if not (
+            holder
+            or of_place
+            or is_slip(token.stem, stem)
+            or is_slip(token.word, stem)
+            or is_abbreviation(token.word, stem)
+        ):
             return False
     return True
 
@@ -183,7 +203,9 @@ def _stems(name: str) -> tuple[str, ...]:
     """Return the stems of a name; a name in -ing is kept whole, for `the market` is not `marketing`."""
     tokens = read(name, 200).tokens
     named = [token for token in tokens if token.word not in ("a", "an", "the")] or tokens
-    return tuple(_WHOLE + token.word if token.word.endswith("ing") and len(token.word) > 6 else token.stem for token in named)
+    return tuple(
+        _WHOLE + token.word if token.word.endswith("ing") and len(token.word) > 6 else token.stem for token in named
+    )
 
 
 def _agents(name: str) -> list[tuple[str, ...]]:

@@ -824,4 +824,31 @@ slave, serf
 equality, same rights
 vote, ballot, elect, choose
 citizen, inhabitant, national, member of a state
+ignore, brush aside, dismiss, disregard, overlook, turn a blind eye, pay no attention, take no notice, neglect
+contradict, speak against, conflict with, oppose, disprove, refute, go against
+support, back up, confirm, speak for, favour, bear out
+opinion, belief, view, what one thinks, conviction, what one believes
+fictional, invented, made up, imaginary, fictitious
+character, figure, person
+defender, defence, defending player
+opponent, other team, other side, adversary
+criticise, find fault, critic
+critic, detractor, opponent
+fan, supporter, promoter, advocate
+unchanged, still there, not consumed, left over, remains
+afterwards, later, in the end, at the end
+no limit, unlimited, endless, boundless
+a lifetime, for life, for ever, permanently, years
+handful, few, small number
+piece, share, part
+lend, loan, give credit
+co owner, part owner, shareholder, owner
+regular, fixed, steady
+practise, train, rehearse, exercise
+extreme, outlier, extreme value
+noise, quirk, random variation
+pattern, structure, trend
+naive, too simple, simplistic
+unseen, new, unknown
+sensitive, react strongly, affected
 """

@@ -27,7 +27,22 @@ _WHOLE = {
     "shouldnt": ("should", "not"), "wouldnt": ("would", "not"), "couldnt": ("could", "not"),
 }  # fmt: skip
 _TAILS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would"}
-_NUMBERS = {word: str(n) for n, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2)} | {"twice": "2", "thrice": "3", "hundred": "100", "thousand": "1000"}
+_NUMBERS = {
+    word: str(n)
+    for n, word in enumerate(
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(),
+        2,
+    )
+} | {
+    "twice": "2",
+    "thrice": "3",
+    "thirty": "30",
+    "forty": "40",
+    "fifty": "50",
+    "sixty": "60",
+    "hundred": "100",
+    "thousand": "1000",
+}
 _SHORT_IS = frozenset(("it", "that", "he", "she", "what", "there", "who", "here", "where", "how", "this"))
 _APOSTROPHES = str.maketrans("’ʼ`", "'''")
 
@@ -76,7 +91,10 @@ class Text:
         """Return the text from one word to another, both included, on one line."""
         if not self.tokens:
             return ""
-        return " ".join(self.shown[self.tokens[first].start : self.tokens[last].end].split())
+        start, end = self.tokens[first].start, self.tokens[last].end
+        if end < start:  # what is said of two subjects stands there twice
+            start, end = self.tokens[last].start, self.tokens[first].end
+        return " ".join(self.shown[start:end].split())
 
 
 def read(text: str, most: int = MOST_CHARACTERS) -> Text:

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from studydeck.core.grading.found import Hit
 from studydeck.core.grading.small_words import BE
 from studydeck.core.grading.tokens import Token
-from studydeck.core.grading.variants import Variant
+from studydeck.core.grading.prepositions import behind
+from studydeck.core.grading.variants import Unit, Variant
 
 _TARGETS = frozenset(("to", "into", "toward", "towards", "onto"))
+_FIRM, _WEIGHTY = 0.9, 0.5
 _WIDEST = 9  # words from the first to the last of three
 
 
@@ -27,10 +29,22 @@ def is_turned(tokens: Sequence[Token], way: Variant, chosen: Sequence[Hit | None
         if min(one.role, two.role) >= 0 and min(roles) >= 0:
             return roles != (one.role, two.role)
         return second.place < first.place and max(roles) < 0 and max(one.role, two.role) < 0 and _apart(first, second)
+    if _exchanged(tokens, found):
+        return True
     for (_one, first), (two, second), (_three, third) in zip(found, found[1:], found[2:], strict=False):
         reversed_ = third.place < second.place < first.place and first.place - third.place <= _WIDEST
         if reversed_ and two.acts and not way.passive and not _passive(tokens, third.place, first.place):
             return True
+    return False
+
+
+def _exchanged(tokens: Sequence[Token], found: Sequence[tuple[Unit, Hit]]) -> bool:
+    """Whether two words have changed places before and behind a preposition: the moon between sun and earth."""
+    firm = [(unit, hit) for unit, hit in found if hit.strength >= _FIRM and unit.weight >= _WEIGHTY]
+    for n, (one, first) in enumerate(firm):
+        for two, second in firm[n + 1 :]:
+            if one.behind != two.behind and (behind(tokens, first.place), behind(tokens, second.place)) == (two.behind, one.behind):
+                return True
     return False
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields, replace
 from studydeck.core.card import Point
 from studydeck.core.grading.lexicon import Lexicon
 from studydeck.core.grading.polarity import Polarity, polarity
+from studydeck.core.grading.prepositions import behind
 from studydeck.core.grading.relations import Relation, relations
 from studydeck.core.grading.small_words import COMMON_STEMS, QUESTION_WORDS, TELLING
 from studydeck.core.grading.tokens import Token, read
@@ -14,6 +15,8 @@ from studydeck.core.grading.tokens import Token, read
 MOST_WORDS = 40  # of one way to say a point that are looked at
 ONE = 1.0
 COMMON = 0.5
+IDIOM = 0.7  # a phrase of small words: give off, aim at
+OPENING = 0.6  # the verb a point begins with: starts with a high price
 ASKING = 0.7  # what, which, why: of `what to build` they are half the meaning
 NUMBER = 1.2
 IN_PROMPT = 0.5
@@ -48,6 +51,7 @@ class Unit:
         role: 0 behind `from`, 1 behind `to`, else -1.
         acronym: whether it is written in capitals.
         acts: whether it looks like a verb.
+        behind: the preposition that it stands behind, or empty.
     """
 
     keys: tuple[Key, ...]
@@ -60,6 +64,7 @@ class Unit:
     role: int = -1
     acronym: bool = False
     acts: bool = False
+    behind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +80,8 @@ class Variant:
         initials: of its words that carry meaning, where there are two or more, else empty.
         passive: whether it says `by`, so that who acts stands behind.
         relations: what it says is more than what.
+        bare_denial: whether it denies what has no weight, as in `what rivals do not have`.
+        denies: whether it holds an odd number of negations.
     """
 
     text: str
@@ -85,6 +92,8 @@ class Variant:
     initials: str = ""
     passive: bool = False
     relations: frozenset[Relation] = frozenset()
+    bare_denial: bool = False
+    denies: bool = False
 
 
 def variants(
@@ -167,7 +176,9 @@ class _Weighing:
         return weight * SHARED if token.stem in self.shared else weight
 
 
-def _held(parsed: Sequence[Sequence[object]], count: int, sides: Sequence[int]) -> tuple[frozenset[str], frozenset[str]]:
+def _held(
+    parsed: Sequence[Sequence[object]], count: int, sides: Sequence[int]
+) -> tuple[frozenset[str], frozenset[str]]:
     """Return the stems that most points hold, and those that points of both sides hold."""
     held: Counter[str] = Counter()
     by_side: dict[str, set[int]] = {}
@@ -202,7 +213,10 @@ def _variant(text: str, shown: str, tokens: tuple[Token, ...], weighing: _Weighi
         if unit.weight and joined and unit.denied == units[-1].denied:
             before = units.pop()
             unit = Unit(
-                (*before.keys, *unit.keys), (*before.phrases, *unit.phrases), max(before.weight, unit.weight), unit.denied
+                (*before.keys, *unit.keys),
+                (*before.phrases, *unit.phrases),
+                max(before.weight, unit.weight),
+                unit.denied,
             )
         if unit.weight:
             units.append(unit)
@@ -214,20 +228,39 @@ def _variant(text: str, shown: str, tokens: tuple[Token, ...], weighing: _Weighi
     thin = all(unit.weight <= IN_SUBJECT for unit in units)
     content = [token for token in tokens if not token.function]
     initials = "".join(token.word[0] for token in content) if 2 <= len(content) <= 5 else ""
-    return Variant(text, _paired(units, words), total, thin, tokens, initials, any(t.word == "by" for t in tokens), relations(tokens, mood))
+    return Variant(
+        text,
+        _paired(units, words),
+        total,
+        thin,
+        tokens,
+        initials,
+        any(t.word == "by" for t in tokens),
+        relations(tokens, mood),
+        bool(mood.cues) and not any(unit.denied or unit.cue for unit in units),
+        len(mood.cues) % 2 == 1,
+    )
 
 
 def _unit(
-    tokens: Sequence[Token], place: int, last: int, mood: Polarity, weighing: _Weighing, phrases: Sequence[str], shown: str
+    tokens: Sequence[Token],
+    place: int,
+    last: int,
+    mood: Polarity,
+    weighing: _Weighing,
+    phrases: Sequence[str],
+    shown: str,
 ) -> Unit:
     token = tokens[place]
     if last > place:
         key = " ".join(each.stem for each in tokens[place : last + 1])
         word = " ".join(each.word for each in tokens[place : last + 1])
         own = all(each.stem in weighing.own for each in tokens[place : last + 1])
-        return Unit((Key(key, key, word),), weight=IN_SUBJECT if own else ONE, denied=mood.denied[last])
+        return Unit((Key(key, key, word),), weight=IN_SUBJECT if own else IDIOM, denied=mood.denied[last])
     cue = place in mood.cues
-    weight = 0.0 if cue and token.function else weighing.of(token)
+    opens = place == 0 and token.word.endswith("s") and len(tokens) > 2 and tokens[1].function
+    opens = opens and any(weighing.of(other) >= ONE for other in tokens[1:])
+    weight = 0.0 if cue and token.function else weighing.of(token) * (OPENING if opens else 1.0)
     before = tokens[place - 1].word if place else ""
     role = 0 if before == "from" else 1 if before in _TARGETS else -1
     written = shown[token.start : token.end]
@@ -240,7 +273,8 @@ def _unit(
         place in mood.beyond,
         role=role,
         acronym=len(written) > 1 and written.isupper(),
-        acts=token.word.endswith(("s", "ed", "ing")) or before in ("must", "to", "can", "should", "may", "will"),
+        acts=(token.word.endswith("ed") and len(token.word) > 4) or before in ("must", "to", "can", "should", "may", "will"),
+        behind=behind(tokens, place),
     )
 
 
@@ -253,12 +287,20 @@ def _paired(units: Sequence[Unit], words: Lexicon) -> tuple[Unit, ...]:
     sides = [words.sides.get(unit.keys[0].stem, frozenset()) for unit in units]
     made = []
     for n, unit in enumerate(units):
-        paired = any(
-            (pair, not side) in sides[m] for pair, side in sides[n] for m in range(len(units)) if m != n
-        )
+        paired = any((pair, not side) in sides[m] for pair, side in sides[n] for m in range(len(units)) if m != n)
         made.append(
             Unit(
-                unit.keys, unit.phrases, unit.weight, unit.denied, unit.cue, unit.beyond, paired, unit.role, unit.acronym, unit.acts
+                unit.keys,
+                unit.phrases,
+                unit.weight,
+                unit.denied,
+                unit.cue,
+                unit.beyond,
+                paired,
+                unit.role,
+                unit.acronym,
+                unit.acts,
+                unit.behind,
             )
             if paired
             else unit

@@ -10,12 +10,14 @@ from studydeck.core.fold import CardState, apply
 from studydeck.core.memory import Memory, Parameters
 from studydeck.core.scheduler import Standing, State
 from studydeck.core.study_day import StudyDay, days_between
+from studydeck.core.text import clean
 from studydeck.services.library import Library
 from studydeck.services.studying.confusions import names_of
 from studydeck.services.wording import DAY_MS
 from studydeck.store import index, log
 
 ANSWERS = (EventKind.REVIEW, EventKind.PRACTICE)
+_OF_TYPED = (EventKind.REMEMBER, EventKind.FORGET)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Happening:
         flag: the flag that was set, for that kind alone.
         due_day: the new due day, for that kind alone.
         confused: what was asked for and what was taken for it, for that kind alone.
+        typed: the answer that was remembered or forgotten, for these kinds alone.
     """
 
     kind: str
@@ -52,6 +55,7 @@ class Happening:
     flag: int = 0
     due_day: StudyDay | None = None
     confused: tuple[str, str] | None = None
+    typed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,12 @@ class CardHistory:
     def answers(self) -> int:
         """How many answers that counted."""
         return sum(happening.kind == EventKind.REVIEW for happening in self.happenings)
+
+    @property
+    def remembered(self) -> int:
+        """How many typed answers are remembered of it."""
+        kinds = [happening.kind for happening in self.happenings]
+        return max(0, kinds.count(EventKind.REMEMBER) - kinds.count(EventKind.FORGET))
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +164,7 @@ def _happening(event: Event, before: CardState, after: CardState, parameters: Pa
         flag=after.flag if event.kind == EventKind.FLAG else 0,
         due_day=after.standing.due_day if event.kind == EventKind.DUE else None,
         confused=names_of(event) if event.kind == EventKind.CONFUSION else None,
+        typed=clean(str(event.detail.get("text", ""))) if event.kind in _OF_TYPED else "",
     )
 
 

@@ -9,7 +9,7 @@ from studydeck.core.text import one_line
 from studydeck.services import wording
 from studydeck.services.interview import scoring
 from studydeck.services.interview.debrief import AnswerReview, Confused, PointReview
-from studydeck.services.interview.saying import clock, percent
+from studydeck.services.interview.saying import asked, clock, percent
 
 MOST = 3
 _SHORT = 70  # characters of a question or point as it is named in a sentence
@@ -23,12 +23,12 @@ _NAMED = 3
 
 @dataclass(frozen=True, slots=True)
 class _Thing:
-    """One thing to work on: how grave, of which sort, about which answer (0: several)."""
+    """One thing to work on: how grave, of which sort, about which answers."""
 
     weight: float
     sort: str
     sentence: str
-    n: int = 0
+    about: frozenset[int] = frozenset()
 
 
 def advice(
@@ -47,7 +47,7 @@ def advice(
     """
     by_n = {answer.n: answer for answer in answers}
     things = [
-        *_pairs(by_n, confusions),
+        *_pairs(confusions),
         *_sure_and_wrong(answers),
         *_essential(by_n, missed),
         *_incomplete(by_n, missed),
@@ -66,13 +66,8 @@ def advice(
 def _again(thing: _Thing, chosen: Sequence[_Thing]) -> float:
     """Return how much less a thing counts behind others of its sort, or about the same answer."""
     of_its_sort = any(one.sort == thing.sort for one in chosen)
-    same_answer = any(one.n == thing.n for one in chosen if one.n)
+    same_answer = any(one.about & thing.about for one in chosen)
     return 10.0 * of_its_sort + 2.0 * same_answer
-
-
-def named(answer: AnswerReview) -> str:
-    """Return an answer's question as it is named: `question 3`, or `the follow-up of question 3`."""
-    return f"the follow-up of question {answer.number}" if answer.is_follow_up else f"question {answer.number}"
 
 
 def is_sure_and_wrong(answer: AnswerReview) -> bool:
@@ -82,11 +77,11 @@ def is_sure_and_wrong(answer: AnswerReview) -> bool:
 
 def short(text: str) -> str:
     """Return a text as it is named within a sentence."""
-    text = one_line(plain(text)).replace('"', "'").rstrip(".?!: ")
+    text = one_line(plain(text)).replace('"', "'").rstrip(".: ")
     return text if len(text) <= _SHORT else f"{text[: _SHORT - 1].rstrip()}…"
 
 
-def _pairs(by_n: dict[int, AnswerReview], confusions: Sequence[Confused]) -> Iterator[_Thing]:
+def _pairs(confusions: Sequence[Confused]) -> Iterator[_Thing]:
     """Yield each pair once, however often and whichever way round it was confused."""
     found: dict[frozenset[str], list[Confused]] = {}
     for confused in confusions:
@@ -95,21 +90,23 @@ def _pairs(by_n: dict[int, AnswerReview], confusions: Sequence[Confused]) -> Ite
         first = pairs[0]
         often = f" {len(pairs)} times" if len(pairs) > 1 else ""
         names = f"{short(first.asked)} and {short(first.described)}"
-        said = f"Tell {names} apart: you confused them{often} ({named(by_n[first.n])})."
-        yield _Thing(5.0 + len(pairs) / 10, "pair", said, first.n)
+        said = f"Tell {names} apart: you confused them{often} (answer {first.n})."
+        yield _Thing(5.0 + len(pairs) / 10, "pair", said, frozenset(one.n for one in pairs))
 
 
 def _sure_and_wrong(answers: Sequence[AnswerReview]) -> Iterator[_Thing]:
     for answer in answers:
         if is_sure_and_wrong(answer):
-            yield _Thing(4.5, "sure", f'You were sure and wrong: "{short(answer.prompt)}" ({named(answer)}).', answer.n)
+            said = f'You were sure and wrong: "{short(asked(answer))}" (answer {answer.n}).'
+            yield _Thing(4.5, "sure", said, frozenset((answer.n,)))
 
 
 def _essential(by_n: dict[int, AnswerReview], missed: Sequence[tuple[int, PointReview]]) -> Iterator[_Thing]:
     for n, point in missed:
         if point.essential and point.mark is not Mark.HALF and not by_n[n].skipped:
             side = f"{point.side}: " if point.side else ""
-            yield _Thing(4.0, "essential", f'Always say this: "{short(side + point.say)}" ({named(by_n[n])}).', n)
+            said = f'"{short(asked(by_n[n]))}" needs this point: {short(side + point.say)} (answer {n}).'
+            yield _Thing(4.0, "essential", said, frozenset((n,)))
 
 
 def _incomplete(by_n: dict[int, AnswerReview], missed: Sequence[tuple[int, PointReview]]) -> Iterator[_Thing]:
@@ -126,20 +123,23 @@ def _incomplete(by_n: dict[int, AnswerReview], missed: Sequence[tuple[int, Point
         names = "; ".join(short(point.say) for point in points[:_NAMED])
         more = "; ..." if len(points) > _NAMED else ""
         share = len(points) / required
-        said = f'"{short(answer.prompt)}" lacked {len(points)} of {wording.plural(required, "point")}: {names}{more}.'
-        yield _Thing(3.0 + share / 2, "incomplete", said, n)
+        lacked = f"lacked {len(points)} of {wording.plural(required, 'point')}"
+        said = f'"{short(asked(answer))}" {lacked}: {names}{more} (answer {n}).'
+        yield _Thing(3.0 + share / 2, "incomplete", said, frozenset((n,)))
 
 
 def _unknown(answers: Sequence[AnswerReview]) -> Iterator[_Thing]:
     for answer in answers:
         if answer.verdict is Verdict.WRONG and not answer.points and not answer.is_follow_up:
-            yield _Thing(3.2, "unknown", f'Learn "{short(answer.prompt)}" again ({named(answer)}).', answer.n)
+            said = f'Learn "{short(asked(answer))}" again (answer {answer.n}).'
+            yield _Thing(3.2, "unknown", said, frozenset((answer.n,)))
     skipped = [answer for answer in answers if answer.skipped and not answer.is_follow_up]
     if skipped:
-        names = "; ".join(f'"{short(answer.prompt)}"' for answer in skipped[:_NAMED])
+        names = "; ".join(f'"{short(asked(answer))}"' for answer in skipped[:_NAMED])
         count = f"{len(skipped)} questions: " if len(skipped) > 1 else ""
         more = "; ..." if len(skipped) > _NAMED else ""
-        yield _Thing(3.4 + len(skipped) / 10, "skipped", f"You had no answer to {count}{names}{more}.")
+        said = f"You had no answer to {count}{names}{more}."
+        yield _Thing(3.4 + len(skipped) / 10, "skipped", said, frozenset(answer.n for answer in skipped))
 
 
 def _topics(answers: Collection[AnswerReview]) -> Iterator[_Thing]:
@@ -147,7 +147,8 @@ def _topics(answers: Collection[AnswerReview]) -> Iterator[_Thing]:
     for topic in topics if len(topics) > 1 else ():
         if topic.score is not None and topic.score < _WEAK_TOPIC and topic.answers >= _FEWEST_OF_A_TOPIC:
             said = f"Go over the topic {short(topic.name)}: {percent(topic.score)} on {topic.answers} answers."
-            yield _Thing(3.6 - topic.score, "topic", said)
+            about = frozenset(answer.n for answer in answers if answer.topic == topic.name)
+            yield _Thing(3.6 - topic.score, "topic", said, about)
 
 
 def _time(answers: Sequence[AnswerReview], not_reached: int) -> Iterator[_Thing]:
@@ -158,7 +159,7 @@ def _time(answers: Sequence[AnswerReview], not_reached: int) -> Iterator[_Thing]
     slow = [answer for answer in answers if answer.budget_ms and answer.ms > _OVER * answer.budget_ms]
     if slow:
         worst = max(slow, key=lambda answer: answer.over_ms)
-        which = f'"{short(worst.prompt)}" took {clock(worst.ms)} of {clock(worst.budget_ms)}'
+        which = f'"{short(asked(worst))}" took {clock(worst.ms)} of {clock(worst.budget_ms)}'
         share = len(slow) / len(answers)
         yield _Thing(2.2 + share, "time", f"Be briefer: {len(slow)} of {len(answers)} answers ran over; {which}.")
     hasty = [

@@ -84,7 +84,7 @@ def worded(showing: Showing) -> tuple[str, str]:
     if face == "term":
         return "Which term is this?", asked.prompt
     if showing.kind == "cloze":
-        return "What belongs into the gap?", asked.prompt
+        return "What belongs in the gap?", asked.prompt
     if showing.kind == "list":
         return f"Name them all: {asked.prompt}", asked.shown
     return asked.prompt, asked.shown

@@ -95,12 +95,11 @@ def go_on(library: Library, left: Unfinished) -> Interview:
 
 
 def drop(library: Library, left: Unfinished) -> None:
-    """End an interview that was left; what was answered keeps its debrief.
+    """End an interview that was left; what was answered keeps its debrief. Undo lets it wait again.
 
     Raises:
         StudydeckError: it couldn't be written.
     """
     early = {"dropped": True} if left.answered < left.questions else {}
     detail = record.part_detail(left.id, "end", **early)
-    library.write([library.happened(EventKind.INTERVIEW, batch=left.id, detail=detail)])
-    draft.drop(library, left.id)
+    library.write([library.happened(EventKind.INTERVIEW, batch=library.new_batch(), detail=detail)])

@@ -105,6 +105,15 @@ class TopicScore:
 
 
 @dataclass(frozen=True, slots=True)
+class Calibration:
+    """How many of the judged answers given with that confidence there were, and how many of them were wholly right."""
+
+    confidence: str
+    answers: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
 class Confused:
     """Two things that were taken for each other: what was asked for, what was chosen or described, in which answer."""
 
@@ -157,6 +166,7 @@ class Debrief:
         earlier: earlier interviews over some of the same topics, oldest first.
         fed: whether its verdicts were taken into the schedule.
         can_feed: whether they can be: not yet fed, still the same study day, and something was judged.
+        calibration: how often each confidence was right, from sure to guess; those that weren't given are left out.
     """
 
     id: str
@@ -181,6 +191,7 @@ class Debrief:
     earlier: tuple[Earlier, ...]
     fed: bool
     can_feed: bool
+    calibration: tuple[Calibration, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from studydeck.core.marks import plain
 from studydeck.core.text import clean, one_line
 from studydeck.services import wording
 from studydeck.services.interview.debrief import AnswerReview, Debrief
-from studydeck.services.interview.saying import clock, percent, point_text, verdict_text
+from studydeck.services.interview.saying import asked, clock, percent, point_text, sureness, verdict_text
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]#|~>&<$^]")
 _TICKS = re.compile(r"`+")
@@ -81,19 +81,22 @@ def _missed(debrief: Debrief) -> Iterator[str]:
         yield from ("", "## Points not made", "")
         by_n = {answer.n: answer for answer in debrief.answers}
         for n, point in debrief.missed:
-            yield f"- {safe(point_text(point))} — {safe(by_n[n].prompt)}"
+            yield f"- {safe(point_text(point))} — {safe(asked(by_n[n]))} (answer {n})"
     if debrief.confusions:
         yield from ("", "## Confused", "")
-        yield from (f"- {safe(one.asked)} — with {safe(one.described)}" for one in debrief.confusions)
+        yield from (f"- {safe(one.asked)} — with {safe(one.described)} (answer {one.n})" for one in debrief.confusions)
+    if debrief.calibration:
+        yield from ("", "## How sure you were", "", "| You were | Answers | Right |", "| --- | ---: | ---: |")
+        yield from (f"| {sureness(one.confidence)} | {one.answers} | {one.right} |" for one in debrief.calibration)
     if debrief.sure_and_wrong:
         yield from ("", "## Sure and wrong", "")
-        yield from (f"- {safe(a.prompt)}" for a in debrief.answers if a.n in debrief.sure_and_wrong)
+        yield from (f"- {safe(asked(a))} (answer {a.n})" for a in debrief.answers if a.n in debrief.sure_and_wrong)
 
 
 def _answer(answer: AnswerReview) -> Iterator[str]:
-    number = f"{answer.number}, follow-up" if answer.is_follow_up else f"{answer.number}"
-    yield from ("", f"### {number}. {safe(answer.prompt)}", "")
-    sure = f" · {answer.confidence}" if answer.confidence else ""
+    follow_up = "Follow-up: " if answer.is_follow_up else ""
+    yield from ("", f"### {answer.n}. {follow_up}{safe(answer.prompt)}", "")
+    sure = f" · you were {sureness(answer.confidence)}" if answer.confidence else ""
     time = f"{clock(answer.ms)} of {clock(answer.budget_ms)}"
     yield f"{verdict_text(answer)} · {time}{sure} · {safe(answer.topic)}"
     if answer.shown:

@@ -1,6 +1,6 @@
 """What is asked on after an answer: to say more, how it differs from its neighbour, and what the author thought of."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from studydeck.core.grading.rubric import Flag, Mark
@@ -108,10 +108,14 @@ def _neighbour(
     if isinstance(note, Difference) and face.startswith("aspect/"):
         alike = _card(library, showing.uid, "alike", groups)
         if alike is not None:
-            yield _of_card(alike, answer, "And what do they have in common?", "differs")
+            yield _of_card(alike, answer, f"And what do {_joined(note.names)} have in common?", "differs")
     elif isinstance(note, Definition):
         yield from _differences(library, seed, note, showing, answer, groups)
         yield from _partners(library, note, showing, answer, groups)
+
+
+def _joined(names: Sequence[str]) -> str:
+    return " and ".join((", ".join(names[:-1]), names[-1]))
 
 
 def _of_card(showing: Showing, answer: AnswerReview, prompt: str, origin: str) -> Question:

@@ -17,6 +17,7 @@ from studydeck.services.interview.terms import CONFIDENCES
 from studydeck.services.library import Library
 from studydeck.services.studying.confusions import names_of
 from studydeck.services.studying.showing import show
+from studydeck.store import log
 
 _MINUTE_MS = 60_000
 
@@ -167,11 +168,11 @@ class Interview:
 
     @property
     def worth_keeping(self) -> bool:
-        """Whether anything was answered or typed; without that nothing of the interview is offered again."""
+        """Whether anything was answered or typed; an interview without that is taken back when it is left."""
         return bool(self._stored.answers or self.draft.strip())
 
     def leave(self, text: str | None = None) -> None:
-        """Stop the clock and keep what was typed, to go on another time; the interview stays unfinished.
+        """Stop the clock and keep what was typed, to go on another time; with nothing to keep, it is as if it never began.
 
         Raises:
             StudydeckError: what was typed couldn't be kept.
@@ -181,7 +182,7 @@ class Interview:
         if self.worth_keeping:
             self.keep(self.draft, lasting=True)
         else:
-            draft.drop(self.library, self.id)
+            self._take_back()
 
     def finish(self) -> Debrief:
         """End the interview, early too, and return its debrief.
@@ -199,6 +200,13 @@ class Interview:
         return debrief_of(self.library, self.id)
 
     # --- inside ---
+
+    def _take_back(self) -> None:
+        """Undo that it began, so that what is undone next is what was done before."""
+        draft.drop(self.library, self.id)
+        begun = log.of_batch(self.library.connection, self.id)
+        if begun:
+            self.library.write([self.library.happened(EventKind.UNDO, target=begun[0].id, batch=self.id)])
 
     @property
     def _gap(self) -> int:
@@ -274,9 +282,10 @@ class Interview:
         self.notice = f"{len(numbers)} {what} passed over: {they} no longer in the decks."
 
     def _take_up_draft(self) -> None:
-        kept = draft.kept(self.library, self.id)
-        question = self.question
-        if kept is not None and question is not None and (kept.number, kept.follow) == (question.number, question.follow):
+        kept, question = draft.kept(self.library, self.id), self.question
+        if kept is None or question is None:
+            return
+        if (kept.number, kept.follow) == (question.number, question.follow):
             self.draft = kept.text
             self._watch = Stopwatch(self.library.now().at_ms, kept.ms)
 

@@ -56,6 +56,7 @@ def debrief_of(library: Library, interview: str) -> Debrief:
         earlier=_earlier(stored, every),
         fed=stored.fed,
         can_feed=not stored.fed and stored.day == library.today() and any(feeds(answer) for answer in answers),
+        calibration=scoring.calibration(answers),
     )
 
 

@@ -23,9 +23,26 @@ def percent(score: float | None) -> str:
 
 
 def clock(ms: int) -> str:
-    """Return a time as minutes and seconds, such as `2:05`."""
-    seconds = round(ms / 1000)
-    return f"{seconds // 60}:{seconds % 60:02}"
+    """Return a time such as `2:05` or `1:02:05`."""
+    minutes, seconds = divmod(round(ms / 1000), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def asked(answer: AnswerReview) -> str:
+    """Return what was asked so that it can be told from all else: with its sentence, where the prompt says only what to do."""
+    if not answer.shown:
+        return answer.prompt
+    if answer.kind == "cloze":
+        return answer.shown
+    if answer.face == "term":
+        return f"Term for: {answer.shown}"
+    return f"{answer.prompt} {answer.shown}" if answer.face.startswith("which/") else answer.prompt
+
+
+def sureness(confidence: str) -> str:
+    """Return how sure somebody was, to follow `you were`."""
+    return "guessing" if confidence == "guess" else confidence
 
 
 def verdict_text(answer: AnswerReview) -> str:

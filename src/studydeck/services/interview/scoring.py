@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterable
 
 from studydeck.core.grading.rubric import Verdict
-from studydeck.services.interview.debrief import AnswerReview, TopicScore
+from studydeck.services.interview.debrief import AnswerReview, Calibration, TopicScore
+from studydeck.services.interview.terms import CONFIDENCES
 
 WORTH = {Verdict.CORRECT: 1.0, Verdict.PARTIAL: 0.5, Verdict.WRONG: 0.0}
 _FOLLOW_UP = 0.5
@@ -32,3 +33,14 @@ def by_topic(answers: Collection[AnswerReview]) -> tuple[TopicScore, ...]:
         judged[answer.topic] += answer.verdict is not None
     found = [TopicScore(name, score(answers, {name}), number) for name, number in judged.items()]
     return tuple(sorted(found, key=lambda topic: (topic.score is None, topic.score or 0.0)))
+
+
+def calibration(answers: Collection[AnswerReview]) -> tuple[Calibration, ...]:
+    """Return how often each confidence was wholly right, from sure to guess, over the judged answers."""
+    found: list[Calibration] = []
+    for word in CONFIDENCES:
+        told = [answer for answer in answers if answer.confidence == word and answer.verdict is not None]
+        if told:
+            right = sum(answer.verdict is Verdict.CORRECT for answer in told)
+            found.append(Calibration(word, len(told), right))
+    return tuple(found)

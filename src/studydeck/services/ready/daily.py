@@ -11,38 +11,12 @@ from studydeck.core.readiness import Model, greedy
 from studydeck.core.study_day import StudyDay
 from studydeck.services.library import Library
 from studydeck.services.ready import pace, targets
-from studydeck.services.ready.targets import Target
-from studydeck.services.studying.day import Answered, Selection
+from studydeck.services.ready.targets import Ended, Target
+from studydeck.services.studying.day import Place, Selection
 from studydeck.store import target_cards, workload
 
 LOOKED_AT = 10  # times the budget: so many of the least remembered cards are weighed, and
 LEAST_LOOKED_AT = 1_000
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """What the queue holds before dates are thought of, and what is still free in it.
-
-    Attributes:
-        day: the study day.
-        today: what was answered on it.
-        decks: the decks that are studied, in order.
-        only: the cards that are studied, or None for all of the decks.
-        counted: cards that stand in the queue or are up, and take a place among the day's.
-        hidden: a card that is up, and so isn't to be asked once more.
-        new_room, due_room: what the limits leave.
-        groups: spoiler groups that were or will be seen today.
-    """
-
-    day: StudyDay
-    today: Answered
-    decks: Sequence[int]
-    only: frozenset[int] | None
-    counted: Sequence[Entry]
-    hidden: int | None
-    new_room: Room
-    due_room: Room
-    groups: set[str]
 
 
 @dataclass(slots=True)
@@ -66,16 +40,26 @@ class _Aim:
 class Steering:
     """The dates that matter on a study day, and what they make of its cards."""
 
-    def __init__(self, library: Library, place: Place, found: Sequence[Target]) -> None:
-        """Look at what was done for each date today."""
-        self.library, self.place = library, place
-        self.aims = [self._aim(target) for target in found if target.by >= place.day]
-        self.over = [target for target in found if target.by < place.day]
+    def __init__(
+        self, library: Library, place: Place, counted: Sequence[Entry], ahead: Sequence[Target], over: Sequence[Ended]
+    ) -> None:
+        """Look at what was done for each date today.
+
+        Args:
+            library: decks and progress.
+            place: what is free in the queue.
+            counted: cards that stand in the queue or are up, and take a place among the day's.
+            ahead: the dates that are today or later.
+            over: those whose last days are just over.
+        """
+        self.library, self.place, self.counted = library, place, counted
+        self.aims = [self._aim(target) for target in ahead]
+        self.over = over
         entries = workload.entries(library.connection, [card for card, _was in place.today.first])
         decks = {entry.card: entry.deck for entry in entries}
         for card, was in place.today.first:
             self._count(card, decks.get(card, 0), is_new=was == "new", is_due=was == "review")
-        for entry in place.counted:
+        for entry in counted:
             self._count(entry.card, entry.deck, is_new=entry.is_new, is_due=not entry.is_new)
 
     def _aim(self, target: Target) -> _Aim:
@@ -100,7 +84,7 @@ class Steering:
             otherwise: gives the day's reviews where no date changes them.
         """
         steered = [aim for aim in self.aims if aim.in_window]
-        waiting = {card for target in self.over for card in self._waiting(target)}
+        waiting = {card for ended in self.over for card in self._waiting(ended)}
         if not steered and not waiting:
             return otherwise()
         planned: list[Entry] = []
@@ -127,7 +111,7 @@ class Steering:
             return []
         most = -1 if aim.tagged is not None else LOOKED_AT * budget + LEAST_LOOKED_AT
         found = target_cards.likely_to_gain(library.connection, place.day, aim.target.by, aim.decks, most)
-        taken = asked | {entry.card for entry in place.counted}
+        taken = asked | {entry.card for entry in self.counted}
         mine = [item for item in found if aim.has(item[0].card, item[0].deck) and item[0].card not in taken]
         known = {entry.card: entry for entry, *_memory in mine}
         candidates = ((entry.card, stability, difficulty, elapsed) for entry, stability, difficulty, elapsed in mine)
@@ -140,18 +124,18 @@ class Steering:
                 chosen.append(entry)
         return chosen
 
-    def _waiting(self, target: Target) -> Iterator[int]:
-        """Yield what was put off for a date that is over, and comes on a later one of as many days as were its last.
+    def _waiting(self, ended: Ended) -> Iterator[int]:
+        """Yield what was put off for a date that is over, and comes on a later one of as many days as it was put off.
 
         Each card's day follows from its number: nothing is kept, so undo and other devices agree.
         """
-        since = self.place.day - target.by
-        seed = day_seed(target.by)
+        target, since = ended.target, self.place.day - ended.last
+        seed = day_seed(ended.last)
         only = targets.tagged(self.library, target)
         decks = targets.deck_numbers(self.library, target)
-        for card in target_cards.put_off(self.library.connection, target.by, decks):
+        for card in target_cards.put_off(self.library.connection, ended.last, decks):
             mine = only is None or card in only
-            if mine and shuffle_key(card, seed)[0] % target.window >= since:
+            if mine and shuffle_key(card, seed)[0] % ended.days >= since:
                 yield card
 
     def _is_wanted(self, entry: Entry) -> bool:
@@ -208,7 +192,7 @@ class Steering:
         unseen = pace.unseen_by_deck(library, aim.target, place.day)
         before = [entry for entry in picked if aim.has(entry.card, entry.deck)]
         # A new card that is up counts as done, and still is among the unseen.
-        up = sum(entry.is_new and aim.has(entry.card, entry.deck) for entry in place.counted)
+        up = sum(entry.is_new and aim.has(entry.card, entry.deck) for entry in self.counted)
         all_unseen = sum(unseen.values()) + aim.new_done - up
         today = pace.pace(all_unseen, aim.left, aim.target.window, library.settings.new_per_day)
         extra = place.today.extra_new
@@ -230,21 +214,31 @@ class Steering:
     def _candidates(self, deck: int, is_meant: Callable[[Entry], bool]) -> Iterable[Entry]:
         place = self.place
         seed = day_seed(place.day) if self.library.settings.new_order == "shuffled" else None
-        counted = {entry.card for entry in place.counted}
+        counted = {entry.card for entry in self.counted}
         found = workload.new_candidates(self.library.connection, place.day, deck, seed)
         return (e for e in found if self._is_wanted(e) and e.card not in counted and is_meant(e))
 
 
-def steering(library: Library, place: Place) -> Steering | None:
-    """Return what the dates make of a study day, or None where none is near or just over."""
-    found = [target for target in targets.known(library) if target.by + target.window >= place.day]
-    return Steering(library, place, found) if found else None
+def steering(library: Library, place: Place, counted: Sequence[Entry]) -> Steering | None:
+    """Return what the dates make of a study day, or None where none lies ahead or is just over."""
+    ahead, over = targets.ahead_and_over(library, place.day)
+    return Steering(library, place, counted, ahead, over) if ahead or over else None
+
+
+def steered_decks(library: Library, day: StudyDay) -> frozenset[int]:
+    """Return the decks whose reviews of a study day are chosen by a date, or come back after one."""
+    ahead, over = targets.ahead_and_over(library, day)
+    near = [target for target in ahead if target.window and target.by - day <= target.window]
+    return frozenset(
+        deck for target in (*near, *(ended.target for ended in over)) for deck in targets.deck_numbers(library, target)
+    )
 
 
 def main_line(
     library: Library,
     selection: Selection,
     place: Place,
+    counted: Sequence[Entry],
     due: Callable[[], list[Entry]],
     new: Callable[[], list[Entry]],
 ) -> tuple[list[Entry], list[Entry]]:
@@ -253,12 +247,13 @@ def main_line(
     Args:
         library: decks and progress.
         selection: what is studied; its own number of new cards goes before every pace.
-        place: what the queue holds already.
+        place: what is free in the queue.
+        counted: cards that stand in it or are up, and take a place among the day's.
         due: gives the reviews where no date changes them.
         new: gives the new cards where no date changes them.
     """
     wants_due, wants_new = selection.mode != "new", selection.mode != "due"
-    found = steering(library, place)
+    found = steering(library, place, counted)
     if found is None:
         return due() if wants_due else [], new() if wants_new else []
     reviews = found.due(due) if wants_due else []

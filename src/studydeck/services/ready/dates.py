@@ -13,10 +13,13 @@ LONGEST_DAYS = 1_095
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
            "december")  # fmt: skip
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
-_IN = re.compile(r"in (\d{1,6}) (day|week|month)s?", re.ASCII)
+_DOTTED = re.compile(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})", re.ASCII)
+_IN = re.compile(r"(?:in )?(\d{1,6}|an?|one) (day|week|month|year)s?", re.ASCII)
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_ON = re.compile(r"(?:on )?([a-z]{3,9})", re.ASCII)
 _DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]{3,9})\.?,?(?: (\d{4}))?", re.ASCII)
 _MONTH_DAY = re.compile(r"([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?", re.ASCII)
-_HINT = "Write it as 2026-12-03, or as tomorrow, in 12 days, 3 December."
+_HINT = "Write it as 2026-12-03, or as tomorrow, Friday, in 12 days, 3 December."
 
 
 def read_day(text: str, today: StudyDay) -> StudyDay:
@@ -66,12 +69,16 @@ def _read(words: str, today: StudyDay) -> StudyDay | None:
     if words in ("today", "tomorrow"):
         return StudyDay(today + (words == "tomorrow"))
     if found := _IN.fullmatch(words):
-        number = int(found[1])
-        if found[2] == "month":
-            return _months_on(today, number)
+        number = int(found[1]) if found[1].isdigit() else 1
+        if found[2] in ("month", "year"):
+            return _months_on(today, number * (12 if found[2] == "year" else 1))
         return StudyDay(today + number * (7 if found[2] == "week" else 1))
     if found := _ISO.fullmatch(words):
         return _date(int(found[1]), int(found[2]), int(found[3]))
+    if found := _DOTTED.fullmatch(words):
+        return _date(int(found[3]), int(found[2]), int(found[1]))
+    if found := _ON.fullmatch(words):
+        return _weekday(found[1], today)
     if found := _DAY_MONTH.fullmatch(words):
         return _named(found[2], int(found[1]), found[3], today)
     if found := _MONTH_DAY.fullmatch(words):
@@ -88,6 +95,14 @@ def _named(name: str, number: int, year: str | None, today: StudyDay) -> StudyDa
     this = to_date(today).year
     days = (_date(this + ahead, months[0], number) for ahead in range(9))  # 29 February may be eight years off
     return next((day for day in days if day is not None and day >= today), None)
+
+
+def _weekday(name: str, today: StudyDay) -> StudyDay | None:
+    """Return the next day of that name: never today, which is called so."""
+    named = [n for n, weekday in enumerate(_WEEKDAYS) if weekday.startswith(name)]
+    if len(named) != 1:
+        return None
+    return StudyDay(today + ((named[0] - to_date(today).weekday() - 1) % len(_WEEKDAYS)) + 1)
 
 
 def _months_on(today: StudyDay, number: int) -> StudyDay | None:

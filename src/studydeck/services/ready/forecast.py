@@ -167,13 +167,20 @@ def what_if(material: Material, *, minutes: float | None = None, window: int | N
     return material
 
 
-def foretold(material: Material, *, with_habit: bool = True, wanted: Callable[[], bool] = lambda: True) -> Readiness:
+def foretold(
+    material: Material,
+    *,
+    with_habit: bool = True,
+    wanted: Callable[[], bool] = lambda: True,
+    progress: Callable[[float], None] = lambda _share: None,
+) -> Readiness:
     """Return what follows from the material; the same always gives the same.
 
     Args:
         material: what was gathered.
         with_habit: whether it is asked as well what one's habit gives; else that is said to be what the plan gives.
         wanted: asked now and then, in whichever thread this runs; once it says no, the rest isn't worked out.
+        progress: told now and then, there too, what share is done.
 
     Raises:
         GivenUp: it isn't wanted any more.
@@ -183,10 +190,19 @@ def foretold(material: Material, *, with_habit: bool = True, wanted: Callable[[]
     to_meet = sum(card.stability <= 0 and card.is_met for card in material.cards)
     now = tuple(_recall(model, card) for card in material.cards)
     grades = material.habit.grades
-    plan = foretell(model, material.cards, _plan(material, to_meet), days, grades=grades, wanted=wanted)
-    habit = plan
+    part = 0.5 if with_habit else 1.0
+
+    def first(share: float) -> None:
+        progress(share * part)
+
+    def second(share: float) -> None:
+        progress(0.5 + share / 2)
+
+    policy = _plan(material, to_meet)
+    habit = plan = foretell(model, material.cards, policy, days, grades=grades, wanted=wanted, progress=first)
     if with_habit:
-        habit = foretell(model, material.cards, _as_ever(material), days, grades=grades, wanted=wanted)
+        policy = _as_ever(material)
+        habit = foretell(model, material.cards, policy, days, grades=grades, wanted=wanted, progress=second)
     today = pace(to_meet + material.new_done, days, material.target.window, material.own_limit)
     per_day = _minutes(plan, material.habit)
     count = max(1, len(material.cards))

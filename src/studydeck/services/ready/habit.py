@@ -8,12 +8,14 @@ from studydeck.core.study_day import StudyDay
 from studydeck.services.library import Library
 from studydeck.services.studying.sizing import seconds_a_card
 from studydeck.store import target_cards
-from studydeck.store.target_cards import Answers, Remembered
+from studydeck.store.target_cards import Remembered
 
 HABIT_DAYS = 14
 GRADED_DAYS = 90
 FEWEST_GRADED = 100  # answers of a sort, before their own shares count
 _RATINGS = 4
+Graded = Sequence[tuple[str, int, int]]
+"""(what the card was, grade, how many)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +45,12 @@ def habit_of(library: Library, day: StudyDay, cards: Sequence[Remembered]) -> Ha
     """Return the habit, as far as the cards of a date are concerned."""
     connection = library.connection
     mine = {card.card for card in cards}
-    graded = target_cards.answers(connection, day - GRADED_DAYS, day)
+    graded = target_cards.grades(connection, day - GRADED_DAYS, day)
     began = target_cards.first_answer(connection)
     # Today isn't over and so tells too little, unless everything began today.
     last = day if began is None or began >= day else day - 1
-    first = max(last - HABIT_DAYS + 1, last if began is None else began)
+    # A clock that was set back may show a day before the first answer.
+    first = min(last, max(last - HABIT_DAYS + 1, last if began is None else began))
     lately = [found for found in target_cards.answers(connection, first, last) if found.card in mine]
     days = last - first + 1
     speed, grades = seconds_a_card(library), _grades(library, graded)
@@ -67,7 +70,7 @@ def habit_of(library: Library, day: StudyDay, cards: Sequence[Remembered]) -> Ha
     )
 
 
-def _grades(library: Library, graded: Sequence[Answers]) -> Grades:
+def _grades(library: Library, graded: Graded) -> Grades:
     usual = Grades()
     steps, again = len(library.settings.learning_steps), len(library.settings.relearning_steps)
     first, later = _shares(graded, "new", 1), _shares(graded, "review", 2)
@@ -79,11 +82,11 @@ def _grades(library: Library, graded: Sequence[Answers]) -> Grades:
     )
 
 
-def _shares(graded: Sequence[Answers], was: str, lowest: int) -> list[float]:
+def _shares(graded: Graded, was: str, lowest: int) -> list[float]:
     """Return the share of each grade from a lowest one on, or nothing where there are too few answers to tell."""
     counts = [0] * (_RATINGS - lowest + 1)
-    for found in graded:
-        if found.was == was and lowest <= found.rating <= _RATINGS:
-            counts[found.rating - lowest] += found.number
+    for it_was, rating, number in graded:
+        if it_was == was and lowest <= rating <= _RATINGS:
+            counts[rating - lowest] += number
     total = sum(counts)
     return [count / total for count in counts] if total >= FEWEST_GRADED else []

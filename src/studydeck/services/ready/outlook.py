@@ -4,13 +4,17 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from studydeck.core.events import EventKind
+from studydeck.core.study_day import StudyDay
 from studydeck.services.library import Library
 from studydeck.services.ready import targets
+from studydeck.services.ready.dates import until
+from studydeck.services.ready.pace import size_of
 from studydeck.services.ready.targets import Target
 from studydeck.store import index, log, target_cards
 
+MOST_AT_ONCE = 5_000  # cards: of more the forecast would be felt where nothing else can be done meanwhile
 Result = TypeVar("Result")
-Key = tuple[int, Target, tuple[int, int]]
+Key = tuple[StudyDay, Target, tuple[int, int]]
 """Study day, date, and what changes with every event and every deck that is taken in: the same key, the same line."""
 
 
@@ -21,6 +25,17 @@ def key_of(library: Library) -> Key | None:
         return None
     found = targets.current(library)
     return (day, found[0], target_cards.newest_change(library.connection)) if found else None
+
+
+def line_at_once(library: Library) -> str:
+    """Return the line of the nearest date, or nothing without one; of very many cards only when it is."""
+    key = key_of(library)
+    if key is None:
+        return ""
+    target = key[1]
+    if size_of(library, target) > MOST_AT_ONCE:
+        return f"{until(target.by, key[0])} · `studydeck ready` works out what is foretold"
+    return line_of(library, target)
 
 
 def line_of(library: Library, target: Target, wanted: Callable[[], bool] = lambda: True) -> str:

@@ -1,7 +1,8 @@
 """The dates to be ready for: set, changed and removed as events, so that undo and other devices' events are all there is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import Any
 
 from studydeck.core.events import Event, EventKind
@@ -54,13 +55,63 @@ class Target:
         }
 
 
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The last days of a date, as they were until it was over, removed or changed.
+
+    Attributes:
+        target: the date as it was then.
+        last: the last study day on which its cards were put off.
+        days: over so many they come back: its window, or as many as it had of it until it was called off.
+    """
+
+    target: Target
+    last: StudyDay
+    days: int
+
+
 def known(library: Library) -> list[Target]:
     """Return the dates that were set and not removed, also past ones, the first one first."""
-    newest: dict[str, Event] = {}
+    newest = (events[-1] for events in _by_id(library).values())
+    return _in_order(_target(event) for event in newest if not event.detail.get("removed"))
+
+
+def ahead_and_over(library: Library, day: StudyDay) -> tuple[list[Target], list[Ended]]:
+    """Return the dates that are on a study day or later, and the last days of which something still waits on it."""
+    all_events = _by_id(library).values()
+    newest = (events[-1] for events in all_events if not events[-1].detail.get("removed"))
+    ahead = [target for target in _in_order(map(_target, newest)) if target.by >= day]
+    over = [ended for events in all_events for ended in _ends(events, day) if day - ended.last < ended.days]
+    return ahead, over
+
+
+def _by_id(library: Library) -> dict[str, list[Event]]:
+    """Return what was said of each date, in order."""
+    found: dict[str, list[Event]] = {}
     for event in log.of_kind(library.connection, EventKind.TARGET):
-        newest[str(event.detail.get("target"))] = event
-    found = (_target(event) for event in newest.values() if not event.detail.get("removed"))
+        found.setdefault(str(event.detail.get("target")), []).append(event)
+    return found
+
+
+def _in_order(found: Iterable[Target | None]) -> list[Target]:
     return sorted((target for target in found if target is not None), key=lambda target: (target.by, target.id))
+
+
+def _ends(events: Sequence[Event], day: StudyDay) -> Iterator[Ended]:
+    """Yield the last days of a date that ended before a study day: as it came, or was changed or removed in them."""
+    since: int | None = None  # the day on which they had begun when the event before was written
+    for event, later in zip_longest(events, events[1:]):
+        target = None if event.detail.get("removed") else _target(event)
+        if target is None or not target.window:
+            since = None
+            continue
+        begun = max(target.by - target.window, event.day if since is None else since)
+        last = min(target.by, day if later is None else later.day - 1)
+        if begun <= last < day:
+            # A date that was called off put off no more than in the days that it had.
+            days = target.window if last == target.by else min(target.window, last - begun + 1)
+            yield Ended(target, StudyDay(last), days)
+        since = begun if later is not None and begun <= last < target.by else None
 
 
 def current(library: Library) -> list[Target]:

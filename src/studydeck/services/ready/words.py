@@ -20,9 +20,11 @@ def short(found: Readiness) -> str:
 
 
 def on_the_day(found: Readiness | Part) -> str:
-    """Return what is expected, with its spread where there is any."""
-    spread = round(found.spread * 100)
-    return percent(found.expected) + (f" ± {max(1, spread)}" if found.spread else "")
+    """Return what is expected, and between which percent nine of ten outcomes lie where it isn't sure: `96 % (93-99)`."""
+    if not found.spread:
+        return percent(found.expected)
+    low, high = max(0.0, found.expected - found.spread), min(1.0, found.expected + found.spread)
+    return f"{percent(found.expected)} ({low * 100:.0f}-{high * 100:.0f})"
 
 
 def plan_sentences(found: Readiness) -> list[str]:
@@ -58,10 +60,10 @@ def _time(found: Readiness) -> str:
     speed = f"{found.habit.seconds:.0f} seconds a review" + (", your own speed" if found.habit.is_measured else "")
     if found.left <= 1:
         return f"About {_minutes(found.minutes_a_day)} today, at {speed}."
-    most = (
-        f", {_minutes(found.most_minutes)} on the fullest day" if found.most_minutes > found.minutes_a_day * 1.2 else ""
-    )
-    return f"About {_minutes(found.minutes_a_day)} a day{most}, at {speed}."
+    fullest, mean = _minutes(found.most_minutes), _minutes(found.minutes_a_day)
+    is_felt = found.most_minutes > found.minutes_a_day * 1.2 and fullest != mean
+    most = f", {fullest} on the fullest day" if is_felt else ""
+    return f"About {mean} a day{most}, at {speed}."
 
 
 def _minutes(minutes: float) -> str:
@@ -87,9 +89,10 @@ def _new_cards(found: Readiness) -> list[str]:
         why = f" instead of {pace.own}, so that all are seen in time"
     elif pace.is_lowered:
         why = f" instead of {pace.own}: that is soon enough"
-    last = StudyDay(found.day + pace.days - 1)
-    days = "today" if pace.days == 1 else f"a day, {pace.days} days up to {said(last)}"
-    return [f"{pace.unseen} cards to meet: {pace.allowed} new {days}{why}."]
+    count = min(pace.days, -(-pace.unseen // max(1, pace.allowed)))
+    last = StudyDay(found.day + count - 1)
+    days = "today" if count == 1 else f"a day, {count} days up to {said(last)}"
+    return [f"{plural(pace.unseen, 'card')} to meet: {pace.allowed:,} new {days}{why}."]
 
 
 def _last_days(found: Readiness) -> str:
@@ -98,7 +101,7 @@ def _last_days(found: Readiness) -> str:
         return "The schedule stays as it is up to the date."
     cards = f"{plural(budget, 'card')} a day, those that gain most for the date"
     if found.left <= 0:
-        return f"Today is the date: the {plural(budget, 'card')} least remembered come first."
+        return f"Today is the date: the least remembered cards come first, {budget:,} at most."
     if found.in_window:
         return f"The last days: {cards}. What is put off comes softly afterwards."
     first = StudyDay(found.target.by - window)

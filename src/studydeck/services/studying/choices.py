@@ -10,7 +10,7 @@ from studydeck.core.card import Asked
 from studydeck.core.distractors import FEWEST, Candidate, distractors
 from studydeck.core.marks import plain
 from studydeck.core.notes import note_from_json
-from studydeck.core.notes.cloze import Cloze
+from studydeck.core.notes.cloze import Cloze, Gap
 from studydeck.core.notes.comparison import Aspect
 from studydeck.core.notes.definition import Definition
 from studydeck.core.notes.difference import Difference
@@ -28,6 +28,11 @@ from studydeck.store import index, prompts
 LONGEST_OPTION = 280  # characters: who must read more than this doesn't choose, but read
 _LOOKED_AT = 60
 _ASKING = ("who", "whom", "when", "where", "why", "how many", "how much")
+_OPENINGS = frozenset(
+    ["to", "that", "because", "by", "if", "when", "as", "with", "for", "from", "in", "on", "at", "of", "yes", "no"]
+)
+"""Words by which an answer's grammar shows: one alone among the options that begins so gives itself away."""
+_SHAPES = ("ing", "ly", "ed", "s")
 
 
 def as_choice(library: Library, showing: Showing) -> Asked | None:
@@ -234,7 +239,7 @@ def _question(library: Library, showing: Showing) -> tuple[Candidate, Sequence[C
 def _answered(uid: str, note: Question, face: str) -> Candidate:
     asked, answer = (note.question, note.answer) if face == "answer" else (note.answer, note.question)
     text = plain(answer.say)
-    sort = f"{_asking(asked.say) if face == 'answer' else ''} {_sort(text)}"
+    sort = f"{_asking(asked.say) if face == 'answer' else ''} {_opening(text)} {_sort(text)}"
     says = (text, *map(plain, answer.alternatives))
     return Candidate(uid, "" if "\n" in text.strip() else text, says, tags=frozenset(note.common.tags), sort=sort)
 
@@ -245,8 +250,9 @@ def _gap(library: Library, showing: Showing) -> tuple[Candidate, Sequence[Candid
     if not isinstance(note, Cloze):
         return None
     gaps = {normalise(plain(gap.say)): gap for gap in note.gaps(_gap_of(face))}
-    if len(gaps) != 1:
-        return None
+    hinted = any(isinstance(piece, Gap) and piece.face == _gap_of(face) and piece.hint for piece in note.pieces)
+    if len(gaps) != 1 or hinted:
+        return None  # among options a hint would point at the right one
     shown = f" {' '.join(words(plain(showing.asked.prompt)))} "
     others = []
     for uid, other in near(library, showing, "cloze").items():
@@ -267,7 +273,8 @@ def _gap_of(face: str) -> str:
 def _filled(uid: str, gap: Phrase, note: Note, rank: int = 1) -> Candidate:
     text = plain(gap.say)
     says = (text, *map(plain, gap.alternatives))
-    return Candidate(uid, text, says, rank=rank, tags=frozenset(note.common.tags), sort=_sort(text))
+    sort = f"{_sort(text)} {_shape(text)}"
+    return Candidate(uid, text, says, rank=rank, tags=frozenset(note.common.tags), sort=sort)
 
 
 def _sort(text: str) -> str:
@@ -279,3 +286,19 @@ def _sort(text: str) -> str:
 def _asking(question: str) -> str:
     said = f"{' '.join(words(plain(question)))} "
     return next((word for word in _ASKING if said.startswith(f"{word} ")), "")
+
+
+def _opening(answer: str) -> str:
+    """Return what tells how an answer goes on from its question; nothing where it is a name or a sentence."""
+    first = next(iter(words(answer)), "")
+    return "because" if first == "so" else first if first in _OPENINGS else ""
+
+
+def _shape(text: str) -> str:
+    """Return the form of what fills a gap: among `plans` and `months` the sentence doesn't choose, but beside `early` it does."""
+    if text.isupper():
+        return "capitals"
+    last = next(reversed(words(text)), "")
+    return next(
+        (end for end in _SHAPES if len(last) > len(end) + 2 and last.endswith(end) and not last.endswith("ss")), ""
+    )

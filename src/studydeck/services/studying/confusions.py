@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from studydeck.core.events import Event, EventKind
 from studydeck.core.scheduler import Rating
 from studydeck.core.study_day import StudyDay
-from studydeck.core.text import normalise, one_line
+from studydeck.core.text import needs_cleaning, normalise, one_line
 from studydeck.services.library import Library
 from studydeck.services.studying.coming_first import ASKED_FOR_DAYS
 from studydeck.store import log, second_look, workload
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 HOWS = ("which", "choice", "swap", "concept")
 _LONGEST_NAME = 120
+_MOST_CARDS = 20  # of one event; this program writes fewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,12 @@ def names_of(event: Event) -> tuple[str, str] | None:
 def _sides(detail: Mapping[str, Any]) -> list[tuple[str, str]]:
     pair = detail.get("pair")
     sides = [side for side in pair if isinstance(side, dict)] if isinstance(pair, list) else []
-    return [(str(side.get("uid", "")), str(side.get("name", ""))) for side in sides]
+    return [(_sound(side.get("uid")), str(side.get("name", ""))) for side in sides]
+
+
+def _sound(name: object) -> str:
+    """Return a uid or a face as events of this program hold it, or nothing: others stand in no database."""
+    return name if isinstance(name, str) and not needs_cleaning(name) else ""
 
 
 def told_together(confused: Iterable[tuple[str, str]]) -> tuple[tuple[str, str, int], ...]:
@@ -132,9 +138,10 @@ def _cards(event: Event) -> tuple[int, ...]:
     from studydeck.core.identity import card_number  # the kinds of notes: on most days nothing was confused
 
     named = event.detail.get("cards")
-    both = [item for item in named if isinstance(item, list) and len(item) == 2] if isinstance(named, list) else []
+    listed = named[:_MOST_CARDS] if isinstance(named, list) else []
+    both = [item for item in listed if isinstance(item, list) and len(item) == 2]
     keys = [(event.uid, event.face), *((uid, face) for uid, face in both)]
-    numbers = (card_number(uid, face) for uid, face in keys if isinstance(uid, str) and isinstance(face, str))
+    numbers = (card_number(uid, face) for uid, face in (map(_sound, key) for key in keys) if uid and face)
     return tuple(dict.fromkeys(numbers))
 
 

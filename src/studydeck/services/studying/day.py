@@ -69,6 +69,30 @@ class Answered:
     ms: int
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a day's queue may hold, and what is still free in it.
+
+    Attributes:
+        day: the study day.
+        today: what was answered on it.
+        decks: the decks that are studied, in order.
+        only: the cards that are studied, or None for all of the decks.
+        hidden: a card that is up, and so isn't to be asked once more.
+        new_room, due_room: what the limits leave; picking takes from them.
+        groups: spoiler groups that were or will be seen today; picking adds to them.
+    """
+
+    day: StudyDay
+    today: Answered
+    decks: Sequence[int]
+    only: frozenset[int] | None
+    hidden: int | None
+    new_room: Room
+    due_room: Room
+    groups: set[str]
+
+
 def answered(library: Library, day: StudyDay) -> Answered:
     """Return what was answered on a study day; computed from the events, so undo lifts everything."""
     reviews = log.answers_of_day(library.connection, day)
@@ -215,26 +239,9 @@ def build_queue(
         main = pick_due([entry for entry in ahead if only is None or entry.card in only], Room(), groups)
         main = [entry for entry in main if held is None or entry.card != held.card]
     else:
-        candidates = coming_first.candidates(library, day, decks)
-        first = coming_first.pick(candidates, new_room, due_room, groups, only, selection.mode)
-        if log.has_kind(connection, EventKind.TARGET, day - TARGETS_REACH):
-            from studydeck.services.ready import daily  # only those who set a date to be ready for have such a day
-
-            up = [held] if held is not None and held_counts else []
-            place = daily.Place(
-                day, today, decks, only, [*up, *first], held.card if held else None, new_room, due_room, groups
-            )
-            due, new = daily.main_line(
-                library,
-                selection,
-                place,
-                lambda: _due(library, decks, day, due_room, groups, only),
-                lambda: _new(library, decks, day, new_room, groups, only),
-            )
-        else:
-            due = _due(library, decks, day, due_room, groups, only) if selection.mode != "new" else []
-            new = _new(library, decks, day, new_room, groups, only) if selection.mode != "due" else []
-        main = [*first, *spread(due, new)]
+        counted = held if held_counts else None
+        place = Place(day, today, decks, only, held.card if held else None, new_room, due_room, groups)
+        main = _main_line(library, selection, place, counted)
     if selection.limit is not None:
         main = main[: selection.limit]
     queue = Queue(main=main)
@@ -243,36 +250,68 @@ def build_queue(
     return queue
 
 
-def _new(
-    library: Library, decks: Sequence[int], day: StudyDay, new_room: Room, groups: set[str], only: frozenset[int] | None
-) -> list[Entry]:
+def _main_line(library: Library, selection: Selection, place: Place, counted: Entry | None) -> list[Entry]:
+    """Return what comes first, then the day's reviews with its new cards spread among them.
+
+    Args:
+        library: decks and progress.
+        selection: what is studied.
+        place: what is free.
+        counted: a card that is up and takes a place among the day's.
+    """
+    day, decks = place.day, place.decks
+    candidates = coming_first.candidates(library, day, decks)
+    first = coming_first.pick(candidates, place.new_room, place.due_room, place.groups, place.only, selection.mode)
+    if log.has_kind(library.connection, EventKind.TARGET, day - TARGETS_REACH):
+        from studydeck.services.ready import daily  # only those who set a date to be ready for have such a day
+
+        taken = [*first] if counted is None else [counted, *first]
+        due, new = daily.main_line(
+            library, selection, place, taken, lambda: _due(library, place), lambda: _new(library, place)
+        )
+    else:
+        due = _due(library, place) if selection.mode != "new" else []
+        new = _new(library, place) if selection.mode != "due" else []
+    return [*first, *spread(due, new)]
+
+
+def _new(library: Library, place: Place) -> list[Entry]:
     """Return the day's new cards, the decks in turn, each in its order or shuffled as the settings say."""
+    day, only = place.day, place.only
     seed = day_seed(day) if library.settings.new_order == "shuffled" else None
-    candidates = [workload.new_candidates(library.connection, day, deck, seed) for deck in decks]
+    candidates = [workload.new_candidates(library.connection, day, deck, seed) for deck in place.decks]
     if only is not None:
         candidates = [(entry for entry in found if entry.card in only) for found in candidates]
-    return pick_new(candidates, new_room, groups)
+    return pick_new(candidates, place.new_room, place.groups)
 
 
-def _due(
-    library: Library, decks: Sequence[int], day: StudyDay, due_room: Room, groups: set[str], only: frozenset[int] | None
-) -> list[Entry]:
+def _due(library: Library, place: Place) -> list[Entry]:
     """Return the day's reviews; asks for more candidates where spoilers or deck limits keep many back."""
+    day, decks, only, due_room = place.day, place.decks, place.only, place.due_room
     if due_room.full or not decks:
         return []
     most = (due_room.total or 0) * 2 + DUE_MARGIN
     first = library.settings.backlog_first
     if only is not None:
         every = workload.due_candidates(library.connection, day, decks, -1, backlog_first=first)
-        return pick_due([entry for entry in every if entry.card in only], due_room, groups)
+        return pick_due([entry for entry in every if entry.card in only], due_room, place.groups)
     while True:
         candidates = workload.due_candidates(library.connection, day, decks, most, backlog_first=first)
-        attempt_room, attempt_groups = Room(due_room.total, dict(due_room.decks)), set(groups)
+        attempt_room, attempt_groups = Room(due_room.total, dict(due_room.decks)), set(place.groups)
         picked = pick_due(candidates, attempt_room, attempt_groups)
         if attempt_room.full or len(candidates) < most:
-            groups |= attempt_groups
+            place.groups.update(attempt_groups)
             return picked
         most *= 4
+
+
+def steered_decks(library: Library, day: StudyDay) -> frozenset[int]:
+    """Return the decks whose reviews are chosen by a date to be ready for: what is due there isn't what is asked."""
+    if not log.has_kind(library.connection, EventKind.TARGET, day - TARGETS_REACH):
+        return frozenset()
+    from studydeck.services.ready import daily
+
+    return daily.steered_decks(library, day)
 
 
 def with_limits_left(selection: Selection, done: int, new_done: int) -> Selection:

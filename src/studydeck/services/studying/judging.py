@@ -10,13 +10,21 @@ from studydeck.core.scheduler import Rating
 from studydeck.services.library import Library
 from studydeck.services.studying import remembered
 from studydeck.services.studying.judging_words import sentence_of
-from studydeck.services.studying.rubrics import Words, further_answers, named_instead, other_words, rubric_of, words_of
+from studydeck.services.studying.rubrics import (
+    Words,
+    further_answers,
+    named_instead,
+    other_concepts,
+    other_words,
+    rubric_of,
+    words_of,
+)
 from studydeck.services.studying.showing import Showing
 
 if TYPE_CHECKING:  # compared only when something exact was typed
     from studydeck.core.grading.exact import Piece
 
-__all__ = ["Judged", "after_ticking", "judge", "rubric_of", "words_of"]
+__all__ = ["Basis", "Judged", "after_ticking", "basis_of", "judge", "judge_by", "rubric_of", "words_of"]
 
 LONGEST_JUDGED, LONGEST_LISTED = 4_000, 1_500  # characters of an answer that are looked at: in own words, in exact ones
 _FAST_MS, _FAST_MS_A_WORD = 6_000, 1_300  # to think, and to type a word, of an answer that came easily
@@ -78,25 +86,59 @@ def judge(library: Library, showing: Showing, text: str, *, ms: int | None = Non
         ms: how long it took from the question on, or None where that isn't known.
         hint: whether the hint was shown.
     """
-    found = _found(library, showing, text, ms=ms, hint=hint)
-    return remembered.taken_over(library, showing, found, lambda earlier: _found(library, showing, earlier))
+    return judge_by(basis_of(library, showing), text, ms=ms, hint=hint)
 
 
-def make_ready(library: Library, showing: Showing) -> None:
-    """Read what an answer to a card is judged by, while it is still typed: judging it takes no time then."""
-    judge(library, showing, "?")
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What an answer to a card is judged by, read from the library; judging by it reads nothing more.
+
+    Attributes:
+        showing: the card.
+        words: its exact words, or None where an answer in one's own words is meant.
+        others: exact words that are something else.
+        concepts: what may be named instead of it.
+        rubric: its points, or None.
+        earlier: the answers that are remembered of it, newest first.
+    """
+
+    showing: Showing
+    words: Words | None
+    others: tuple[str, ...]
+    concepts: tuple[Concept, ...]
+    rubric: Rubric | None
+    earlier: "tuple[remembered.Remembered, ...]"
 
 
-def _found(library: Library, showing: Showing, text: str, *, ms: int | None = None, hint: bool = False) -> Judged:
+def basis_of(library: Library, showing: Showing) -> Basis:
+    """Return what an answer to a card is judged by."""
     words = words_of(showing)
+    earlier = tuple(remembered.of(library, showing.uid, showing.origin))
+    if words is None:
+        return Basis(showing, None, (), (), rubric_of(library, showing), earlier)
+    return Basis(showing, words, other_words(library, showing), other_concepts(library, showing), None, earlier)
+
+
+def judge_by(basis: Basis, text: str, *, ms: int | None = None, hint: bool = False) -> Judged:
+    """Return what is found in a typed answer, as `judge`; any thread may do it."""
+    found = _found(basis, text, ms=ms, hint=hint)
+    return remembered.taken_over(basis.earlier, found, lambda earlier: _found(basis, earlier))
+
+
+def make_ready(basis: Basis) -> None:
+    """Work out what an answer to a card is looked for, while it is still typed: judging it takes no time then."""
+    judge_by(basis, "?")
+
+
+def _found(basis: Basis, text: str, *, ms: int | None = None, hint: bool = False) -> Judged:
+    words, showing = basis.words, basis.showing
     whole, text = text, text[: LONGEST_JUDGED if words is None else LONGEST_LISTED]
     if words is not None:
-        others = other_words(library, showing)
-        found = _judge_list(words, text, others) if words.listed else _judge_exact(words, text, others)
-        if found.verdict is Verdict.WRONG and (instead := named_instead(library, showing, text)) is not None:
+        found = _judge_list(words, text, basis.others) if words.listed else _judge_exact(words, text, basis.others)
+        if found.verdict is Verdict.WRONG and (instead := named_instead(basis.concepts, text)) is not None:
             found = replace(found, confused_with=instead, flags=(Flag.OTHER_CONCEPT,))
     else:
-        rubric = rubric_of(library, showing)
+        rubric = basis.rubric
         found = _judge_points(rubric, showing, text, hint=hint, fast=is_fast(text, ms)) if rubric else _unjudged(text)
     if len(text) < len(whole):
         found = replace(found, text=whole, flags=tuple(dict.fromkeys((*found.flags, Flag.TOO_LONG))))

@@ -9,7 +9,15 @@ from studydeck.core.study_day import StudyDay
 from studydeck.errors import StudydeckError
 from studydeck.services import wording
 from studydeck.services.library import Library
-from studydeck.services.studying.day import Answered, Selection, answered, build_queue, rooms, study_decks
+from studydeck.services.studying.day import (
+    Answered,
+    Selection,
+    answered,
+    build_queue,
+    rooms,
+    steered_decks,
+    study_decks,
+)
 from studydeck.store import index, log, workload
 
 DEFAULT_SECONDS = 12.0  # a card, before there are answers to measure
@@ -23,7 +31,8 @@ class DeckLine:
 
     Attributes:
         today_new, today_due: its share of what studying all decks holds today.
-        new, due: what today still holds under the deck's own limit alone (spoiler groups not subtracted).
+        new, due: what today still holds under the deck's own limit alone (spoiler groups not subtracted); in the
+            last days before a date, and in those after it, what of its reviews is asked.
         learning: cards being learnt that are due today.
         unseen: cards never answered.
         available: those of them that neither file nor event keeps back today.
@@ -124,6 +133,7 @@ def deck_lines(
         problems[problem.path] = problems.get(problem.path, 0) + 1
     paused = library.paused()
     new_room, due_room = rooms(library, today, Selection())
+    steered = steered_decks(library, day)
     lines = []
     for number, entry in library.decks.items():
         unseen = entry.cards - seen.get(number, 0)
@@ -131,6 +141,7 @@ def deck_lines(
         file_suspended_unseen = entry.suspended - seen_suspended.get(number, 0)
         available = max(0, unseen - hidden.get(number, 0) - file_suspended_unseen)
         share = shares.get(number, (0, 0))
+        waits = min(due.get(number, 0), due_room.decks.get(number, due.get(number, 0)))
         lines.append(
             DeckLine(
                 number=number,
@@ -146,7 +157,7 @@ def deck_lines(
                 available=available,
                 new=min(available, new_room.decks.get(number, available)),
                 learning=learning.get(number, 0),
-                due=min(due.get(number, 0), due_room.decks.get(number, due.get(number, 0))),
+                due=share[1] if number in steered else waits,
                 suspended=entry.suspended + suspended.get(number, 0),
                 problems=problems.get(str(entry.path), 0),
                 today_new=share[0],

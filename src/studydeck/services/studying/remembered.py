@@ -13,7 +13,6 @@ from studydeck.core.study_day import StudyDay
 from studydeck.core.text import clean, normalise
 from studydeck.services import wording
 from studydeck.services.library import Library
-from studydeck.services.studying.showing import Showing
 from studydeck.store import log
 
 if TYPE_CHECKING:  # it asks this module whether an answer is remembered
@@ -138,19 +137,18 @@ def forget(library: Library, answers: Sequence[Remembered]) -> str:
 # --- taking over --------------------------------------------------------------------------------------------------
 
 
-def taken_over(library: Library, showing: Showing, judged: "Judged", again: Callable[[str], "Judged"]) -> "Judged":
+def taken_over(earlier: Sequence[Remembered], judged: "Judged", again: Callable[[str], "Judged"]) -> "Judged":
     """Return the judgement with the rating and marks of an earlier answer that was alike, if there is one.
 
     It isn't taken over where the present answer shows a swap, a denial or another concept that the earlier one
     didn't: two answers of which one says the contrary hold nearly the same words.
 
     Args:
-        library: open.
-        showing: the card.
+        earlier: what is remembered of the card, newest first.
         judged: what was found in the present answer.
         again: judges the earlier answer.
     """
-    nearest = _nearest(library, showing, judged)
+    nearest = _nearest(earlier, judged)
     if nearest is None or _signs(judged) - _signs(again(nearest.text)):
         return judged
     points = tuple(replace(point, mark=nearest.marks.get(point.point.say, point.mark)) for point in judged.points)
@@ -167,14 +165,14 @@ def taken_over(library: Library, showing: Showing, judged: "Judged", again: Call
     )
 
 
-def _nearest(library: Library, showing: Showing, judged: "Judged") -> Remembered | None:
+def _nearest(earlier: Sequence[Remembered], judged: "Judged") -> Remembered | None:
     """Return the remembered answer that is most alike, the newest of several; None where none is alike enough."""
     if not judged.text.strip():
         return None
     exact = judged.how in ("exact", "list")
     mine, whole = _words(judged.text), normalise(judged.text)
     best, nearness = None, ALIKE
-    for one in of(library, showing.uid, showing.origin)[:MOST_COMPARED]:
+    for one in earlier[:MOST_COMPARED]:
         if normalise(one.text) == whole:
             return one
         near = 0.0 if exact else _dice(mine, _words(one.text))

@@ -90,13 +90,17 @@ def other_words(library: Library, showing: Showing) -> tuple[str, ...]:
     return ()
 
 
-def named_instead(library: Library, showing: Showing, text: str) -> Concept | None:
-    """Return the other concept of the deck whose name was typed as a definition's term, or None."""
+def other_concepts(library: Library, showing: Showing) -> tuple[Concept, ...]:
+    """Return the concepts of the deck whose names may be typed instead of a definition's term."""
     if not isinstance(showing.note, Definition):
-        return None
+        return ()
+    return tuple(one for one in _concepts(library, showing) if one.uid != showing.uid)
+
+
+def named_instead(concepts: Iterable[Concept], text: str) -> Concept | None:
+    """Return the concept of some whose name was typed, or None."""
     said = normalise(text)
-    found = (one for one in _concepts(library, showing) if one.uid != showing.uid and normalise(one.name) == said)
-    return next(found, None)
+    return next((one for one in concepts if normalise(one.name) == said), None)
 
 
 def option_ways(showing: Showing, option: str) -> tuple[str, ...]:

@@ -180,6 +180,17 @@ class Turn:
         else:
             self.reveal()
 
+    @property
+    def can_choose_again(self) -> bool:
+        """Whether a choice waits for how sure one is, and can still be taken back."""
+        return self.pending and not self.revealed and self.has_choices and self.typed is None
+
+    def choose_again(self) -> None:
+        """Take back a choice that waits for how sure one is; where several are right they stay chosen, to be changed."""
+        if self.can_choose_again:
+            self.pending = False
+            self.chosen = self.chosen if self.asked.several else set()
+
     def be(self, confidence: str) -> bool:
         """Say how sure one is, which reveals; return whether that counted."""
         if not self.wants_confidence:

@@ -1,7 +1,8 @@
 """Typing at a card: opening the field with what was typed before, keeping it on disk, handing it in to be judged."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from studydeck.core.grading.rubric import Certainty
@@ -13,7 +14,10 @@ from studydeck.services.studying.typed import LONGEST, Typed
 if TYPE_CHECKING:
     from studydeck.core.events import Event
     from studydeck.core.scheduler import Rating
+    from studydeck.services.studying.judging import Judged
     from studydeck.services.studying.showing import Showing, Turn
+
+LONGEST_NAMED = 1_500  # characters of an answer in which options are looked for
 
 
 def types_at_once(asked: Iterable[str], showing: "Showing") -> bool:
@@ -47,16 +51,27 @@ def step_out(library: Library, turn: "Turn") -> None:
 
 def hand_in(library: Library, turn: "Turn", text: str) -> None:
     """Take a text as the answer: it is judged, and revealed unless it is asked first how sure one is."""
-    from studydeck.services.studying.judging import judge
+    take(turn, submit(library, turn, text)())
+
+
+def submit(library: Library, turn: "Turn", text: str) -> "Callable[[], Judged]":
+    """Keep a text as the answer, and return what judges it: that reads nothing more, so any thread may do it."""
+    from studydeck.services.studying.judging import basis_of, judge_by
 
     typed = turn.typed or Typed()
     typed.text, typed.hint = clean(text)[:LONGEST], turn.hint_shown
     turn.typed = typed
     keep(library, turn)
     ms = max(0, library.now().at_ms - turn.shown_at_ms)
-    typed.hand_in(judge(library, turn.showing, typed.text, ms=ms, hint=turn.hint_shown))
-    turn.chosen = _named(turn, typed.text)
-    turn.hand_in()
+    return partial(judge_by, basis_of(library, turn.showing), typed.text, ms=ms, hint=turn.hint_shown)
+
+
+def take(turn: "Turn", found: "Judged") -> None:
+    """Take what was found in the answer: it is revealed unless it is asked first how sure one is."""
+    if turn.typed is not None:
+        turn.typed.hand_in(found)
+        turn.chosen = _named(turn, turn.typed.text)
+        turn.hand_in()
 
 
 def carried(library: Library, before: "Turn", after: "Turn") -> None:
@@ -80,6 +95,7 @@ def _named(turn: "Turn", text: str) -> set[int]:
     from studydeck.core.grading.exact import compare, compare_list
     from studydeck.services.studying.rubrics import option_ways
 
+    text = text[:LONGEST_NAMED]
     ways = [option_ways(turn.showing, option) for option in asked.options]
     if asked.several:
         return {n for n, found in enumerate(compare_list(ways, text, ordered=False).found) if found is not None}

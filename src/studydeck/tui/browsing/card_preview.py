@@ -45,7 +45,7 @@ def preview_lines(
     turn = Turn(showing, None, 0, revealed=True)
     answer = card_lines.answer_lines(turn, width, looks, airy=False, judged=False)
     found = [*card_lines.question_lines(turn, width, looks), *answer]
-    stands = [Content(""), *_standing(line, past.today, width, looks), *_curve(past, parameters, width, looks)]
+    stands = [Content(""), *_standing(line, past, width, looks), *_curve(past, parameters, width, looks)]
     found += [Line(content) for content in stands]
     found += card_lines.source_lines(turn, width, looks, in_full=True)
     more = [*_place(line, decks, width, looks), *_past(past, width, looks)]
@@ -63,7 +63,7 @@ def _place(line: CardLine, decks: Path, width: int, looks: Looks) -> list[Conten
     return render.plain_content(f"File: {shown}:{line.line}", looks.dim).wrap(max(1, width))
 
 
-def _standing(line: CardLine, today: StudyDay, width: int, looks: Looks) -> list[Content]:
+def _standing(line: CardLine, past: CardHistory, width: int, looks: Looks) -> list[Content]:
     """Return where the card stands: each thing a word, with its sign and colour."""
     sign, word, style = standing(line, looks)
     parts = [Content.styled(f"{sign} {word}", style)]
@@ -73,7 +73,7 @@ def _standing(line: CardLine, today: StudyDay, width: int, looks: Looks) -> list
         parts.append(Content.styled(f"{FLAG_SIGN} flagged {flag_name(line.flag)}", flag_style(line.flag, looks)))
     if line.due is not None:
         parts.append(
-            Content.styled(f"due {_due(line.due - today)}, {wording.date_text(StudyDay(line.due))}", looks.text)
+            Content.styled(f"due {_due(line.due - past.today)}, {wording.date_text(StudyDay(line.due))}", looks.text)
         )
     if line.reps:
         parts.append(Content.styled(f"seen {line.reps}×", looks.text))
@@ -83,6 +83,8 @@ def _standing(line: CardLine, today: StudyDay, width: int, looks: Looks) -> list
     if line.stability is not None and line.difficulty is not None:
         parts.append(Content.styled(f"stability {wording.days(line.stability)}", looks.dim))
         parts.append(Content.styled(f"difficulty {line.difficulty:.1f} of 10", looks.dim))
+    if past.remembered:
+        parts.append(Content.styled(wording.plural(past.remembered, "remembered answer"), looks.text))
     return _flowing(parts, width, looks)
 
 
@@ -173,6 +175,9 @@ def _act(happening: Happening, looks: Looks) -> tuple[str, str, Style]:
     if happening.confused is not None:
         names = render.one_line_content(" / ".join(happening.confused)).plain
         return render.WRONG, f"confused: {names}", looks.again
+    if happening.typed:
+        word = "forgotten" if happening.kind == EventKind.FORGET else "remembered"
+        return "·", f"{word}: “{render.one_line_content(happening.typed).plain}”", looks.dim
     known = {str(kind): said for kind, said in _ACTS.items()}
     sign, words = known.get(happening.kind, ("·", happening.kind))
     return sign, words, looks.dim

@@ -8,6 +8,7 @@ from studydeck.tui.interviewing.keeping import Keeping, Phase
 from studydeck.tui.widgets.tick_list import Tick, TickList
 
 _LONG = 5_000  # characters
+_SAYS = {"cloze": "The missing words ...", "list": "One below the other, or with commas ..."}
 Give = Callable[[str], object]
 """Hands an answer in, told how sure one is."""
 
@@ -44,6 +45,8 @@ class Answering(Keeping):
             self._end()
             return
         self.phase = Phase.CHOOSE if question.options else Phase.SPEAK if self.speaking else Phase.TYPE
+        self.entry.placeholder = _SAYS.get(question.kind if question.showing else "", "In your own words ...")
+        self.entry.several = not self._takes_one_line()
         self.entry.load_text("")
         self.entry.put(self.interview.draft if self.phase is Phase.TYPE else "")
         self._place_cursor()
@@ -51,6 +54,13 @@ class Answering(Keeping):
         if self.interview.notice:
             self.tell(self.interview.notice)
             self.interview.notice = ""
+
+    def _takes_one_line(self) -> bool:
+        """Whether the answer is a term, a gap or a word or two: then enter hands it in."""
+        from studydeck.services.studying.typed_turns import is_single
+
+        question = self.question
+        return question is not None and question.showing is not None and is_single(question.showing)
 
     def _place_cursor(self) -> None:
         if self.phase is Phase.TYPE:
@@ -89,6 +99,7 @@ class Answering(Keeping):
         several = phase is Phase.CHOOSE and question is not None and question.several
         allowed = {
             "hand-in": phase is Phase.TYPE,
+            "hand-in-line": phase is Phase.TYPE and not self.entry.several,
             "choose-option": phase is Phase.CHOOSE,
             "done": phase in (Phase.SPEAK, Phase.SURE, Phase.TICK) or (several and bool(self.chosen)) or self.is_stuck,
             "tick-point": phase is Phase.TICK,
@@ -118,6 +129,10 @@ class Answering(Keeping):
             return
         self._keep()
         self._said(lambda sure: self.interview.answer(text, confidence=sure))
+
+    def do_hand_in_line(self) -> None:
+        """Hand in an answer of one line."""
+        self.do_hand_in()
 
     def do_choose_option(self, key: str) -> None:
         """Choose an option by its digit; where several are right, mark it or take the mark away."""

@@ -7,6 +7,7 @@ from textual.style import Style
 
 from studydeck.core.grading.rubric import Certainty, Mark, Verdict
 from studydeck.services.interview.debrief import AnswerReview, Debrief
+from studydeck.services.interview.saying import asked, clock
 from studydeck.services.wording import plural
 from studydeck.tui import render
 from studydeck.tui.interviewing.score_charts import (
@@ -18,7 +19,6 @@ from studydeck.tui.interviewing.score_charts import (
     tone_of,
 )
 from studydeck.tui.looks import Looks
-from studydeck.tui.widgets.pace import clock_text
 from studydeck.tui.widgets.painted import ends
 from studydeck.tui.widgets.sheet import Line
 
@@ -27,6 +27,7 @@ _SIGNS = {Verdict.CORRECT: ("✓", "good", "right"), Verdict.PARTIAL: ("≈", "h
 _CELLS, _ROWS, _CHARTED = 6, 4, 12
 _MOST_MISSED = 12
 _WIDE = 72
+_NARROW_BAR = 10
 
 
 def verdict_sign(answer: AnswerReview, looks: Looks) -> tuple[str, Style, str]:
@@ -84,11 +85,15 @@ def _head(debrief: Debrief, width: int, looks: Looks) -> list[Line]:
             parts.append(Content.styled(f"{sign} {counts[verdict]}{f' {word}' if wide else ''}", getattr(looks, tone)))
     if debrief.unjudged:
         parts.append(Content.styled(f"? {debrief.unjudged}{' not judged' if wide else ''}", looks.dim))
-    time = f"{clock_text(debrief.ms)} of {clock_text(debrief.budget_ms)}"
+    time = f"{clock(debrief.ms)} of {clock(debrief.budget_ms)}"
     line = Content.assemble(score, "   ", Content("   ").join(parts))
     found = [Line(ends(line, Content.styled(time, looks.dim), width))]
     if not debrief.finished:
         words = f"Ended early: {debrief.answered} of {plural(debrief.asked, 'question')} answered."
+        found.append(Line(Content.styled(words, looks.dim)))
+    if debrief.unjudged:
+        them = "it" if debrief.unjudged == 1 else "them"
+        words = f"{plural(debrief.unjudged, 'answer')} only you can judge: open {them}, then 1, 2 or 3."
         found.append(Line(Content.styled(words, looks.dim)))
     if debrief.fed:
         found.append(Line(Content.styled("Its verdicts are in the schedule.", looks.dim)))
@@ -160,17 +165,17 @@ def _answers(debrief: Debrief, width: int, looks: Looks) -> list[Line]:
         return []
     found = [_title("Answers and their time", "┃ the budget", width, looks)]
     longest = max(max(answer.ms, answer.budget_ms) for answer in debrief.answers)
-    room = _bar_room(width)
+    room = _bar_room(width) if width >= _WIDE else _NARROW_BAR
     for answer in debrief.answers:
         sign, style, _word = verdict_sign(answer, looks)
-        over = f"+{clock_text(answer.over_ms)}" if answer.over_ms else ""
+        over = f"+{clock(answer.over_ms)}" if answer.over_ms else ""
         time = Content.assemble(
-            (f"{clock_text(answer.ms):>6}", looks.text), (f"{over:>7}", looks.again if over else looks.dim)
+            (f"{clock(answer.ms):>6}", looks.text), (f"{over:>7}", looks.again if over else looks.dim)
         )
         bar = painted(time_bar(answer.ms, answer.budget_ms, longest, room), looks)
         mark = "↳ " if answer.is_follow_up else ""
         head = Content.assemble((f"{answer.n:>2} ", looks.key), (f"{sign} ", style), (mark, looks.dim))
-        label = Content.assemble(head, render.one_line_content(answer.prompt, looks.text))
+        label = Content.assemble(head, render.one_line_content(asked(answer), looks.text))
         label = render.fit(label, max(8, width - room - time.cell_length - 2))
         found.append(Line(Content.assemble(label, "  ", bar, time).truncate(width), "open-answer", str(answer.n)))
     return found
@@ -208,19 +213,16 @@ def _confusions(debrief: Debrief, width: int, looks: Looks) -> list[Line]:
 
 
 def _confidence(debrief: Debrief, width: int, looks: Looks) -> list[Line]:
-    told = [answer for answer in debrief.answers if answer.confidence and answer.verdict is not None]
-    if not told:
+    if not debrief.calibration:
         return []
     found = [_title("How sure you were", "right", width, looks)]
-    for word in ("sure", "unsure", "guess"):
-        group = [answer for answer in told if answer.confidence == word]
-        if group:
-            right = sum(answer.verdict is Verdict.CORRECT for answer in group)
-            found.append(Line(_scored(word, right / len(group), f"{right} of {len(group)}", width, looks)))
+    for one in debrief.calibration:
+        share = one.right / one.answers
+        found.append(Line(_scored(one.confidence, share, f"{one.right} of {one.answers}", width, looks)))
     by_n = {answer.n: answer for answer in debrief.answers}
     for n in debrief.sure_and_wrong:
         words = Content.assemble(
-            (f"{render.WRONG} sure and wrong  ", looks.again), render.one_line_content(by_n[n].prompt, looks.text)
+            (f"{render.WRONG} sure and wrong  ", looks.again), render.one_line_content(asked(by_n[n]), looks.text)
         )
         found.append(Line(ends(words, Content.styled(f"{n}", looks.key), width), "open-answer", str(n)))
     return found

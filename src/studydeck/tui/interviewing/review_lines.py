@@ -5,10 +5,10 @@ from textual.style import Style
 
 from studydeck.core.grading.rubric import Mark
 from studydeck.services.interview.debrief import AnswerReview, Debrief, PointReview
+from studydeck.services.interview.saying import clock
 from studydeck.tui import render
 from studydeck.tui.interviewing.debrief_lines import verdict_sign
 from studydeck.tui.looks import Looks
-from studydeck.tui.widgets.pace import clock_text
 from studydeck.tui.widgets.painted import ends
 from studydeck.tui.widgets.sheet import Line
 from studydeck.tui.widgets.tick_list import point_content
@@ -50,9 +50,9 @@ def review_lines(debrief: Debrief, answer: AnswerReview, width: int, looks: Look
 
 def _standing(answer: AnswerReview, width: int, looks: Looks) -> Content:
     sign, style, word = verdict_sign(answer, looks)
-    over = f", {clock_text(answer.over_ms)} over" if answer.over_ms else ""
+    over = f", {clock(answer.over_ms)} over" if answer.over_ms else ""
     sure = {"sure": " · you were sure", "unsure": " · you were unsure", "guess": " · you guessed"}
-    time = f"{clock_text(answer.ms)} of {clock_text(answer.budget_ms)}{over}{sure.get(answer.confidence, '')}"
+    time = f"{clock(answer.ms)} of {clock(answer.budget_ms)}{over}{sure.get(answer.confidence, '')}"
     return ends(Content.styled(f"{sign} {word}", style), Content.styled(time, looks.dim), width)
 
 

@@ -120,7 +120,7 @@ class CribScreen(Working):
             return self.crib is not None and bool(self.crib.weakest)
         if command in ("write-crib", "crib-decks"):
             return self.crib is not None
-        return command != "answer" and super().can(command)
+        return super().can(command)
 
     def selection_here(self) -> tuple[Selection, str] | None:
         """The decks of the sheet."""

@@ -262,7 +262,10 @@ class DebriefScreen(DebriefActs):
         changed = debrief != self.debrief
         self.debrief = debrief
         self.paint()
-        self.tell("Your verdict counts, here and the next time you answer alike. u takes it back." if changed else "It is so already.")  # fmt: skip
+        counts = "Your verdict counts, here and the next time you answer alike. u takes it back."
+        if debrief.fed:
+            counts = "Your verdict counts here; the schedule keeps the former one. Twice u, judge, then f feeds it."
+        self.tell(counts if changed else "It is so already.")
 
     def do_tick_again(self) -> None:
         """Let the points be ticked."""

@@ -59,6 +59,13 @@ class HomeScreen(LooksAhead):
         """Make the screen; what it shows is asked for when it is mounted."""
         super().__init__()
         self.now: Overview | None = None
+        self._undoes = False  # whether one more u takes a whole interview back
+
+    def action_do(self, command: str, key: str = "") -> None:
+        """Carry out a command; an interview is taken back by a second u only where nothing came between."""
+        if command != "undo":
+            self._undoes = False
+        super().action_do(command, key)
 
     def compose(self) -> ComposeResult:
         """Lay out title, progress, decks, notice and footer."""
@@ -183,8 +190,16 @@ class HomeScreen(LooksAhead):
 
     def do_undo(self) -> None:
         """Take back the newest act of this run."""
-        from studydeck.services.history import undo_act  # it loads the kinds of notes, which the first frame needs not
+        from studydeck.services.history import (  # it loads the kinds of notes, which the first frame needs not
+            takes_interview,
+            undo_act,
+        )
 
+        if takes_interview(self.library) and not self._undoes:
+            self._undoes = True
+            self.tell("That takes the whole mock interview back, with its answers. u once more does it.", "warning")
+            return
+        self._undoes = False
         said = undo_act(self.library)
         self.show()
         self.tell(f"Undone: {said}." if said else "There is nothing to undo.")

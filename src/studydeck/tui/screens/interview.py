@@ -149,7 +149,7 @@ class InterviewScreen(Answering):
     def _buttons(self) -> list[Button]:
         phase = self.phase
         if phase is Phase.TYPE:
-            return [Button("^s", "Submit", "hand-in", chief=True)]
+            return [Button("^s" if self.entry.several else "enter", "Submit", "hand-in", chief=True)]
         if phase is Phase.SPEAK:
             return [Button("space", "I have said it", "done", chief=True)]
         if phase is Phase.TICK:
@@ -177,10 +177,7 @@ class InterviewScreen(Answering):
         looks = self.looks
         texts = {
             Phase.SPEAK: ("Answer aloud, as you would in the room.", self._after_speaking()),
-            Phase.SURE: (
-                "How sure are you of that answer?",
-                "Your answer is kept. There is no feedback until the end.",
-            ),
+            Phase.SURE: ("How sure are you of that answer?", "There is no feedback until the end."),
             Phase.WAIT: ("Your answer is long: taking it in ...", ""),
             Phase.OVER: ("Every answer is kept.", "") if self.is_stuck else ("Looking through your answers ...", ""),
         }.get(self.phase, ("", ""))
@@ -232,7 +229,7 @@ class InterviewScreen(Answering):
             return f"1-{len(self.question.options)}"
         if command.id == "tick-digit":
             return f"1-{min(9, len(self.ticks.ticks))}"
-        if command.id == "done" and self.phase is Phase.TICK:
+        if (command.id == "done" and self.phase is Phase.TICK) or (command.id == "hand-in" and not self.entry.several):
             return "enter"
         return super().key_of(command)
 

@@ -133,7 +133,7 @@ class InterviewSetupScreen(Working):
         sheet.rebuild()
         self._follow()
         offer = self.query_one("#offer", Sheet)
-        offer.border_title = Content.styled("It would ask", self.looks.dim)
+        offer.border_title = Content.styled("A new one would ask" if self.form.left else "It would ask", self.looks.dim)
         offer.rebuild()
         self.query_one(ButtonBar).show([Button("enter", self._enters(), "begin-interview", chief=True)])
         self.settle()

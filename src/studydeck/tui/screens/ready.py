@@ -11,12 +11,14 @@ from textual.message import Message
 
 from studydeck.core.futures import GivenUp
 from studydeck.errors import StudydeckError
+from studydeck.services.clock import elapsed
 from studydeck.services.library import Library
 from studydeck.services.ready import targets
 from studydeck.services.ready.dates import said
 from studydeck.services.ready.forecast import Material, Readiness, foretold, gathered, what_if
 from studydeck.services.ready.outlook import beside, can_ask_beside
 from studydeck.services.ready.targets import LONGEST_WINDOW, Target
+from studydeck.services.wording import plural
 from studydeck.tui import render
 from studydeck.tui.commands import bindings
 from studydeck.tui.deck_screen import DeckScreen
@@ -27,6 +29,7 @@ from studydeck.tui.widgets.sheet import Line, Sheet
 
 _STEPS = ((30, 2), (90, 5), (100_000, 15))  # up to so many minutes, a key adds so many
 _MOST_MINUTES = 600
+_TELL_EACH = 0.25  # seconds: how often somebody is told how far it is
 _LOW, _TALL = 20, 34  # lines of the screen
 _LOW_ROWS, _ROWS, _TALL_ROWS = 4, 6, 10
 
@@ -46,6 +49,14 @@ class ReadyScreen(DeckScreen):
             super().__init__()
             self.ticket, self.material, self.found, self.tried = ticket, material, found, tried
 
+    class Underway(Message):
+        """A thread has worked out a part of it."""
+
+        def __init__(self, ticket: int, target_id: str, share: float, *, tried: bool) -> None:
+            """Carry what share is done, with the number of the question."""
+            super().__init__()
+            self.ticket, self.target_id, self.share, self.tried = ticket, target_id, share, tried
+
     class Failed(Message):
         """A thread couldn't read what it needed."""
 
@@ -59,6 +70,7 @@ class ReadyScreen(DeckScreen):
         super().__init__()
         self.dated: list[tuple[Target, str]] = []
         self.found: dict[str, Readiness] = {}
+        self.shares: dict[str, float] = {}  # of what isn't found yet, what is worked out
         self.at = 0
         self.minutes: int | None = None
         self.window: int | None = None
@@ -81,11 +93,15 @@ class ReadyScreen(DeckScreen):
     def show(self) -> None:
         """Read the dates anew, and let a thread work out what becomes of them."""
         here = self.target.id if self.target else ""
+        before = {target.id for target, _name in self.dated}
         current = targets.current(self.library)
         self.dated = [(target, targets.names_of(self.library, target)) for target in current]
         ids = [target.id for target in current]
+        come = [name for name in ids if name not in before] if before else []
+        here = come[0] if len(come) == 1 else here  # the one that was just set
         self.at = ids.index(here) if here in ids else min(self.at, max(0, len(ids) - 1))
         self.found = {name: found for name, found in self.found.items() if name in ids}
+        self.shares = {}
         self._forget_tried()
         sheet = self.query_one(Sheet)
         sheet.border_title = render.plain_content("A date to be ready for", self.looks.dim)
@@ -118,8 +134,16 @@ class ReadyScreen(DeckScreen):
         self.run_worker(work, thread=True, exit_on_error=False, group="ready", name="ready")
 
     def _tell_of(self, ticket: int, material: Material, *, tried: bool = False) -> None:
+        told = elapsed()
+
+        def progress(share: float) -> None:
+            nonlocal told
+            if elapsed() - told > _TELL_EACH:
+                told = elapsed()
+                self.post_message(self.Underway(ticket, material.target.id, share, tried=tried))
+
         with suppress(GivenUp):
-            found = foretold(material, wanted=lambda: ticket == self._tickets[tried])
+            found = foretold(material, wanted=lambda: ticket == self._tickets[tried], progress=progress)
             self.post_message(self.Foretold(ticket, material, found, tried=tried))
 
     def _try(self) -> None:
@@ -149,6 +173,21 @@ class ReadyScreen(DeckScreen):
             self._materials[event.found.target.id] = event.material
         self._paint()
 
+    def on_ready_screen_underway(self, event: "ReadyScreen.Underway") -> None:
+        """Show how far it is, if it is still wanted."""
+        if event.ticket != self._tickets[event.tried] or not self.is_attached:
+            return
+        if event.tried:
+            self.tell(f"What if: {self._what_if()} … {event.share:.0%}".replace("%", " %"))
+        elif event.target_id not in self.found:
+            self.shares[event.target_id] = event.share
+            self._paint()
+
+    def _what_if(self) -> str:
+        """Return what is tried."""
+        minutes = [] if self.minutes is None else [f"{self.minutes} min a day"]
+        return ", ".join([*minutes, *([] if self.window is None else [plural(self.window, "last day")])])
+
     def on_ready_screen_failed(self, event: "ReadyScreen.Failed") -> None:
         """Tell why nothing could be foretold."""
         self.tell(event.why, "error")
@@ -165,6 +204,8 @@ class ReadyScreen(DeckScreen):
     def _paint(self, *, top: bool = False) -> None:
         sheet = self.query_one(Sheet)
         sheet.chosen = self.at if len(self.dated) > 1 else -1
+        tried = self._what_if()
+        sheet.border_subtitle = render.plain_content(f"what if: {tried}" if tried else "", self.looks.key)
         sheet.rebuild(top=top)
         self.settle()
 
@@ -181,7 +222,7 @@ class ReadyScreen(DeckScreen):
         looks = self.looks
         if not self.dated:
             return empty_lines(width, looks)
-        lines = date_lines(self.dated, self.found, self.at, self.library.today(), width, looks)
+        lines = date_lines(self.dated, self.found, self.shares, self.at, self.library.today(), width, looks)
         found = self.found.get(self.dated[self.at][0].id)
         if found is not None:
             height = self.size.height
@@ -269,7 +310,7 @@ class ReadyScreen(DeckScreen):
         now = self.minutes if self.minutes is not None else max(1, round(found.minutes_a_day))
         step = next(step for until, step in _STEPS if now + (sign > 0) <= until)
         self.minutes = min(max(1, now + sign * step), _MOST_MINUTES)
-        self.tell(f"What if: {self.minutes} min a day ...")
+        self.tell(f"What if: {self._what_if()} …")
         self._try()
 
     def do_fewer_last_days(self) -> None:
@@ -288,7 +329,9 @@ class ReadyScreen(DeckScreen):
         window = min(max(0, now + step), LONGEST_WINDOW)
         self.window = None if window == target.window else window
         self.tell(
-            f"What if: {window} last days ..." if self.window is not None else f"{window} last days, as it is set."
+            f"What if: {self._what_if()} …"
+            if self.window is not None
+            else f"{plural(window, 'last day')}, as it is set."
         )
         self._try()
 
@@ -308,7 +351,7 @@ class ReadyScreen(DeckScreen):
             target_id=target.id,
         )
         self.show()
-        self.tell(f"{said(target.by)}: {window} last days from now on. u takes it back.")
+        self.tell(f"{said(target.by)}: {plural(window, 'last day')} from now on. u takes it back.")
 
     def do_leave_ready(self) -> None:
         """Take back what is tried, else go back."""

@@ -20,7 +20,7 @@ from studydeck.tui.widgets.notice import Notice
 from studydeck.tui.writing.form_screen import FormScreen
 
 _SLOTS = (
-    Slot("by", "Date", Shape.LINE, "2026-12-03, tomorrow, in 12 days, 3 December"),
+    Slot("by", "Date", Shape.LINE, "2026-12-03, tomorrow, Friday, in 12 days, 3 December"),
     Slot("decks", "Decks", Shape.WORDS, "ids, titles or folders, commas between them; empty: all"),
     Slot("tags", "Tags", Shape.WORDS, "only cards with any of these; may stay empty"),
     Slot("window", "Last days", Shape.LINE, f"days of asking what gains most for the date; empty: {WINDOW}"),

@@ -42,7 +42,6 @@ class StudyScreen(Typing):
         """Make the screen of a session that has a card or waits for one."""
         super().__init__()
         self.session = session
-        self.in_full = False
         self.flagging = False  # whether the next digit is a flag
 
     def compose(self) -> ComposeResult:
@@ -100,7 +99,9 @@ class StudyScreen(Typing):
 
     def _show_grades(self, turn: Turn | None) -> None:
         bar = self.query_one(GradeBar)
-        if self.is_typing:
+        if self.is_judging:
+            bar.show(turn, "Judging what you wrote ...", key="", command="")
+        elif self.is_typing:
             bar.show(turn, "Submit", key=self.key_of(BY_ID["hand-in"]), command="hand-in")
         else:
             bar.show(turn, self._how_on(turn), ticking=self.is_ticking)
@@ -189,7 +190,7 @@ class StudyScreen(Typing):
         if command == "hint":
             return turn is not None and bool(turn.showing.note.common.hint) and not (turn.revealed or turn.hint_shown)
         if command == "undo":
-            return self.session.can_undo
+            return self.session.can_undo or (turn is not None and turn.can_choose_again)
         if command == "more":
             return turn is None and self.session.more_new
         return super().can(command)
@@ -311,6 +312,11 @@ class StudyScreen(Typing):
 
     def do_undo(self) -> None:
         """Take back the newest act; where it was an answer, its card is shown again."""
+        if self.turn is not None and self.turn.can_choose_again:
+            self.turn.choose_again()
+            self.show()
+            self.tell("Choose again.")
+            return
         word = self.session.undo()
         notice, self.session.notice = self.session.notice, ""
         self._next_card()
@@ -356,10 +362,10 @@ class StudyScreen(Typing):
             self.tell(f"{words or said} u takes it back.")
 
     def do_source(self) -> None:
-        """Show or hide the sources in full, with tags and key."""
+        """Show or hide the sources in full, with tags and key, and an own answer that is long."""
         self.in_full = not self.in_full
         self.show()
-        if self.in_full:  # it stands at the card's end
+        if self.in_full and not self.has_long_answer:  # it stands at the card's end
             self.call_after_refresh(self._to_the_end)
 
     def _to_the_end(self) -> None:

@@ -103,7 +103,13 @@ class SummaryScreen(DeckScreen):
             (f"   in {span(result.ms)}", looks.dim),
         )
         found = [Content(""), ends(Content.styled(head, looks.strong), score if answers else Content(""), width)]
-        found += [*self._next(width), Content(""), *self._missed(width), *self._confused(width), *self._calibration(width)]
+        found += [
+            *self._next(width),
+            Content(""),
+            *self._missed(width),
+            *self._confused(width),
+            *self._calibration(width),
+        ]
         found += [*self._leeches(width), *self._ways_on()]
         return [Line(line) for line in found]
 

@@ -1,26 +1,31 @@
-"""Typing on the study screen: the field beneath the question, handing in, and ticking the points that were found."""
+"""Typing on the study screen: handing in what stands in the field, having it judged, and ticking what was found."""
 
 import asyncio
+from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, ClassVar
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING
 
 from textual import events
-from textual.timer import Timer
+from textual.worker import Worker, WorkerState
 
 from studydeck.services.studying import typed_turns
 from studydeck.tui.commands import Command
+from studydeck.tui.studying.field import FieldBeneath
 from studydeck.tui.widgets.card import Card
-from studydeck.tui.writing.writes import Writes
 
 if TYPE_CHECKING:
-    from studydeck.services.studying.session import Session
+    from studydeck.core.notes.kind import Note
+    from studydeck.services.studying.judging import Judged
     from studydeck.services.studying.showing import Turn
+    from studydeck.services.studying.typed import Typed
     from studydeck.tui.typed_lines import Ticking
-    from studydeck.tui.widgets.answer_field import AnswerField
 
-_PATIENCE = 500  # rounds of messages
 _DRAINED_WITHIN_S = 2.0
-_KEPT_AFTER_S = 0.5
+_LONG = 600  # characters of an answer from which on a thread judges it
+_LINES = 14  # from which on it is shown in part
+_WHILE_JUDGED = frozenset({"leave-field", "quit-now"})
 _IN_FIELD = frozenset(
     {"hand-in", "hand-in-line", "leave-field", "form-help", "page-up", "page-down", "quit-now", "palette"}
 )
@@ -31,39 +36,50 @@ _DIGITS = 9
 _GRADES = ("again", "hard", "good", "easy")
 
 
-class Typing(Writes):
+@dataclass(slots=True)
+class Judging:
+    """A long answer that a thread judges.
+
+    Attributes:
+        typed: the answer.
+        note: what its card said then.
+        worker: whose result is waited for.
+        late_keys: pressed meanwhile; they are for what comes then.
+    """
+
+    typed: "Typed"
+    note: "Note"
+    worker: "Worker[Judged]"
+    late_keys: list[events.Key] = field(default_factory=list)
+
+
+class Typing(FieldBeneath):
     """A screen with a card that an answer can be typed to.
 
     Attributes:
-        session: whose card is up.
         digits_changed: whether digits do the other of ticking and grading than they do by themselves.
         first_point: the point that 1 ticks.
+        in_full: whether sources, and a long answer, are shown in full.
     """
 
-    AUTO_FOCUS: ClassVar[str | None] = ""  # else the hidden field would take the keys once another screen is closed
-    session: "Session"
-
     def __init__(self) -> None:
-        """Make the screen; no field is open yet."""
+        """Make the screen; nothing was typed yet."""
         super().__init__()
         self.digits_changed = False
         self.first_point = 0
-        self._field: AnswerField | None = None  # made when it is opened for the first time
-        self._field_of: object = None  # what the field shows the text of
-        self._ready = False  # whether the field has the cursor
-        self._beginning = False  # whether it is about to have it
-        self._early_keys: list[events.Key] = []  # pressed before it had
-        self._keep_soon: Timer | None = None
+        self.in_full = False
+        self._under_way: Judging | None = None
 
     @property
-    def turn(self) -> "Turn | None":
-        """The card on the screen, or None while the session waits."""
-        return self.session.turn
+    def is_judging(self) -> bool:
+        """Whether a thread judges the answer to the card that is up."""
+        turn, judging = self.turn, self._under_way
+        return judging is not None and turn is not None and turn.is_typing and turn.typed is judging.typed
 
     @property
-    def is_typing(self) -> bool:
-        """Whether the field is open."""
-        return self.turn is not None and self.turn.is_typing
+    def takes_text(self) -> bool:
+        """Whether the field is open, and what stands in it isn't handed in yet."""
+        return self.is_typing and not self.is_judging
 
     @property
     def is_ticking(self) -> bool:
@@ -82,6 +98,12 @@ class Typing(Writes):
         )
 
     @property
+    def has_long_answer(self) -> bool:
+        """Whether so much was typed that it is shown in full only where that is asked for."""
+        judged = self.turn.judged if self.turn is not None else None
+        return judged is not None and (len(judged.text) > _LONG or judged.text.count("\n") > _LINES)
+
+    @property
     def ticking(self) -> "Ticking | None":
         """How the checklist is shown, or None where nothing was typed."""
         turn = self.turn
@@ -89,144 +111,15 @@ class Typing(Writes):
             return None
         from studydeck.tui.typed_lines import Ticking
 
-        return Ticking(self.is_ticking, self.first_point)
-
-    # --- the field ---
-
-    def show_field(self) -> None:
-        """Show the field where it is open, with the text of this card; hide it where it isn't."""
-        typed = self.turn.typed if self.turn is not None else None
-        if not self.is_typing or typed is None:
-            self._field_of, self._ready = None, False
-            if self._field is not None and self._field.display:
-                self._field.display = False
-                self.set_focus(None)
-            return
-        if self._field is None:
-            from studydeck.tui.widgets.answer_field import AnswerField
-
-            self._field = AnswerField()
-            self._field.display = False
-            self.mount(self._field)
-        if self._field_of is not typed:
-            self._field_of, self._ready = typed, False
-            self._begin()
-            self.call_after_refresh(self._make_ready)
-        self.place_field()
-
-    def _make_ready(self) -> None:
-        """Read what the answer will be judged by, while it is typed."""
-        from studydeck.services.studying.judging import make_ready
-
-        turn = self.turn
-        if turn is not None and turn.is_typing:
-            self.stage.guarded(lambda: make_ready(self.library, turn.showing))
-
-    def place_field(self) -> None:
-        """Lay the field over its place in the card."""
-        field = self._field
-        if field is None or not self.is_typing:
-            return
-        for card in self.query(Card):
-            place = card.field_place()
-            field.styles.offset = place.offset
-            field.styles.width, field.styles.height = place.size
-            card.scroll_rows(len(card.lines))  # a long question ends right above the field
-
-    def _begin(self) -> None:
-        """Put the cursor into the field soon."""
-        if not self._beginning:
-            self._beginning = True
-            self.call_later(self._begin_typing)
-
-    async def _begin_typing(self, tries: int = _PATIENCE) -> None:
-        """Put the cursor into the field once no key is on its way any more, and do there what was pressed too early."""
-        self._beginning = False
-        field, typed = self._field, self.turn.typed if self.turn is not None else None
-        if field is None or typed is None or self._ready or not self.is_attached or not self.is_typing:
-            return
-        if (self.message_queue_size or self.app.message_queue_size or not field.is_mounted) and tries:
-            self._beginning = True
-            self.call_later(self._begin_typing, tries - 1)
-            return
-        # Nothing here waits for anything until the field has the cursor, so no key can come in between.
-        field.begin_with(typed.text, several=typed.several, says=_says(self.turn))
-        field.display = self._ready = True
-        self.set_focus(field)
-        waiting, self._early_keys = self._early_keys, []
-        while waiting and self.is_typing and self.is_current:
-            await self._press(waiting.pop(0))
-        for event in waiting:  # it was handed in, and the rest is for what came then
-            self.app.post_message(events.Key(event.key, event.character))
-
-    async def _press(self, event: events.Key) -> None:
-        """Do what a key does in the field."""
-        if self._field is not None and event.is_printable and event.character:
-            self._field.put(event.character)
-        elif self._field is not None and event.key == "enter" and self._field.several:
-            self._field.put("\n")
-        else:
-            self._read()
-            await self.app._check_bindings(event.key, priority=True)  # noqa: SLF001 - it is what a pressed key does
-
-    def late_key(self, event: events.Key) -> None:
-        """Let what is pressed wait, in its order, as long as the field hasn't the cursor."""
-        if self.is_typing and not self._ready:
-            self._early_keys.append(event)
-            self._begin()
-
-    def on_paste(self, event: events.Paste) -> None:
-        """Paste into the field that is open."""
-        if self.is_typing and self._ready and self._field is not None:
-            self._field.put(event.text)
-        elif self.is_typing:
-            self._early_keys += [events.Key("enter" if char == "\n" else "", char) for char in event.text]
-            self._begin()
-
-    def on_text_area_changed(self) -> None:
-        """Take in what was typed, and keep it on disk a moment later."""
-        if self._read() and self._keep_soon is None:
-            self._keep_soon = self.set_timer(_KEPT_AFTER_S, self._keep)
-
-    def _read(self) -> bool:
-        """Take what stands in the field; return whether it is open."""
-        turn, field = self.turn, self._field
-        if turn is None or turn.typed is None or field is None or not turn.is_typing:
-            return False
-        if self._ready and self._field_of is turn.typed:
-            turn.typed.text = field.text
-        return True
-
-    def _keep(self) -> None:
-        self._keep_soon = None
-        if self._read() and self.turn is not None:
-            typed_turns.keep(self.library, self.turn)
-
-    def keep_typed(self) -> None:
-        """Keep on disk what stands in the field, now."""
-        if self._read() and self.turn is not None:
-            typed_turns.keep(self.library, self.turn, lasting=True)
-
-    def stop(self) -> None:
-        """Keep what is typed, as the program ends."""
-        self.keep_typed()
-
-    def copied(self) -> bool:
-        """Copy what is selected in the field; return whether anything was."""
-        if self._field is None or self.focused is not self._field or not self._field.selected_text:
-            return False
-        self._field.action_copy()
-        return True
-
-    @property
-    def _is_several(self) -> bool:
-        return self.turn is not None and self.turn.typed is not None and self.turn.typed.several
+        return Ticking(self.is_ticking, self.first_point, self.in_full)
 
     # --- what works now ---
 
     def can_type(self, command: str) -> bool | None:
         """Whether a command of typing works now; None for another command, which none does in the field."""
         turn = self.turn
+        if self.is_judging:
+            return command in _WHILE_JUDGED
         if self.is_typing:
             return command in _IN_FIELD
         if command not in _BESIDE:
@@ -241,8 +134,8 @@ class Typing(Writes):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let digits tick instead of grading, and let the field's keys come before the field only while it is open."""
-        if action == "do_early" and parameters and not self._ready:
-            return False  # it waits for its turn behind what was typed
+        if action == "do_early" and parameters and self.keeps_waiting:
+            return False  # behind what was typed
         if action == "do_early" and parameters:
             command = str(parameters[0])
             if command == "hand-in-line":
@@ -288,6 +181,7 @@ class Typing(Writes):
         """Close the field; what stands in it is kept."""
         if self.turn is not None:
             self._read()
+            self._under_way = None
             typed_turns.step_out(self.library, self.turn)
             self.show()
 
@@ -299,8 +193,63 @@ class Typing(Writes):
         """Hand in what stands in the field: it is judged, and the answer appears."""
         if self.turn is not None and self._read() and self.turn.typed is not None:
             self.digits_changed, self.first_point = False, 0
-            typed_turns.hand_in(self.library, self.turn, self.turn.typed.text)
+            work = typed_turns.submit(self.library, self.turn, self.turn.typed.text)
+            if len(self.turn.typed.text) < _LONG:
+                typed_turns.take(self.turn, work())
+            else:
+                self._judge_in_thread(work)
             self.show()
+
+    # --- judging in a thread ---
+
+    def field_opened(self) -> None:
+        """Let a thread work out what the answer will be looked for, while it is typed."""
+        if self.turn is not None and self.turn.is_typing:
+            self.stage.guarded(partial(self._make_ready, self.turn))
+
+    def _make_ready(self, turn: "Turn") -> None:
+        from studydeck.services.studying.judging import basis_of, make_ready
+
+        work = partial(make_ready, basis_of(self.library, turn.showing))
+        self.run_worker(work, thread=True, exit_on_error=False, exclusive=True, group="ready", name="ready")
+
+    def _judge_in_thread(self, work: "Callable[[], Judged]") -> None:
+        assert self.turn is not None  # noqa: S101 - it was handed in
+        assert self.turn.typed is not None  # noqa: S101
+        worker = self.run_worker(work, thread=True, exit_on_error=False, exclusive=True, group="judge", name="judge")
+        self._under_way = Judging(self.turn.typed, self.turn.showing.note, worker)
+        self.set_focus(None)  # what is pressed now is for what comes when it is judged
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Go on when an answer was judged."""
+        judging = self._under_way
+        if judging is None or event.worker is not judging.worker:
+            return
+        if event.state in (WorkerState.SUCCESS, WorkerState.ERROR):
+            if event.worker.error is not None:
+                raise event.worker.error  # ours to mend: it ends the program as it would without a thread
+            if self.is_attached:
+                self.stage.guarded(partial(self._judged, judging, event.worker.result))
+
+    def _judged(self, judging: Judging, found: "Judged | None") -> None:
+        turn, is_up = self.turn, self.is_judging
+        self._under_way = None
+        if turn is None or found is None or not is_up:
+            return  # another card is up meanwhile
+        if turn.showing.note == judging.note:
+            typed_turns.take(turn, found)
+        else:  # its deck was edited
+            typed_turns.hand_in(self.library, turn, judging.typed.text)
+        self.show()
+        for key in judging.late_keys:
+            self.app.post_message(events.Key(key.key, key.character))
+
+    def late_key(self, event: events.Key) -> None:
+        """Let what is pressed while an answer is judged wait for what comes then."""
+        if self.is_judging and self._under_way is not None:
+            self._under_way.late_keys.append(event)
+        else:
+            super().late_key(event)
 
     def do_form_help(self) -> None:
         """Show all keys."""
@@ -346,12 +295,3 @@ class Typing(Writes):
         """Let digits grade the card instead of ticking its points, or the other way round."""
         self.digits_changed = not self.digits_changed
         self.show()
-
-
-def _says(turn: "Turn | None") -> str:
-    """Return what stands in an empty field."""
-    if turn is None or turn.typed is None:
-        return ""
-    if turn.showing.kind == "list":
-        return "One item a line, or commas between them"
-    return "In your own words" if turn.typed.several else "Your answer"

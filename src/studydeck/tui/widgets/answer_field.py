@@ -12,6 +12,7 @@ from studydeck.tui.widgets.entry import Entry
 
 if TYPE_CHECKING:
     from studydeck.tui.deck_screen import DeckScreen
+    from studydeck.tui.studying.field import FieldBeneath
 
 _SCROLLS = {"pageup": "page-up", "pagedown": "page-down"}  # of the question above it, which may be long
 
@@ -36,7 +37,10 @@ class AnswerField(Entry):
         return super().render_lines(crop) if self.content_size.width > 0 else [Strip.blank(crop.width)] * crop.height
 
     async def _on_key(self, event: events.Key) -> None:
-        if event.key in _SCROLLS:
+        if self._typing.passes_on(event):
+            event.stop()
+            event.prevent_default()
+        elif event.key in _SCROLLS:
             event.stop()
             event.prevent_default()
             self._deck_screen.action_do(_SCROLLS[event.key])
@@ -71,3 +75,7 @@ class AnswerField(Entry):
     @property
     def _deck_screen(self) -> "DeckScreen":
         return cast("DeckScreen", self.screen)
+
+    @property
+    def _typing(self) -> "FieldBeneath":
+        return cast("FieldBeneath", self.screen)

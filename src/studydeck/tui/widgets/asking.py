@@ -3,9 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
+from textual.widgets import Input
 
 from studydeck.tui import render
 from studydeck.tui.widgets.painted import Painted, ends
@@ -129,6 +131,16 @@ class Asking(Vertical):
             sheet.rebuild()
             self._follow()
 
+    def on_click(self, event: events.Click) -> None:
+        """Answer with the choice under the mouse, as enter does with the one under the cursor."""
+        sheet = self._sheet
+        line = sheet.line_at(event) if event.widget is sheet else None
+        if line is not None and line.row >= 0:
+            event.stop()
+            sheet.chosen = line.row
+            sheet.rebuild()
+            self.field.post_message(Input.Submitted(self.field, self.field.value))
+
     def _follow(self) -> None:
         self._sheet.reveal(self._sheet.chosen, self._sheet.chosen)
 
@@ -155,5 +167,5 @@ class Asking(Vertical):
             sign = Content.styled("▸ " if row == self._sheet.chosen else "  ", looks.accent)
             name = Content.assemble(sign, render.plain_content(choice.name, looks.text))
             note = render.plain_content(choice.note, looks.dim)
-            found.append(Line(ends(name, note, width), command="answer", row=row))
+            found.append(Line(ends(name, note, width), row=row))
         return found
