@@ -120,9 +120,11 @@ def test_commands_are_no_answers(run: Run) -> None:
 def test_afterwards(run: Run, tmp_path: Path) -> None:
     """Verdicts are corrected, taken into the schedule when that is asked, undone; the page is written."""
     page = tmp_path / "debrief.md"
-    lines = "\nbecause of the squirrels\n\n\n1 c\nf\nf\nu\n9 c\nx\n?\n\n"
+    lines = "\nbecause of the squirrels\n\n\n1 t 1 h2\n1 t 9\n1 c\nf\nf\nu\n9 c\nx\n?\n\n"
     ran = run("test", "--kinds", "interview", "--no-follow-ups", "--export", str(page), stdin=lines)
     for said in (
+        "Answer 1 is judged by these points now.",
+        "Not done: There is no such answer, or no such point.",
         "Answer 1 counts as correct now.",
         "1 answer went into the schedule.",
         "Not done: This interview is in the schedule already.",

@@ -6,6 +6,7 @@ import pytest
 
 from studydeck.core.events import EventKind
 from studydeck.core.scheduler import Rating
+from studydeck.services.browsing.browse import cards
 from studydeck.services.history import find_card
 from studydeck.services.library import Library
 from studydeck.services.studying.choices import as_choice
@@ -216,11 +217,12 @@ notes:
   - {question: What comes of a talk?, answer: A clear view of the market.}
   - {question: What comes of a test?, answer: A list of open questions.}
   - {question: What comes of a visit?, answer: A feeling for those who buy.}
-  - {cloze: Teams are "{{launching}}" a product.}
-  - {cloze: They reach their "{{early}}" goals.}
-  - {cloze: They meet the "{{board}}" soon.}
-  - {cloze: They write a "{{report}}" then.}
-  - {cloze: Growth is counted in "{{months::units of time}}" here.}
+  - cloze: 'Teams are {{launching}} a product.'
+  - cloze: 'They reach their {{early}} goals.'
+  - cloze: 'They meet the {{board}} soon.'
+  - cloze: 'They write a {{report}} then.'
+  - cloze: 'They draw a {{roadmap}} first.'
+  - cloze: 'Growth is counted in {{months::units of time}} here.'
 """,
     )
     with home.open() as library:

@@ -7,7 +7,7 @@ from studydeck.core.study_day import StudyDay
 from studydeck.services.browsing import browse
 from studydeck.services.history import find_card, undo
 from studydeck.services.library import Library
-from studydeck.services.studying import confidence
+from studydeck.services.studying import acts, confidence
 from studydeck.services.studying.confidence import Bin, Said
 from studydeck.services.studying.day import Selection, build_queue
 from studydeck.services.studying.session import Session
@@ -195,3 +195,14 @@ def test_a_choice_can_be_taken_back_until_it_is_shown(library: Library) -> None:
     turn.choose_again()
     assert turn.revealed
     assert turn.chosen == {1}
+
+
+def test_a_card_made_new_again_is_no_longer_sure_and_wrong(library: Library) -> None:
+    """It begins anew, in its place among the new cards; an undo brings the wrong answer back."""
+    say(library, "cells/two/answer", "sure", Rating.AGAIN)
+    card = find_card(library, "cells/two/answer")
+    assert confidence.sure_and_wrong(library) == [card]
+    acts.reset(library, [card])
+    assert confidence.sure_and_wrong(library) == []
+    undo(library)
+    assert confidence.sure_and_wrong(library) == [card]

@@ -236,7 +236,7 @@ def test_a_damaged_event_is_passed_over(library: Library) -> None:
     library.connection.execute("UPDATE events SET detail = ? WHERE uid = 'u'", (line,))
     (pair,) = confusions.pairs(library)
     assert (pair.a, pair.b, len(pair.cards), pair.uids) == ("A", "B", 1, frozenset({"u"}))
-    assert crib_sheet(library, Selection()).pairs
+    assert crib_sheet(library, Selection()).weakest
     assert first_keys(library)
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from studydeck.core.events import EventKind
 from studydeck.core.grading.rubric import Certainty, Mark, Verdict
@@ -476,6 +478,57 @@ def test_draft_goes_with_its_interview(library: Library) -> None:
     files = [path.read_text(encoding="utf-8") for path in (library.places.data / "drafts").iterdir()]
     assert len(files) == 1
     assert "waiting" in files[0]
+
+
+ACTS = st.sampled_from(("answer", "skip", "leave", "kill", "undo", "later", "back", "speak"))
+
+
+@pytest.mark.long
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.lists(ACTS, max_size=14), st.booleans(), st.one_of(st.none(), st.integers(1, 10)))
+def test_whatever_is_done_nothing_is_lost(
+    library: Library, clock: FakeClock, acts: list[str], follow_ups: bool, minutes: int | None
+) -> None:
+    """Left, killed, taken back, with the clock set forth and back: no question comes twice, and each answer is there."""
+    terms = Terms(questions=5, minutes=minutes, follow_ups=follow_ups)
+    held, answered = holding.begin(library, terms), []
+    for act in acts:
+        if held.question is None:
+            break
+        place = (held.question.number, held.question.follow)
+        match act:
+            case "answer" | "skip" | "speak":
+                assert place not in answered
+                answered.append(place)
+                if act == "skip":
+                    held.skip()
+                elif held.question.options:
+                    held.choose({0}, confidence="sure")
+                elif act == "speak":
+                    held.ticked([Mark.MET] * len(held.spoke()))
+                else:
+                    held.answer("slow tree with acorns", confidence="guess")
+            case "leave" | "kill":
+                held.keep("half")
+                if act == "leave":
+                    held.leave("half")
+                left = holding.unfinished(library)
+                assert left is not None
+                held = holding.go_on(library, left)
+                if held.question is not None:
+                    assert (held.question.number, held.question.follow) == place
+                    assert held.draft == "half"
+            case "undo":
+                history.undo_act(library)
+                assert holding.unfinished(library) is None
+                held, answered = holding.begin(library, terms), []
+            case "later" | "back":
+                clock.advance(seconds=7_000 if act == "later" else -9_000)
+    debrief = held.finish()
+    assert [(one.number, one.follow) for one in debrief.answers] == sorted(answered)
+    assert all(0 <= one.ms <= 60 * MINUTE for one in debrief.answers)
+    assert debrief.finished == held.is_over
+    history.undo_act(library)
 
 
 def test_finishing_early_is_said(library: Library) -> None:

@@ -139,7 +139,7 @@ def test_aspect_asks_for_what_is_alike(library: Library) -> None:
 
 def test_authors_follow_up_has_half_the_time(library: Library) -> None:
     """It comes last, and no card judges it."""
-    more, authors = after(library, "ads/how-do-you-measure-an-ad/interview", "Count the sales.")
+    more, authors = after(library, "ads/how-do-you-measure-an-ad/interview", "By the sales.")
     assert more.prompt == "Can you say more about that?"
     assert (authors.prompt, authors.budget_ms, authors.showing) == ("And before it runs?", 90_000, None)
     assert [more.follow, authors.follow] == [1, 2]

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studydeck.core.futures import Grades
+from studydeck.core.futures import GivenUp, Grades
 from studydeck.core.readiness import NINE_OF_TEN, Model
 from studydeck.core.scheduler import Rating
 from studydeck.core.study_day import StudyDay
@@ -493,6 +493,21 @@ def test_home_line_follows_what_happens(library: Library) -> None:
     assert line == outlook.beside(library, lambda reader: outlook.line_of(reader, target))
     Session(library).answer(Rating.GOOD)
     assert outlook.key_of(library) != key
+
+
+def test_what_nobody_wants_any_more_is_given_up(home: Home) -> None:
+    """While the databases are read as well, so that leaving and quitting never wait for it."""
+    home.deck("t.yaml", questions(60))
+    with home.open() as library:
+        target = targets.set_target(library, StudyDay(library.today() + 12))
+        with pytest.raises(GivenUp):
+            forecast.gathered(library, target, lambda: False)
+        with pytest.raises(GivenUp):
+            outlook.beside(library, outlook.key_of, lambda: False)
+        asked = iter((True, *(False,) * 1_000_000))  # no longer once it has begun
+        count = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 9000000) SELECT count(*) FROM n"
+        with pytest.raises(GivenUp):
+            outlook.beside(library, lambda reader: reader.connection.execute(count).fetchall(), lambda: next(asked))
 
 
 def test_what_was_met_today_is_not_foretold_once_more(library: Library) -> None:

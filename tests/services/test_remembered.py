@@ -10,6 +10,7 @@ from studydeck.core.query import parse
 from studydeck.core.scheduler import Rating
 from studydeck.errors import StudydeckError
 from studydeck.services import history
+from studydeck.services.browsing import card_history
 from studydeck.services.library import Library
 from studydeck.services.studying import remembered, remembered_list, typed_turns
 from studydeck.services.studying.day import Selection
@@ -175,6 +176,18 @@ def test_forgetting_and_taking_it_back(library: Library) -> None:
     assert not judge(library, turn.showing, "Powerhouse").remembered
     assert history.undo(library).startswith("the forgetting of 1 remembered answer")
     assert kept(library, turn.showing) == [("Powerhouse", Rating.GOOD)]
+
+
+def test_the_past_of_a_card_tells_what_is_remembered(library: Library) -> None:
+    """A card's history counts the answers that are remembered of it and quotes them; forgotten ones count no more."""
+    session = Session(library)
+    turn = type_in(session, "definition", "Powerhouse")
+    session.answer(Rating.GOOD)
+    past = card_history.history(library, turn.showing.card)
+    assert past.remembered == 1
+    assert "Powerhouse" in [happening.typed for happening in past.happenings]
+    remembered.forget(library, remembered.everything(library))
+    assert card_history.history(library, turn.showing.card).remembered == 0
 
 
 def test_listed_with_their_cards_and_by_search(library: Library) -> None:

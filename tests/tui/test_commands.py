@@ -13,7 +13,7 @@ SHARED = {  # options before the reveal, grades after; options, points to tick a
     *((screen, digit) for screen in ("interview", "debrief") for digit in "123456789"),
     *(("study", digit) for digit in "0123456789"),
     *(("study", key) for key in ("enter", "escape", "f1")),  # in the field for an answer, and outside it
-    ("interview", "space"),
+    *(("interview", key) for key in ("enter", "space")),  # what is spoken, ticked or typed on one line
 }
 
 

@@ -51,7 +51,9 @@ async def go_to(trial, name):
     """Answer the cards before one with Easy until it is up."""
     await trial.press("a")
     for _ in range(CARDS.index(name)):
-        await trial.press("space", "4")
+        trial.session.answer(Rating.EASY)
+    trial.screen.show()
+    await trial.press()
 
 
 def field(trial):
@@ -272,7 +274,12 @@ async def test_what_is_typed_ahead_is_not_taken_for_commands(launch, sample, pla
         assert trial.session.done == 1
 
 
-@pytest.mark.parametrize("pasted", ("x" * 100_000, "word " * 20_000, "\x1b]0;title\x07\x1b[2J\x9b31m", "🙂👩‍👩‍👧🙃"))
+PASTED = ("x" * 100_000, "word " * 20_000, "🙂👩‍👩‍👧🙃")
+
+
+@pytest.mark.parametrize(
+    "pasted", ("\x1b]0;title\x07\x1b[2J\x9b31m", *(pytest.param(text, marks=pytest.mark.long) for text in PASTED))
+)
 async def test_whatever_is_pasted(launch, sample, pasted):
     """Endless text is cut and told, control bytes vanish; it is judged, and nothing of it reaches the terminal raw."""
     sample.write(jobs=JOBS)
@@ -283,6 +290,8 @@ async def test_whatever_is_pasted(launch, sample, pasted):
         await trial.settled()
         assert len(field(trial).text) <= LONGEST
         await trial.hit("ctrl+s")
+        await trial.app.workers.wait_for_complete()
+        await trial.press()
         assert trial.session.turn.revealed
         assert not any(ord(char) < 32 for char in trial.text.replace("\n", ""))
         assert "Marketing" in trial.text
@@ -319,6 +328,7 @@ async def test_more_points_than_digits(launch, sample):
         assert [n for n in range(12) if before[n] is not after[n]] == [11]
 
 
+@pytest.mark.long
 async def test_marks_are_readable_without_colour(launch, sample, monkeypatch):
     """Without colour every mark is a sign and a word."""
     monkeypatch.setenv("NO_COLOR", "1")
@@ -361,12 +371,14 @@ async def test_confidence_is_asked_before_the_reveal(launch, sample, places_sett
         await go_to(trial, "marketing")
         await typed(trial, WHOLE)
         assert not trial.session.turn.revealed
+        assert "learns the needs" in trial.text  # one sees of what one is sure
         await trial.press("1")
         assert trial.session.turn.revealed
         assert trial.session.turn.confidence == "sure"
         assert trial.session.turn.suggestion in (Rating.GOOD, Rating.EASY)
 
 
+@pytest.mark.long
 async def test_the_mouse_ticks_and_grades_at_any_time(launch, sample):
     """A click on a point ticks it although digits grade, a click on a grade grades although digits tick."""
     sample.write(jobs=JOBS)
@@ -384,6 +396,7 @@ async def test_the_mouse_ticks_and_grades_at_any_time(launch, sample):
         assert trial.session.done == 1
 
 
+@pytest.mark.long
 async def test_a_flag_asked_for_takes_the_digit(launch, sample):
     """After f a digit is a flag, not a tick."""
     sample.write(jobs=JOBS)

@@ -6,21 +6,18 @@ from collections.abc import Callable, Iterator
 from enum import Enum, auto
 from pathlib import Path
 
+from studydeck.cli.after_interview import afterwards
 from studydeck.cli.debrief_text import told
 from studydeck.cli.opening import reading, studying
 from studydeck.cli.output import echo
+from studydeck.cli.ticking import marks_of
 from studydeck.core.grading.rubric import Mark
 from studydeck.core.marks import plain
 from studydeck.errors import StudydeckError
-from studydeck.services import history
 from studydeck.services.interview import beginning as holding
-from studydeck.services.interview.correcting import correct, verdict_called
-from studydeck.services.interview.debrief import Debrief
-from studydeck.services.interview.feeding import feed
 from studydeck.services.interview.interview import Interview
 from studydeck.services.interview.offering import offered
 from studydeck.services.interview.question import Question
-from studydeck.services.interview.reviewing import debrief_of
 from studydeck.services.interview.saying import clock
 from studydeck.services.interview.terms import CONFIDENCES, Terms
 from studydeck.services.interview.writing_out import write_out
@@ -33,14 +30,6 @@ HELP = """Type your answer, as many lines as you like.
   q        leave; what was answered and typed is kept, and you can go on another time
   ?        this help
 A line that begins with \\ is taken as it stands behind it."""
-
-AFTER_HELP = """  f        take the verdicts into the schedule
-  3 c      answer 3 was correct (p partly correct, w wrong)
-  u        undo the newest act, whatever it was; u u: the interview itself
-  d        the debrief again
-  (empty)  leave"""
-
-_MARK = re.compile(r"(h?)(\d{1,3})")
 
 
 class _LeftError(Exception):
@@ -74,7 +63,7 @@ def hold(home: str | None, terms_of: Callable[[Library], Terms], export: Path | 
             echo(line)
         if export is not None:
             echo(f"Written to {write_out(debrief, export)}.")
-        _afterwards(library, debrief, lines)
+        afterwards(library, debrief, lines)
 
 
 def _lines() -> Iterator[str]:
@@ -270,12 +259,8 @@ def _ticks(count: int, lines: Iterator[str]) -> list[Mark]:
         word = _line(lines).strip().lower()
         if word == "a":
             return [Mark.MET] * count
-        found = [_MARK.fullmatch(part) for part in word.replace(",", " ").split()]
-        if all(part is not None and 1 <= int(part[2]) <= count for part in found):
-            marks = [Mark.MISSING] * count
-            for part in found:
-                if part is not None:
-                    marks[int(part[2]) - 1] = Mark.HALF if part[1] else Mark.MET
+        marks = marks_of(word.replace(",", " ").split(), count)
+        if marks is not None:
             return marks
         echo(f"Numbers from 1 to {count}, such as `1 h2`.")
 
@@ -294,53 +279,3 @@ def _confidence(held: Interview, lines: Iterator[str]) -> str:
         if word in CONFIDENCES:
             return word
         echo("1 sure, 2 unsure, 3 a guess.")
-
-
-# --- afterwards ---------------------------------------------------------------------------------------------------
-
-
-def _afterwards(library: Library, debrief: Debrief, lines: Iterator[str]) -> None:
-    """Take the verdicts into the schedule or correct them, where that is asked for."""
-    echo()
-    fed = "f: take the verdicts into the schedule. " if debrief.can_feed else ""
-    echo(f"{fed}3 c: answer 3 was correct (p partly, w wrong). ?: help. Empty line: leave.")
-    while (word := next(lines, "").strip().lower()) not in ("", "q"):
-        try:
-            _after(library, debrief, word)
-        except StudydeckError as error:
-            echo(f"Not done: {error}")
-        if not _still_counts(library, debrief):
-            return
-        debrief = debrief_of(library, debrief.id)
-
-
-def _still_counts(library: Library, debrief: Debrief) -> bool:
-    """Return whether the interview still counts: it may have been taken back."""
-    try:
-        debrief_of(library, debrief.id)
-    except StudydeckError:
-        return False
-    return True
-
-
-def _after(library: Library, debrief: Debrief, word: str) -> None:
-    """Do what one line says."""
-    match word.split():
-        case ["?"]:
-            echo(AFTER_HELP)
-        case ["f"]:
-            echo(feed(library, debrief))
-        case ["u"] if history.takes_interview(library):
-            echo("That takes the whole interview back, with its answers: `u u` does it.")
-        case ["u"] | ["u", "u"]:
-            said = history.undo_act(library)
-            echo(f"Undone: {said}." if said else "There is nothing to undo.")
-        case ["d"]:
-            for line in told(debrief):
-                echo(line)
-        case [number, verdict] if number.isdecimal() and number.isascii() and len(number) < len("10000"):
-            correct(library, debrief, int(number), verdict=verdict_called(verdict))
-            late = " The schedule keeps the former verdict." if debrief.fed else ""
-            echo(f"Answer {number} counts as {verdict_called(verdict)} now.{late}")
-        case _:
-            echo(f"`{word[:40]}` is no command here; ? lists them.")

@@ -214,7 +214,10 @@ def _sure_wrong(library: Library, found: Sequence[tuple[int, StudyDay, int]]) ->
     for card, day, times in found:
         showing = show(library, card, library.today()) if len(lines) < MOST_LISTED else None
         if showing is not None:
-            lines.append(SureWrong(card, str(showing.key), showing.prompt, day, times))
+            # Whose something is says little without what is told apart.
+            which = showing.key.face.startswith("which/")
+            prompt = f"{showing.note.prompt_side}: {showing.label}" if which else showing.prompt
+            lines.append(SureWrong(card, str(showing.key), prompt, day, times))
     return tuple(lines)
 
 

@@ -10,9 +10,10 @@ from studydeck.store import log
 # The second term is what the index of such answers holds; the + keeps SQLite from the index of all cards' answers.
 SURE_AND_WRONG = f"""events e WHERE e.kind = 'review' AND instr(e.detail, '"sure":') > 0
     AND instr(e.detail, '"sure":"sure"') > 0 AND e.rating = 1 AND +e.card IS NOT NULL AND {log.counting("e")}
-    AND NOT EXISTS (SELECT 1 FROM events r WHERE r.card = e.card AND r.kind IN ('review', 'practice')
-        AND r.rating > 1 AND r.day > e.day AND {log.counting("r")})"""
-"""For a SELECT: the answers that were sure and wrong, as `e`, unless their card was answered right on a later day."""
+    AND NOT EXISTS (SELECT 1 FROM events r WHERE r.card = e.card AND (r.kind = 'reset' AND r.at_ms >= e.at_ms
+        OR r.kind IN ('review', 'practice') AND r.rating > 1 AND r.day > e.day) AND {log.counting("r")})"""
+"""For a SELECT: the answers that were sure and wrong, as `e`, unless their card was answered right on a later day, or
+was made new again."""
 
 
 def sure_and_wrong(connection: sqlite3.Connection) -> list[tuple[int, int, int]]:

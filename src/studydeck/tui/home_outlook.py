@@ -47,15 +47,18 @@ class LooksAhead(Writes):
         if not outlook.can_ask_beside(self.library):
             self._show_line(outlook.line_of(self.library, key[1]))
             return
+        from studydeck.core.futures import GivenUp
+
         library, found = self.library, key
+
+        def wanted() -> bool:
+            return found == self._outlook_of
 
         def work() -> None:
             try:
-                line = outlook.beside(
-                    library, lambda reader: outlook.line_of(reader, found[1], lambda: found == self._outlook_of)
-                )
-            except StudydeckError:
-                return  # whatever it is, Home itself comes upon it and says so
+                line = outlook.beside(library, lambda reader: outlook.line_of(reader, found[1], wanted), wanted)
+            except (StudydeckError, GivenUp):
+                return  # nobody wants it any more; or Home itself comes upon what is wrong, and says so
             self.post_message(self.Ahead(found, line))
 
         self.run_worker(work, thread=True, exit_on_error=False, exclusive=True, group="outlook", name="outlook")

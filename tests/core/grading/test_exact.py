@@ -312,7 +312,7 @@ def test_any_order_finds_the_same() -> None:
         ("dessus", "dessous"),
     ),
 )
-def test_another_word_is_no_slip(right: str, typed: str) -> None:
+def test_a_word_of_its_own_is_no_slip(right: str, typed: str) -> None:
     """A word that is one itself is never forgiven as a slip of another, in no language."""
     assert not compare([right], typed).right
     assert not compare([typed], right).right

@@ -4,22 +4,17 @@ It is pure and needs the standard library only. What it can't know it says: thre
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import dataclass
 
-from studydeck.core.card import Point
-from studydeck.core.grading import coverage, derive
-from studydeck.core.grading.found import Answer
+from studydeck.core.grading import coverage
 from studydeck.core.grading.languages import is_foreign
-from studydeck.core.grading.lexicon import Lexicon, lexicon
-from studydeck.core.grading.matching import HALF, MET, NOTHING, Match, Window, best_match, windows
+from studydeck.core.grading.matching import HALF, MET, NOTHING, Match, best_match
 from studydeck.core.grading.non_answers import is_dont_know, is_stuffing
-from studydeck.core.grading.polarity import polarity
-from studydeck.core.grading.rubric import Certainty, Concept, Flag, Grade, Mark, PointGrade, Rubric, Subject, Verdict
-from studydeck.core.grading.sides import BOTH, NOBODY, Ownership, owners
-from studydeck.core.grading.subject_names import Mention, Names, inferred, mentions, names
-from studydeck.core.grading.tokens import Text, read
-from studydeck.core.grading.variants import Variant, variants
+from studydeck.core.grading.prepared import Card, Heard, compiled, hear, ways_of
+from studydeck.core.grading.rubric import Certainty, Concept, Flag, Grade, Mark, PointGrade, Rubric, Verdict
+from studydeck.core.grading.sides import BOTH, NOBODY
+from studydeck.core.grading.tokens import read
+from studydeck.core.grading.variants import COMMON
 
 CORRECT_FROM, PARTIAL_FROM = 0.75, 0.20
 CONTRADICTION_COSTS = 0.35
@@ -33,9 +28,6 @@ _OTHER_AT_MOST = 0.8
 _HALF_SUPPORTS = 0.5
 _MORE_SUPPORT, _RICH = 0.75, 0.95  # for a point of which no more than a single word was found, and that not plainly
 _SUPPORT, _NEARLY = 0.5, 0.42  # share of the other points that are met, and score from which a point is nearly met
-_LONG_POINT = 3.5  # weight of a single point that is a whole model answer
-_MOST_OTHERS = 40  # concepts that an answer is compared with
-_Groups = tuple[tuple[str, ...], ...]
 
 
 def grade(rubric: Rubric, response: str) -> Grade:
@@ -45,7 +37,7 @@ def grade(rubric: Rubric, response: str) -> Grade:
         rubric: what it is judged by; without points they are derived from the model answer.
         response: the answer as typed; of a very long one the first part is read.
     """
-    card = _compiled(rubric)
+    card = compiled(rubric)
     text = read(response)
     flags: list[Flag] = [Flag.TOO_LONG] if text.cut else []
     if not text.tokens:
@@ -57,140 +49,9 @@ def grade(rubric: Rubric, response: str) -> Grade:
     if is_foreign(text.tokens, card.small):
         points = tuple(PointGrade(point, Mark.MISSING, 0.0) for point in card.points)
         return Grade(Verdict.WRONG, Certainty.CANNOT_JUDGE, 0.0, points, tuple(flags), derived=card.derived)
-    heard = _heard(card, text)
+    heard = hear(card, text)
     marks = [_marked(card, heard, n) for n in range(len(card.points))]
     return _weighed(card, heard, marks, flags)
-
-
-@dataclass(frozen=True, slots=True)
-class _Card:
-    """A rubric made ready: its points' variants, the subjects' names, the lexicon with the deck's own words."""
-
-    rubric: Rubric
-    points: tuple[Point, ...]
-    derived: bool
-    ways: tuple[tuple[Variant, ...], ...]
-    against: tuple[tuple[Variant, ...], ...]
-    sides: tuple[int, ...]
-    called: tuple[Names, ...]
-    words: Lexicon
-    whole: tuple[Variant, ...]
-    known: frozenset[str]
-    small: frozenset[str]
-    others: tuple[Concept, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Heard:
-    """An answer made ready: indexed, cut into stretches, each word with the side that it speaks of."""
-
-    text: Text
-    answer: Answer
-    stretches: list[Window]
-    narrow: list[Window]
-    owner: list[int]
-    named: list[Mention]
-
-
-@lru_cache(maxsize=512)
-def _ways_of(points: tuple[Point, ...], synonyms: _Groups, antonyms: _Groups) -> tuple[tuple[Variant, ...], ...]:
-    """Return the ways to say another concept's points; the cards of a deck have most of their neighbours in common."""
-    texts = [(point.say, *point.alternatives) for point in points]
-    return tuple(variants(points, texts, (), (), lexicon(synonyms, antonyms)))
-
-
-@lru_cache(maxsize=64)
-def _compiled(rubric: Rubric) -> _Card:
-    words = lexicon(rubric.synonyms, rubric.antonyms)
-    points = rubric.points
-    subjects = rubric.subjects or tuple(Subject(side) for side in dict.fromkeys(p.side for p in points if p.side))
-    if not points:
-        points = derive.derived(rubric.answer, subjects)
-    sides = tuple(_side(point, subjects) for point in points)
-    if len(subjects) < 2 and not any(side >= 0 for side in sides):
-        found, named = inferred(points)
-        if found:
-            subjects = found
-            sides = tuple(next((n for n, one in enumerate(found) if one.name == side), NOBODY) for side in named)
-    called = names(subjects)
-    own = frozenset(stem.removeprefix("=") for one in called for form in one.forms for stem in form)
-    prompt = frozenset(token.stem for token in read(rubric.prompt, 400).tokens if not token.function) - own
-    ways = variants(points, [(point.say, *point.alternatives) for point in points], own, prompt, words, sides)
-    against = variants(points, [point.contradicts for point in points], own, prompt, words)
-    known = own | {token.stem for some in (*ways, *against) for way in some for token in way.tokens}
-    known |= {token.stem for token in read(rubric.answer).tokens}
-    small = frozenset(
-        t.word for text in (rubric.prompt, rubric.answer, *(p.say for p in points)) for t in read(text, 1000).tokens
-    )
-    whole: tuple[Variant, ...] = ()
-    if not rubric.points or (len(points) == 1 and len(ways[0]) == 1 and ways[0][0].total >= _LONG_POINT):
-        asked = frozenset(token.stem for token in read(rubric.prompt, 400).tokens if not token.function)
-        texts = [(point.say, *point.alternatives) for point in rubric.points] or [(rubric.answer,)]
-        whole = variants([Point("")], texts, (), asked, words, in_prompt=coverage.IN_PROMPT)[0]
-    nearest = sorted(rubric.others, key=lambda one: not one.likely)[:_MOST_OTHERS]
-    return _Card(
-        rubric=rubric,
-        points=points,
-        derived=not rubric.points,
-        ways=tuple(ways),
-        against=tuple(against),
-        sides=sides,
-        called=called,
-        words=words,
-        whole=whole,
-        known=known,
-        small=small,
-        others=tuple(nearest),
-    )
-
-
-def _side(point: Point, subjects: Sequence[Subject]) -> int:
-    wanted = point.side.casefold().strip()
-    if not wanted:
-        return NOBODY
-    for n, subject in enumerate(subjects):
-        if wanted in {name.casefold().strip() for name in (subject.name, *subject.also)}:
-            return n
-    return NOBODY
-
-
-def _heard(card: _Card, text: Text) -> _Heard:
-    named = mentions(text.tokens, card.called, card.known)
-    masked = frozenset(place for mention in named for place in range(mention.first, mention.last + 1))
-    sided = len(card.called) > 1 and any(side >= 0 for side in card.sides)
-    owned = Ownership([NOBODY] * len(text.tokens))
-    if sided and named:
-        owned = owners(text.tokens, named, len(card.called), _bracketed(text, named))
-        text, owned, masked = _said_again(text, owned, masked)
-    owner, cancelled = owned.owner, owned.cancelled
-    answer = Answer(text.tokens, polarity(text.tokens, cancelled), card.words, masked, card.known)
-    stretches = windows(text.tokens)
-    narrow = [window for window in stretches if text.tokens[window.first].piece == text.tokens[window.last].piece]
-    return _Heard(text, answer, stretches, narrow, owner, named)
-
-
-def _said_again(text: Text, owned: Ownership, masked: frozenset[int]) -> tuple[Text, Ownership, frozenset[int]]:
-    """Return a text with what is said of a further subject said once more behind it, so that both may be judged."""
-    tokens, owner, covered = list(text.tokens), list(owned.owner), set(masked)
-    for places, subject in owned.repeated:
-        sentence, piece = tokens[-1].sentence + 1, tokens[-1].piece + 1
-        for place in places:
-            if place in masked:
-                covered.add(len(tokens))
-            tokens.append(tokens[place]._replace(sentence=sentence, piece=piece))
-            owner.append(subject)
-    return replace(text, tokens=tuple(tokens)), replace(owned, owner=owner), frozenset(covered)
-
-
-def _bracketed(text: Text, named: Sequence[Mention]) -> frozenset[int]:
-    """Return the mentions that stand alone in brackets, as in `a plan for years (strategy)`."""
-    shown, tokens = text.shown, text.tokens
-    return frozenset(
-        mention.first
-        for mention in named
-        if shown[: tokens[mention.first].start].rstrip()[-1:] in ("(", "[")
-        and shown[tokens[mention.last].end :][:1] in (")", "]")
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +78,7 @@ class _Marked:
         return Mark.MET if self.match.score >= MET else Mark.HALF
 
 
-def _marked(card: _Card, heard: _Heard, n: int) -> _Marked:
+def _marked(card: Card, heard: Heard, n: int) -> _Marked:
     side = card.sides[n]
     ways = card.ways[n]
     if side < 0 or all(owner == NOBODY for owner in heard.owner):
@@ -242,7 +103,7 @@ def _marked(card: _Card, heard: _Heard, n: int) -> _Marked:
     return _Marked(own, wrong_side=wrong, leaning=leaning)
 
 
-def _weighed(card: _Card, heard: _Heard, marks: list[_Marked], flags: list[Flag]) -> Grade:
+def _weighed(card: Card, heard: Heard, marks: list[_Marked], flags: list[Flag]) -> Grade:
     required = [n for n, point in enumerate(card.points) if not point.optional] or list(range(len(card.points)))
     made = _in_context(marks, required)
     got = sum(1.0 if made[n] is Mark.MET else 0.5 if made[n] is Mark.HALF else 0.0 for n in required)
@@ -250,7 +111,9 @@ def _weighed(card: _Card, heard: _Heard, marks: list[_Marked], flags: list[Flag]
     score = max(0.0, min(1.0, got / len(required) - CONTRADICTION_COSTS * against))
     if card.whole:
         score = _of_whole(card, heard, made)
-    swapped = _swapped(card, made) or (Mark.MET not in made and sum(marked.leaning for marked in marks) >= 2)
+    swapped = _swapped(card, made, both_named=len({mention.subject for mention in heard.named}) > 1) or (
+        Mark.MET not in made and sum(marked.leaning for marked in marks) >= 2
+    )
     essential_denied = any(card.points[n].essential and made[n] is Mark.DENIED for n in range(len(made)))
     essential_missing = any(card.points[n].essential and made[n] is not Mark.MET for n in range(len(made)))
     if swapped:
@@ -290,13 +153,18 @@ def _weighed(card: _Card, heard: _Heard, marks: list[_Marked], flags: list[Flag]
     sure = not card.derived and (
         bool({Flag.SWAP, Flag.STUFFING, Flag.OTHER_CONCEPT} & set(flags))
         or (verdict is Verdict.CORRECT and all(value >= SURE_MET for value in scores))
-        or (verdict is Verdict.WRONG and all(value < SURE_MISSING for value in scores) and len(heard.text.tokens) <= _SHORT)
+        or (
+            verdict is Verdict.WRONG
+            and all(value < SURE_MISSING for value in scores)
+            and len(heard.text.tokens) <= _SHORT
+            and not _touches(card, heard)
+        )
     )
     certainty = Certainty.SURE if sure and Flag.TOO_LONG not in flags else Certainty.UNSURE
     return Grade(verdict, certainty, round(score, 3), grades, tuple(flags), other, card.derived)
 
 
-def _of_whole(card: _Card, heard: _Heard, made: list[Mark]) -> float:
+def _of_whole(card: Card, heard: Heard, made: list[Mark]) -> float:
     """Return the score of an answer to a card without points of its author; a single long point is marked by it."""
     score = coverage.coverage(heard.answer, card.whole).score
     denied = sum(mark is Mark.DENIED for mark in made)
@@ -329,30 +197,42 @@ def _holds(made: Sequence[Mark]) -> bool:
     return met >= 2 and met >= sum(mark in (Mark.DENIED, Mark.WRONG_SIDE) for mark in made)
 
 
-def _swapped(card: _Card, made: Sequence[Mark]) -> bool:
+def _swapped(card: Card, made: Sequence[Mark], *, both_named: bool) -> bool:
     wrong = sum(mark is Mark.WRONG_SIDE for mark in made)
     right = sum(mark is Mark.MET for mark, side in zip(made, card.sides, strict=True) if side >= 0)
-    return wrong > right
+    return wrong > right and (both_named or wrong > 1)
 
 
-def _other_concept(card: _Card, heard: _Heard, own: float) -> Concept | None:
+def _touches(card: Card, heard: Heard) -> bool:
+    """Whether any word of an answer has to do with any of the card's points."""
+    return any(
+        heard.answer.hits(unit) for ways in card.ways for way in ways for unit in way.units if unit.weight >= COMMON
+    )
+
+
+def _other_concept(card: Card, heard: Heard, own: float) -> Concept | None:
     best: tuple[tuple[bool, int, float], Concept] | None = None
     for concept in card.others:
-        ways = _ways_of(concept.points, card.rubric.synonyms, card.rubric.antonyms)
+        ways = ways_of(concept.points, card.rubric.synonyms, card.rubric.antonyms)
         if not ways:
             continue
         matches = [best_match(heard.answer, some, heard.stretches) if some else NOTHING for some in ways]
         told = sum(match.score >= MET and not match.denied and match.words > 1 for match in matches)
         share = told / len(matches)
-        if not (own < _OTHER_OWN and share >= _OTHER_SHARE and share >= own + _OTHER_LEAD):
+        if not (share >= _OTHER_SHARE and share >= own + _OTHER_LEAD):
             continue
-        credible = concept.likely or (told > 1 and own == 0)
+        whole = len(matches) > 1 and all(_plainly(match) for match in matches)
+        credible = whole or (own < _OTHER_OWN and (concept.likely or (told > 1 and own == 0)))
         rank = (concept.likely, told, share)
         if credible and (best is None or rank > best[0]):
             best = (rank, concept)
     return best[1] if best else None
 
 
-def _nothing(card: _Card, flag: Flag) -> Grade:
+def _plainly(match: Match) -> bool:
+    return match.score >= SURE_MET and match.words > 1 and not match.denied
+
+
+def _nothing(card: Card, flag: Flag) -> Grade:
     points = tuple(PointGrade(point, Mark.MISSING, 0.0) for point in card.points)
     return Grade(Verdict.WRONG, Certainty.SURE, 0.0, points, (flag,), derived=card.derived)

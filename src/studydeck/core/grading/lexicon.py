@@ -14,7 +14,8 @@ from studydeck.core.grading.synonyms_of_fields import SYNONYMS_OF_FIELDS
 from studydeck.core.grading.synonyms_of_phrases import SYNONYMS_OF_PHRASES
 from studydeck.core.grading.synonyms_of_science import SYNONYMS_OF_SCIENCE
 from studydeck.core.grading.synonyms_of_speech import SYNONYMS_OF_SPEECH
-from studydeck.core.grading.tokens import read
+from studydeck.core.grading.synonyms_of_verbs import SYNONYMS_OF_VERBS
+from studydeck.core.grading.tokens import is_plain, read
 
 # hypertonic is no slip of hypotonic.
 _PREFIXES = (
@@ -98,7 +99,8 @@ def _general() -> Lexicon:
     groups: dict[str, set[int]] = {}
     sides: dict[str, set[tuple[int, bool]]] = {}
     _group(groups, (line.split(",") for line in (SYNONYMS + SYNONYMS_OF_FIELDS + SYNONYMS_OF_SPEECH).split("\n")))
-    _group(groups, (line.split(",") for line in (SYNONYMS_OF_BUSINESS + SYNONYMS_OF_PHRASES + SYNONYMS_OF_SCIENCE).split("\n")), first=NARROW)
+    narrow = SYNONYMS_OF_BUSINESS + SYNONYMS_OF_PHRASES + SYNONYMS_OF_SCIENCE + SYNONYMS_OF_VERBS
+    _group(groups, (line.split(",") for line in narrow.split("\n")), first=NARROW)
     pairs = [line.split("|") for line in (OPPOSITES + OPPOSITES_OF_FIELDS).strip().splitlines() if line]
     _oppose(sides, ((left.split(","), right.split(",")) for left, right in pairs))
     return _made(groups, sides)
@@ -107,7 +109,7 @@ def _general() -> Lexicon:
 def _group(groups: dict[str, set[int]], lines: Iterable[Sequence[str]], first: int = 0) -> None:
     for number, words in enumerate(lines, first):
         for word in words:
-            groups.setdefault(_key(word), set()).add(number)
+            groups.setdefault(_key(word.strip()), set()).add(number)
 
 
 def _oppose(
@@ -116,7 +118,7 @@ def _oppose(
     for number, (left, right) in enumerate(pairs, first):
         for side, words in ((False, left), (True, right)):
             for word in words:
-                sides.setdefault(_key(word), set()).add((number, side))
+                sides.setdefault(_key(word.strip()), set()).add((number, side))
 
 
 def _made(groups: dict[str, set[int]], sides: dict[str, set[tuple[int, bool]]]) -> Lexicon:
@@ -137,8 +139,11 @@ def _made(groups: dict[str, set[int]], sides: dict[str, set[tuple[int, bool]]]) 
     )
 
 
+@lru_cache(maxsize=1 << 13)
 def _key(phrase: str) -> str:
     words = phrase.split()
     if len(words) == 1 and words[0].isascii() and words[0].isalpha():
         return stem(words[0].lower())
+    if is_plain(words):
+        return " ".join(map(stem, words))
     return " ".join(token.stem for token in read(phrase, 200).tokens)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from studydeck.core.grading.choosing import chosen_hits
 from studydeck.core.grading.found import OTHER_DENIAL, Answer, Hit
 from studydeck.core.grading.relations import is_reversed
 from studydeck.core.grading.tokens import Token
@@ -17,13 +18,11 @@ MET, HALF = 0.60, 0.38
 BARELY = 0.55  # what thin evidence is worth at most
 _SCATTERED = 0.92  # of a match over the whole answer: words of one thought stand together
 _CONJUNCTIONS = frozenset("and but or while whereas because so then whilst although since if when".split())
-_SINGLE = True
 _REST = 0.7  # of a statement that must stand besides the contrary word
 _HEAVY = 0.4  # of a word that turns a statement round by being contrary
-_ACROSS = 3  # words that a conjunction or a comma between two words counts
-_OTHER_WAY = 2  # words that the order of two words counts
 _NEAR = 4  # words between a contrary word and what it is said of
 _PLAIN = 0.9  # score of a match that no denial elsewhere takes away
+_LONG = 5  # words of a phrase
 _IN_DOUBT = 0.41  # what is worth a match at most in which something says the contrary
 _WORTHLESS = 0.25  # of a match that isn't looked at closely
 _LITTLE = 0.45  # weight that was found; below, it is thin evidence
@@ -168,138 +167,108 @@ def _better(one: Match, other: Match) -> Match:
     return other if (other.score, other.weight, -other.level) > (one.score, one.weight, -one.level) else one
 
 
+@dataclass(slots=True)
+class _Tally:
+    """What was found of a variant in a stretch, by what it says of the point."""
+
+    agreeing: float = 0.0
+    denying: float = 0.0
+    contrary: float = 0.0
+    contraries: int = 0
+    turned: float = 0.0
+    firm: bool = False
+    twice: bool = False
+    real: bool = False
+    counted: int = 0
+    first: int = 1 << 30
+    last: int = -1
+
+    @property
+    def found(self) -> float:
+        """The weight that was found, whatever it says."""
+        return self.agreeing + self.denying + self.contrary
+
+    def settle(self, *, both_deny: bool) -> None:
+        """Take for agreement what only looks like denial.
+
+        `hasn't left` denies the contrary word, so what stands behind it holds; a point that denies and an answer that
+        denies agree, if not on the same word; and the dearer, the less is the same rule as the cheaper, the more.
+        """
+        if self.twice or both_deny:
+            self.agreeing, self.denying = self.agreeing + self.denying, 0.0
+        if self.contraries == 2 and not self.denying:
+            self.agreeing, self.contrary, self.contraries = self.agreeing + self.contrary, 0.0, 0
+
+
 def _in_window(
     answer: Answer, way: Variant, hits: Sequence[Sequence[Hit]], window: Window, cues: Sequence[int]
 ) -> Match:
     inside = [[hit for hit in some if window.first <= hit.place <= window.last] for some in hits]
-    chosen = _chosen(answer.tokens, way.units, inside)
-    agreeing = denying = contrary = 0.0
-    contraries = 0
-    turned = 0.0
-    firm = twice = real = False
-    counted = 0
-    places: list[int] = []
-    pairs = list(zip(way.units, chosen, strict=True))
-    for n, (unit, hit) in enumerate(pairs):
-        if hit is None:
-            continue
-        if hit.contrary and not hit.agrees and not _bears(answer.tokens, n, pairs, hit):
-            continue
-        gained = unit.weight * hit.strength
-        if hit.agrees:
-            agreeing += gained
-        elif hit.contrary:
-            contrary += gained
-            turned += unit.weight
-            contraries += unit.weight >= _HEAVY
-        else:
-            denying += gained
-        firm = firm or (hit.strength >= (_FIRM if len(way.units) == 1 else _FIRMER) and hit.agrees)
-        twice = twice or (hit.contrary and hit.agrees and unit.weight >= _HEAVY)
-        real = real or hit.place not in answer.mood.cues or hit.strength > OTHER_DENIAL
-        counted += unit.weight > IN_SUBJECT
-        places += [hit.place, hit.last]
-    if not places or not real:
+    chosen = chosen_hits(answer.tokens, way.units, inside)
+    tally = _tally(answer, way, chosen)
+    if not tally.real:
         return NOTHING
-    if twice:  # hasn't left: the denial is of the contrary word, so what stands behind it holds
-        agreeing, denying = agreeing + denying, 0.0
-    if way.denies and denying and _odd(cues, window):  # both deny once, if not the same word
-        agreeing, denying = agreeing + denying, 0.0
-    share = (agreeing + denying + contrary) / way.total
-    found = agreeing + denying + contrary
-    if contraries == 2 and not denying:  # the dearer, the less: both turned round is the same rule
-        agreeing, contrary, contraries = agreeing + contrary, 0.0, 0
-    alone = counted <= 1 < sum(unit.weight > IN_SUBJECT for unit in way.units)
-    if alone and not contrary and denying > agreeing:
+    tally.settle(both_deny=way.denies and tally.denying > 0 and _odd(cues, window))
+    share = tally.found / way.total
+    alone = tally.counted <= 1 < sum(unit.weight > IN_SUBJECT for unit in way.units)
+    if alone and not tally.contrary and tally.denying > tally.agreeing:
         return NOTHING  # one denied word of several denies nothing of the point
     denied = (
-        denying + contrary > agreeing
+        tally.denying + tally.contrary > tally.agreeing
         or is_reversed(way.relations, answer.relations)
-        or (contraries > 0 and share >= MET and agreeing >= (way.total - turned) * _REST)
+        or (tally.contraries > 0 and share >= MET and tally.agreeing >= (way.total - tally.turned) * _REST)
         or is_turned(answer.tokens, way, chosen)
     )
-    score = share if denied else agreeing / way.total
+    score = share if denied else tally.agreeing / way.total
     if window.level == 2:
         score *= _SCATTERED
     if way.thin:
         score = min(score, HALF)
-    elif not denied and contraries:
-        score = min(score, _IN_DOUBT)
-    elif not denied and way.bare_denial and not _denies(answer, cues, window):
-        score = min(score, HALF - 0.05)
-    elif not denied and any(hit is None and unit.keys[0].word[0].isdigit() for unit, hit in pairs):
-        score = min(score, HALF - 0.05)
-    elif not denied and (agreeing < _LITTLE or (counted <= 1 and ((_SINGLE and alone) or not firm))):
-        score = min(score, BARELY)
-    return Match(min(score, 1.0), denied, min(places), max(places), window.level, found, counted)
-
-
-def _chosen(tokens: Sequence[Token], units: Sequence[Unit], inside: Sequence[Sequence[Hit]]) -> list[Hit | None]:
-    """Return one hit for each unit, no word of the answer serving two of them.
-
-    Where a word and its contrary both stand there, the one counts that stands nearer to the point's other words.
-    """
-    chosen: list[Hit | None] = [None] * len(units)
-    taken: set[int] = set()
-    order = sorted(
-        range(len(units)), key=lambda n: (-max((hit.strength for hit in inside[n]), default=0.0), -units[n].weight)
-    )
-    for n in order:
-        free = [hit for hit in inside[n] if hit.place not in taken or hit.whole]
-        if not free:
-            continue
-        best = max(free, key=lambda hit: (hit.strength, hit.agrees))
-        turned = [hit for hit in free if hit.contrary != best.contrary]
-        if turned:
-            others = _others(n, inside)
-            rival = min(turned, key=lambda hit: (_distance(hit, tokens, others), -hit.strength))
-            same = min(
-                (hit for hit in free if hit.contrary == best.contrary),
-                key=lambda hit: (_distance(hit, tokens, others), -hit.strength),
-            )
-            margin = 1 if rival.contrary else -1
-            nearer = _distance(rival, tokens, others) + margin <= _distance(same, tokens, others)
-            best = rival if nearer else same
-        elif sum(hit.strength == best.strength for hit in free) > 1:
-            others = _others(n, inside)
-            best = max(
-                (hit for hit in free if hit.strength == best.strength),
-                key=lambda hit: (hit.agrees, -_distance(hit, tokens, others)),
-            )
-        chosen[n] = best
-        taken.add(best.place)
-    return chosen
-
-
-def _others(n: int, inside: Sequence[Sequence[Hit]]) -> list[tuple[bool, list[int]]]:
-    """Return for each other unit whether it comes later in the variant, and where it was found."""
-    return [
-        (m > n, [hit.place for hit in some if not hit.contrary]) for m, some in enumerate(inside) if m != n and some
-    ]
-
-
-def _distance(hit: Hit, tokens: Sequence[Token], others: Sequence[tuple[bool, Sequence[int]]]) -> int:
-    """Return how far a word stands from the point's others; one on the other side than in the point counts as farther."""
-    return sum(
-        min(
-            (
-                abs(hit.place - place)
-                + (_OTHER_WAY if (place > hit.place) != later else 0)
-                + (_ACROSS if _parted(tokens, hit.place, place) else 0)
-                for place in places
-                if place != hit.place
-            ),
-            default=0,
+    elif not denied:
+        number_missing = any(
+            hit is None and unit.keys[0].word[0].isdigit() for unit, hit in zip(way.units, chosen, strict=True)
         )
-        for later, places in others
-    )
+        missing = number_missing or (way.bare_denial and not _denies(answer, cues, window))
+        score = min(score, _most(way, tally, alone=alone, missing=missing))
+    return Match(min(score, 1.0), denied, tally.first, tally.last, window.level, tally.found, tally.counted)
 
 
-def _parted(tokens: Sequence[Token], one: int, other: int) -> bool:
-    first, last = (one, other) if one < other else (other, one)
-    return tokens[first].piece != tokens[last].piece or any(
-        token.word in ("and", "but") for token in tokens[first:last]
-    )
+def _tally(answer: Answer, way: Variant, chosen: Sequence[Hit | None]) -> _Tally:
+    tally = _Tally()
+    seen: set[int] = set()
+    pairs = list(zip(way.units, chosen, strict=True))
+    for n, (unit, hit) in enumerate(pairs):
+        if hit is None or (hit.contrary and not hit.agrees and not _bears(answer.tokens, n, pairs, hit)):
+            continue
+        gained = unit.weight * hit.strength
+        if hit.agrees:
+            tally.agreeing += gained
+            tally.firm = tally.firm or hit.strength >= (_FIRM if len(way.units) == 1 else _FIRMER)
+            tally.twice = tally.twice or (hit.contrary and unit.weight >= _HEAVY)
+        elif hit.contrary:
+            tally.contrary += gained
+            tally.turned += unit.weight
+            tally.contraries += unit.weight >= _HEAVY
+        else:
+            tally.denying += gained
+        tally.real = tally.real or hit.place not in answer.mood.cues or hit.strength > OTHER_DENIAL
+        tally.counted += unit.weight > IN_SUBJECT and hit.place not in seen
+        seen.add(hit.place)
+        tally.first, tally.last = min(tally.first, hit.place), max(tally.last, hit.last)
+    return tally
+
+
+def _most(way: Variant, tally: _Tally, *, alone: bool, missing: bool) -> float:
+    """Return what a match is worth at most: thin evidence meets no point by itself."""
+    if tally.counted <= 1 and len(way.units) == 1 and len(way.tokens) >= _LONG:
+        return BARELY  # of a long phrase little but small words is left
+    if tally.contraries:
+        return _IN_DOUBT
+    if missing:
+        return HALF - 0.05
+    if tally.agreeing < _LITTLE or (tally.counted <= 1 and (alone or not tally.firm)):
+        return BARELY
+    return 1.0
 
 
 def _odd(cues: Sequence[int], window: Window) -> bool:

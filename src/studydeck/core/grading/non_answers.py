@@ -9,6 +9,10 @@ from studydeck.core.grading.tokens import Text, Token
 
 _FEWEST_KEYWORDS = 6
 _FEW_FUNCTION_WORDS = 0.10
+_FEW_LOOSE_WORDS = 0.25  # where none of them joins words
+_JOINING = frozenset(
+    "a an the of to in for with by on from at as and or but while because if than per into about".split()
+)
 _DONT_KNOW = frozenset(
     """
     don't know|dont know|do not know|no idea|no clue|not sure|dunno|idk|i forgot|i forget|i have forgotten|can't remember|can not remember
@@ -45,7 +49,8 @@ def is_stuffing(text: Text, named: int = 0) -> bool:
     if len(tokens) < _FEWEST_KEYWORDS or (named > 1 and text.marks > 1):
         return False
     small = sum(token.word in FUNCTION_WORDS for token in tokens)
-    if small / len(tokens) >= _FEW_FUNCTION_WORDS or any(token.word in AUXILIARIES | PRONOUNS for token in tokens):
+    most = _FEW_FUNCTION_WORDS if any(token.word in _JOINING for token in tokens) else _FEW_LOOSE_WORDS
+    if small / len(tokens) >= most or any(token.word in AUXILIARIES | PRONOUNS for token in tokens):
         return False
     if any(_is_finite(token) for token in tokens):
         return False

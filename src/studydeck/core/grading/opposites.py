@@ -153,7 +153,7 @@ hire | fire, dismiss
 innovate | copy, imitate
 elastic, sensitive | inelastic, insensitive
 output | input
-support, confirm, back up, favour, for | contradict, oppose, refute, speak against, undermine, against
+support, confirm, back up, favour | contradict, oppose, refute, speak against, undermine
 agree | disagree
 encourage, motivate | discourage, deter
 benefit, advantage, strength | drawback, disadvantage, weakness

@@ -24,7 +24,7 @@ _DENYING_STEMS = frozenset(
 _PAIRS = frozenset(
     (
         ("rather", "than"), ("instead", "of"), ("opposed", "to"), ("free", "of"), ("free", "from"), ("devoid", "of"), ("far", "from"),
-        ("absence", "of"), ("regardless", "of"), ("but", "not"), ("other", "than"), ("get", "rid"), ("gets", "rid"), ("keep", "from"),
+        ("absence", "of"), ("regardless", "of"), ("other", "than"), ("get", "rid"), ("gets", "rid"), ("keep", "from"),
     )
 )  # fmt: skip
 _INSTEAD = frozenset((("rather", "than"), ("instead", "of"), ("opposed", "to")))
@@ -206,7 +206,10 @@ def _before(tokens: Sequence[Token], place: int) -> range:
             or (by_be and same[0].word.endswith(("ed", "en", "own", "ept", "ought", "old", "ade", "uilt")))
         )
     elif token.word in ("no", "nothing"):
-        if not tokens[last].function:  # makes no profit, promises nothing: what is done is denied with its object
+        longer = place + 1 < len(tokens) and tokens[place + 1].word == "longer"
+        if (
+            not tokens[last].function and not longer
+        ):  # makes no profit, promises nothing: what is done is denied with its object
             return range(last, place)
         passive = place + 1 < len(tokens) and tokens[place + 1].word in _SCORNED
     else:

@@ -101,7 +101,7 @@ def _one_word(card: Examined) -> Iterator[Finding]:
 
 def _other_answers(card: Examined, others: Sequence[Examined]) -> Iterator[Finding]:
     for other in others:
-        concept = Concept("", other.name, other.rubric.points)
+        concept = Concept("", other.name, other.rubric.points, likely=True)
         result = grade(replace(card.rubric, others=(concept,)), other.rubric.answer)
         if result.verdict is not Verdict.WRONG:
             met = next((n for n, point in enumerate(result.points) if point.mark is Mark.MET), -1)

@@ -28,6 +28,7 @@ _AGAINST_PAIRS = frozenset(
 _ANYONE = frozenset("you we i one people somebody someone".split())
 _OBJECTS = frozenset("with not than unlike versus from to of by and no without against".split())
 _CARRYING = frozenset("it they this he she these also both".split())
+_DOES = frozenset(("do", "does", "did"))
 _POINTING = frozenset("it that this they these those so".split())
 _ECHOES = frozenset("do does did is are was were has have can will too so also instead".split())
 _CLEFT = frozenset("that who which but".split())
@@ -199,7 +200,11 @@ class _Reading:
             self.cancelled.add(denial)
             return other
         begins = self.tokens[clause.start].word
-        if begins in _POINTING and following >= clause.stop and self.tokens[place - 1].word not in _CLEFT:
+        if (
+            begins in _POINTING
+            and (following >= clause.stop or (after in _DOES and following + 1 >= clause.stop))
+            and self.tokens[place - 1].word not in _CLEFT
+        ):
             return None  # it's marketing: said of what stands before
         opens = clause.start == 0 or self.tokens[clause.start - 1].sentence != self.tokens[clause.start].sentence
         if begins in _LEADING and following >= clause.stop and self.order and not opens:
@@ -229,9 +234,10 @@ class _Reading:
                 any(word in ("to", "of", "for", "with") for word in near) and any(word in _BELONGING for word in before)
             ):
                 return mention.subject
-            if any(word in BE for word in near) and (not after or any(word in _BELONGING for word in after)):
+            after = [] if after[:1] and after[0] in _DOES and len(after) == 1 else after
+            if any(word in BE for word in before[-4:]) and (not after or any(word in _BELONGING for word in after)):
                 sentence = self.tokens[place].sentence
-                if not after and any(word in _POINTING for word in before[-3:]):
+                if not after and any(word in _POINTING for word in before):
                     self._give_sentence(sentence, clause.start, mention.subject)
                     self.predicated = True
                 return mention.subject
@@ -239,7 +245,7 @@ class _Reading:
 
     def _give_sentence(self, sentence: int, stop: int, subject: int) -> None:
         for place in range(stop - 1, -1, -1):
-            if self.tokens[place].sentence != sentence or place in self.starts:
+            if self.tokens[place].sentence != sentence:
                 break
             self.owner[place] = subject
             if self.tokens[place].word in ("not", "never"):

@@ -4,6 +4,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -43,6 +44,7 @@ _NUMBERS = {
     "hundred": "100",
     "thousand": "1000",
 }
+_READ_OTHERWISE = frozenset((*_NUMBERS, *_WHOLE))
 _SHORT_IS = frozenset(("it", "that", "he", "she", "what", "there", "who", "here", "where", "how", "this"))
 _APOSTROPHES = str.maketrans("’ʼ`", "'''")
 
@@ -118,6 +120,12 @@ def read(text: str, most: int = MOST_CHARACTERS) -> Text:
                 Token(word, short, root(short), match.start(), match.end(), sentence, piece, word in FUNCTION_WORDS)
             )
     return Text(shown, tuple(tokens), marks, cut)
+
+
+def is_plain(words: Sequence[str]) -> bool:
+    """Whether words are read just as they are written: lower-case letters, no numbers and no contractions."""
+    whole = "".join(words)
+    return whole.isascii() and whole.isalpha() and whole.islower() and _READ_OTHERWISE.isdisjoint(words)
 
 
 def _folded(word: str) -> str:

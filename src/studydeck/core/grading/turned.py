@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from studydeck.core.grading.found import Hit
+from studydeck.core.grading.prepositions import behind
 from studydeck.core.grading.small_words import BE
 from studydeck.core.grading.tokens import Token
-from studydeck.core.grading.prepositions import behind
 from studydeck.core.grading.variants import Unit, Variant
 
 _TARGETS = frozenset(("to", "into", "toward", "towards", "onto"))
@@ -43,7 +43,10 @@ def _exchanged(tokens: Sequence[Token], found: Sequence[tuple[Unit, Hit]]) -> bo
     firm = [(unit, hit) for unit, hit in found if hit.strength >= _FIRM and unit.weight >= _WEIGHTY]
     for n, (one, first) in enumerate(firm):
         for two, second in firm[n + 1 :]:
-            if one.behind != two.behind and (behind(tokens, first.place), behind(tokens, second.place)) == (two.behind, one.behind):
+            if one.behind != two.behind and (behind(tokens, first.place), behind(tokens, second.place)) == (
+                two.behind,
+                one.behind,
+            ):
                 return True
     return False
 

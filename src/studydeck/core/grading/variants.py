@@ -273,7 +273,8 @@ def _unit(
         place in mood.beyond,
         role=role,
         acronym=len(written) > 1 and written.isupper(),
-        acts=(token.word.endswith("ed") and len(token.word) > 4) or before in ("must", "to", "can", "should", "may", "will"),
+        acts=(token.word.endswith("ed") and len(token.word) > 4)
+        or before in ("must", "to", "can", "should", "may", "will"),
         behind=behind(tokens, place),
     )
 

@@ -6,8 +6,9 @@ Reading (`gathered`) asks the database; `foretold` is pure, takes the time, and 
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
-from studydeck.core.futures import Future, Policy, Start, foretell
+from studydeck.core.futures import Future, GivenUp, Policy, Start, foretell
 from studydeck.core.memory import Parameters
 from studydeck.core.readiness import NINE_OF_TEN, Model, deviation
 from studydeck.core.study_day import StudyDay
@@ -21,6 +22,7 @@ from studydeck.store.target_cards import Remembered
 MOST_TOPICS = 12
 FEWEST_OF_TOPIC = 2
 _REVIEW = 2
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +122,25 @@ class Readiness:
         return self.left <= self.target.window
 
 
-def gathered(library: Library, target: Target) -> Material:
-    """Return what the forecast of a date is made of, as everything stands now."""
+def gathered(library: Library, target: Target, wanted: Callable[[], bool] = lambda: True) -> Material:
+    """Return what the forecast of a date is made of, as everything stands now.
+
+    Args:
+        library: decks and progress.
+        target: the date.
+        wanted: asked now and then; once it says no, the rest isn't read.
+
+    Raises:
+        GivenUp: it isn't wanted any more.
+    """
+
+    def still(found: Result) -> Result:
+        if not wanted():
+            raise GivenUp
+        return found
+
     day = library.today()
-    rows = cards_of(library, target)
+    rows = still(cards_of(library, target))
     numbers = {row.card for row in rows}
     parameters = library.parameters
     reaches = {deck: _reach(library, deck) for deck in deck_numbers(library, target)}
@@ -134,10 +151,10 @@ def gathered(library: Library, target: Target) -> Material:
         day=day,
         name=names_of(library, target),
         parameters=parameters,
-        cards=tuple(_start(row, day, reaches[row.deck], is_met=row.deck not in closed) for row in rows),
-        decks=_by_deck(library, rows),
-        topics=_by_topic(library, target, rows),
-        habit=habit_of(library, day, rows),
+        cards=still(tuple(_start(row, day, reaches[row.deck], is_met=row.deck not in closed) for row in rows)),
+        decks=still(_by_deck(library, rows)),
+        topics=still(_by_topic(library, target, rows)),
+        habit=still(habit_of(library, day, rows)),
         own_limit=library.settings.new_per_day,
         new_done=len({found.card for found in today if found.was == "new" and found.card in numbers}),
         due_done=len({found.card for found in today if found.was == "review" and found.card in numbers}),

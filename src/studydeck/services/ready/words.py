@@ -84,7 +84,7 @@ def _new_cards(found: Readiness) -> list[str]:
         return [f"{plural(found.unseen, 'card')} unseen in decks that are to have no new cards; they stay so."]
     why = ""
     if pace.needed > pace.allowed and found.left > found.target.window:
-        why = f" instead of {pace.own}, the rest in the last days"
+        why = f" instead of {pace.own}" + ("" if found.never_seen else ", the rest in the last days")
     elif pace.is_raised:
         why = f" instead of {pace.own}, so that all are seen in time"
     elif pace.is_lowered:

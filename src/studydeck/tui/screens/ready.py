@@ -120,14 +120,17 @@ class ReadyScreen(DeckScreen):
                 self._tell_of(ticket, gathered(self.library, target))
             return
 
+        def wanted() -> bool:
+            return ticket == self._tickets[False]
+
         def ask(library: Library) -> None:
             for target in jobs:
-                if ticket == self._tickets[False]:
-                    self._tell_of(ticket, gathered(library, target))
+                self._tell_of(ticket, gathered(library, target, wanted))
 
         def work() -> None:
             try:
-                beside(self.library, ask)
+                with suppress(GivenUp):
+                    beside(self.library, ask, wanted)
             except StudydeckError as error:
                 self.post_message(self.Failed(str(error)))
 

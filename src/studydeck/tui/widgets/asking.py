@@ -139,7 +139,7 @@ class Asking(Vertical):
             event.stop()
             sheet.chosen = line.row
             sheet.rebuild()
-            self.field.post_message(Input.Submitted(self.field, self.field.value))
+            self.post_message(Input.Submitted(self.field, self.field.value))
 
     def _follow(self) -> None:
         self._sheet.reveal(self._sheet.chosen, self._sheet.chosen)
