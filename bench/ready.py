@@ -2,8 +2,8 @@
 
 `python -m bench.ready` prints both tables; `--write` puts the first one into docs/ready.md.
 
-The design measured these policies; how its simulated learner grades isn't written there. With `LEARNER` (four of ten
-first answers wrong, later ones mostly good) all six figures come out as they stand there, within the noise of seeds.
+The design measured these policies; how its simulated learner grades isn't written there. The shares of `LEARNER` were fitted
+until the figures came out as they stand there; what the table shows by itself is the gap between the policies.
 """
 
 import argparse

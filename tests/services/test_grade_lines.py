@@ -47,7 +47,12 @@ def test_flags_are_spelled_with_underscores() -> None:
     """What programs read has the form of a name."""
     others = [{"name": "Retention", "points": ["users who stay", "after a year"]}]
     assert graded(response="I don't know")["flags"] == ["dont_know"]
-    told = graded(response="those who stay after a year", others=others, confusable=["Retention"], points=["stop paying", "in a month"])
+    told = graded(
+        response="those who stay after a year",
+        others=others,
+        confusable=["Retention"],
+        points=["stop paying", "in a month"],
+    )
     assert told["flags"] == ["other_concept"]
 
 

@@ -8,7 +8,7 @@ from studydeck.services.ready import targets
 from studydeck.services.studying.day import Selection
 from studydeck.services.studying.session import Session
 from studydeck.tui.charts import Piece
-from studydeck.tui.ready_charts import gain_bar, outlook_chart
+from studydeck.tui.reports.ready_charts import gain_bar, outlook_chart
 from tests.tui.test_snapshots import same
 
 DAY = 86_400_000

@@ -5,8 +5,16 @@ from hypothesis import strategies as some
 
 from studydeck.core.study_day import StudyDay
 from studydeck.services.studying.confidence import Bin
-from studydeck.tui import stat_charts
-from studydeck.tui.stat_charts import as_text, calibration_chart, columns, heatmap, level_bounds, share_bar, stacked_bar
+from studydeck.tui.reports import stat_charts
+from studydeck.tui.reports.stat_charts import (
+    as_text,
+    calibration_chart,
+    columns,
+    heatmap,
+    level_bounds,
+    share_bar,
+    stacked_bar,
+)
 
 SATURDAY = StudyDay(20_778)  # 21 November 2026
 

@@ -30,7 +30,7 @@ def command(home: str | None, *, as_json: bool) -> None:
 
 
 def _lines(found: Statistics) -> Iterator[str]:
-    from studydeck.tui import stat_charts as charts
+    from studydeck.tui.reports import stat_charts as charts
 
     past = found.past
     if not past.answers:
@@ -66,7 +66,7 @@ def _lines(found: Statistics) -> Iterator[str]:
 
 def _knowing(found: Statistics) -> Iterator[str]:
     """Yield what was said of one's own knowing, what was confused, and what was sure and wrong."""
-    from studydeck.tui import stat_charts as charts
+    from studydeck.tui.reports import stat_charts as charts
 
     yield from ("", "Sure and right")
     if any(one.answers for one in found.calibration):

@@ -17,7 +17,7 @@ from studydeck.tui.looks import Looks
 from studydeck.tui.widgets.sheet import Line
 
 if TYPE_CHECKING:  # few answers are typed
-    from studydeck.tui.typed_lines import Ticking
+    from studydeck.tui.studying.typed_lines import Ticking
 
 
 _CONFIDENT = {"sure": "you were sure", "unsure": "you were unsure", "guess": "you guessed"}
@@ -69,7 +69,7 @@ def question_lines(turn: Turn, width: int, looks: Looks) -> list[Line]:
         body = render.content(turn.showing.note.common.hint, looks)
         lines += [Line(line) for line in render.hang(body, width, head, Content(" " * 6))]
     if turn.pending and not turn.revealed and turn.typed is not None:
-        from studydeck.tui.typed_lines import own_lines
+        from studydeck.tui.studying.typed_lines import own_lines
 
         lines += [Line(Content("")), *(Line(line) for line in own_lines(turn.typed.text, width, looks))]
     return lines
@@ -92,7 +92,7 @@ def answer_lines(
     found = [*space, Content.styled("─" * width, looks.rule), *space]
     above = [Line(line) for line in found]
     if turn.typed is not None and turn.typed.found is not None:
-        from studydeck.tui.typed_lines import Ticking, typed_lines
+        from studydeck.tui.studying.typed_lines import Ticking, typed_lines
 
         above += typed_lines(turn.typed, lambda room: _model(turn, room, looks), width, looks, ticking or Ticking())
         found = _because(turn, width, looks)

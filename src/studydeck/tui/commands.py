@@ -51,7 +51,24 @@ class Command:
         return " ".join(shown_key(key) for key in self.keys)
 
 
-_SCROLLED = ("remembered", "study", "summary", "help", "problems", "matches", "modes", "edit", "pick", "browse", "stats", "interview-setup", "interview", "debrief", "ready", "crib")
+_SCROLLED = (
+    "remembered",
+    "study",
+    "summary",
+    "help",
+    "problems",
+    "matches",
+    "modes",
+    "edit",
+    "pick",
+    "browse",
+    "stats",
+    "interview-setup",
+    "interview",
+    "debrief",
+    "ready",
+    "crib",
+)
 
 COMMANDS: tuple[Command, ...] = (
     Command("next", ("space", "enter"), "Show", "Show the answer; after that, take the suggested grade.", ("study",), 100),

@@ -35,9 +35,29 @@ def test_no_text_is_too_odd(text: str, rubric: Rubric) -> None:
 
 @given(
     st.lists(
-        st.sampled_from("churn is not the share of customers who leave, stay. and never pay a month but it".split()),
+        st.sampled_from(
+            [
+                "churn",
+                "is",
+                "not",
+                "the",
+                "share",
+                "of",
+                "customers",
+                "who",
+                "leave,",
+                "stay.",
+                "and",
+                "never",
+                "pay",
+                "a",
+                "month",
+                "but",
+                "it",
+            ]
+        ),
         max_size=25,
-    )  # noqa: SIM905
+    )
 )
 @settings(max_examples=60, deadline=None)
 def test_ticks_cite_the_answer(words: list[str]) -> None:

@@ -26,6 +26,7 @@ _CONTRADICTED = 0.7
 _OTHER_SHARE, _OTHER_LEAD, _OTHER_OWN = 0.5, 0.3, 0.4
 _OTHER_AT_MOST = 0.8
 _HALF_SUPPORTS = 0.5
+_OWN_WORD = 0.8  # weight of a word that no other point of the card holds
 _MORE_SUPPORT, _RICH = 0.75, 0.95  # for a point of which no more than a single word was found, and that not plainly
 _SUPPORT, _NEARLY = 0.5, 0.42  # share of the other points that are met, and score from which a point is nearly met
 
@@ -186,6 +187,16 @@ def _in_context(marks: Sequence[_Marked], required: Sequence[int]) -> list[Mark]
         others = [before[m] for m in required if m != n]
         support = sum(worth.get(mark, 0.0) for mark in others) / len(others) if others else 0.0
         weak = marked.match.words < 2 and marked.match.weight < _RICH
+        taken = (
+            marked.match.words < 2
+            and marked.match.weight < _OWN_WORD
+            and any(
+                m != n and before[m] is Mark.MET and other.match.first <= marked.match.first <= other.match.last
+                for m, other in enumerate(marks)
+            )
+        )
+        if taken:
+            continue  # the word makes another point
         if made[n] is Mark.HALF and support >= (_MORE_SUPPORT if weak else _SUPPORT) and marked.match.score >= _NEARLY:
             made[n] = Mark.MET
     return made

@@ -64,10 +64,13 @@ def owners(
 def clauses(tokens: Sequence[Token], named: Sequence[Mention]) -> list[range]:
     """Return the text cut at punctuation, and at a conjunction that a subject follows."""
     starts = {mention.first for mention in named}
+    ends = {mention.last: mention.first for mention in named}
     cuts = [0]
     for place in range(1, len(tokens)):
         new_piece = tokens[place].piece != tokens[place - 1].piece
-        if new_piece or (tokens[place].word in _OPENINGS and _subject_follows(tokens, place, starts)):
+        joins = place - 1 in ends and all(token.function for token in tokens[cuts[-1] : ends[place - 1]])
+        opens = tokens[place].word in _OPENINGS and not (joins and tokens[place].word in ("and", "or"))
+        if new_piece or (opens and _subject_follows(tokens, place, starts)):
             cuts.append(place)
     cuts.append(len(tokens))
     return [range(first, last) for first, last in pairwise(cuts) if first < last]
@@ -245,11 +248,16 @@ class _Reading:
 
     def _give_sentence(self, sentence: int, stop: int, subject: int) -> None:
         for place in range(stop - 1, -1, -1):
-            if self.tokens[place].sentence != sentence:
+            if self.tokens[place].sentence != sentence or (place in self.starts and not self._is_denied(place)):
                 break
             self.owner[place] = subject
             if self.tokens[place].word in ("not", "never"):
                 self.cancelled.add(place)
+
+    def _is_denied(self, place: int) -> bool:
+        """Whether the piece that a word stands in denies something: then it may be true of another subject."""
+        piece = self.tokens[place].piece
+        return any(token.piece == piece and token.word in ("not", "never") for token in self.tokens)
 
     def _echoes(self, clause: range) -> int | None:
         """Return the subject of a clause that is nothing but an echo: `(marketing doesn't,) product management does`."""

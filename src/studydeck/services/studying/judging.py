@@ -22,7 +22,7 @@ from studydeck.services.studying.rubrics import (
 from studydeck.services.studying.showing import Showing
 
 if TYPE_CHECKING:  # compared only when something exact was typed
-    from studydeck.core.grading.exact import Piece
+    from studydeck.core.grading.spelling.exact import Piece
 
 __all__ = ["Basis", "Judged", "after_ticking", "basis_of", "judge", "judge_by", "rubric_of", "words_of"]
 
@@ -204,7 +204,7 @@ def _nothing(how: str, text: str, points: tuple[PointGrade, ...] = ()) -> Judged
 
 
 def _judge_exact(words: Words, text: str, others: tuple[str, ...]) -> Judged:
-    from studydeck.core.grading.exact import compare
+    from studydeck.core.grading.spelling.exact import compare
 
     if not text.strip():
         return _nothing("exact", text)
@@ -219,7 +219,7 @@ _LIST_RATINGS = {Verdict.CORRECT: Rating.GOOD, Verdict.PARTIAL: Rating.HARD, Ver
 
 
 def _judge_list(words: Words, text: str, others: tuple[str, ...]) -> Judged:
-    from studydeck.core.grading.exact import compare_list
+    from studydeck.core.grading.spelling.exact import compare_list
 
     items = [Point(ways[0], ways[1:]) for ways in words.items]
     if not text.strip():

@@ -7,7 +7,7 @@ from studydeck.core.grading.rubric import Certainty, Flag, Mark, Verdict
 from studydeck.core.text import normalise
 
 if TYPE_CHECKING:
-    from studydeck.core.grading.exact import Piece
+    from studydeck.core.grading.spelling.exact import Piece
     from studydeck.services.studying.judging import Judged
 
 MARK_WORDS = {

@@ -92,7 +92,7 @@ def _named(turn: "Turn", text: str) -> set[int]:
     asked = turn.asked
     if not asked.options:
         return set()
-    from studydeck.core.grading.exact import compare, compare_list
+    from studydeck.core.grading.spelling.exact import compare, compare_list
     from studydeck.services.studying.rubrics import option_ways
 
     text = text[:LONGEST_NAMED]

@@ -16,8 +16,8 @@ from studydeck.services.crib_page import free_path, write_page
 from studydeck.services.studying.day import Selection, study_decks
 from studydeck.services.wording import date_text
 from studydeck.tui.commands import bindings
-from studydeck.tui.crib_lines import crib_lines
 from studydeck.tui.interviewing.working import Working
+from studydeck.tui.reports.crib_lines import crib_lines
 from studydeck.tui.widgets.asking import Asking, Choice, Question
 from studydeck.tui.widgets.footer import Footer
 from studydeck.tui.widgets.notice import Notice

@@ -11,8 +11,8 @@ from studydeck.services.studying.overview import DeckLine, Overview, overview, p
 from studydeck.services.wording import date_text, plural
 from studydeck.tui.commands import Command, bindings
 from studydeck.tui.home_advice import advice, more_new
-from studydeck.tui.home_outlook import LooksAhead
 from studydeck.tui.looks import Looks
+from studydeck.tui.reports.home_outlook import LooksAhead
 from studydeck.tui.widgets.deck_list import DeckList, Row, rows_of
 from studydeck.tui.widgets.footer import Footer
 from studydeck.tui.widgets.notice import Notice

@@ -22,7 +22,7 @@ from studydeck.services.wording import plural
 from studydeck.tui import render
 from studydeck.tui.commands import bindings
 from studydeck.tui.deck_screen import DeckScreen
-from studydeck.tui.ready_lines import date_lines, detail_lines, empty_lines
+from studydeck.tui.reports.ready_lines import date_lines, detail_lines, empty_lines
 from studydeck.tui.widgets.footer import Footer
 from studydeck.tui.widgets.notice import Notice
 from studydeck.tui.widgets.sheet import Line, Sheet

@@ -10,9 +10,9 @@ from textual.message import Message
 from studydeck.errors import StudydeckError
 from studydeck.services.statistics import Counting, Past, Statistics, past, statistics
 from studydeck.services.studying.confusions import at_hand
-from studydeck.tui import stat_sections as sections
 from studydeck.tui.commands import Command, bindings
 from studydeck.tui.deck_screen import DeckScreen
+from studydeck.tui.reports import stat_sections as sections
 from studydeck.tui.widgets.footer import Footer
 from studydeck.tui.widgets.notice import Notice
 from studydeck.tui.widgets.sheet import Line, Sheet

@@ -161,7 +161,7 @@ class SummaryScreen(DeckScreen):
         bins = self.result.calibration
         if not any(one.answers for one in bins):
             return []
-        from studydeck.tui import stat_charts, stat_sections
+        from studydeck.tui.reports import stat_charts, stat_sections
 
         head = ends(Content.styled("Sure and right", self.looks.dim), Content.styled("", self.looks.dim), width)
         chart = stat_charts.calibration_chart([one for one in bins if one.answers], width)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from studydeck.services.studying.judging import Judged
     from studydeck.services.studying.showing import Turn
     from studydeck.services.studying.typed import Typed
-    from studydeck.tui.typed_lines import Ticking
+    from studydeck.tui.studying.typed_lines import Ticking
 
 _DRAINED_WITHIN_S = 2.0
 _LONG = 600  # characters of an answer from which on a thread judges it
@@ -109,7 +109,7 @@ class Typing(FieldBeneath):
         turn = self.turn
         if turn is None or turn.typed is None or turn.typed.found is None:
             return None
-        from studydeck.tui.typed_lines import Ticking
+        from studydeck.tui.studying.typed_lines import Ticking
 
         return Ticking(self.is_ticking, self.first_point, self.in_full)
 

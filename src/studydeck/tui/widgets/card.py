@@ -11,7 +11,7 @@ from studydeck.tui import card_lines
 from studydeck.tui.widgets.sheet import Line, Sheet
 
 if TYPE_CHECKING:
-    from studydeck.tui.typed_lines import Ticking
+    from studydeck.tui.studying.typed_lines import Ticking
 
 _FIRST_WORDS = 3  # lines of an answer, rule included, that must be seen after the reveal
 _FIELD_LEAST, _FIELD_MOST = 3, 10  # lines of the field for an answer of several lines

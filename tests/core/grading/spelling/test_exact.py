@@ -6,9 +6,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from studydeck.core.grading.exact import compare, compare_list
 from studydeck.core.grading.rubric import Verdict
-from studydeck.core.grading.word_forms import as_shown
+from studydeck.core.grading.spelling.exact import compare, compare_list
+from studydeck.core.grading.spelling.word_forms import as_shown
 
 FORGIVEN = (
     ("product manager", "Product Manager"),

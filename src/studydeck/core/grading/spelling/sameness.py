@@ -4,8 +4,8 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from enum import IntEnum
 
-from studydeck.core.grading.pen_slips import is_number_slip, is_slip
-from studydeck.core.grading.word_forms import NUMBER, SIGN, WORD, Word, same, words_of
+from studydeck.core.grading.spelling.pen_slips import is_number_slip, is_slip
+from studydeck.core.grading.spelling.word_forms import NUMBER, SIGN, WORD, Word, same, words_of
 
 _ENGLISH = frozenset({"the", "a", "an"})
 _GERMAN = frozenset({"der", "die", "das", "ein", "eine"})

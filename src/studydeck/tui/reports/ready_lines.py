@@ -13,7 +13,7 @@ from studydeck.services.wording import date_text, plural
 from studydeck.tui import render
 from studydeck.tui.charts import ChartLine
 from studydeck.tui.looks import Looks
-from studydeck.tui.ready_charts import gain_bar, outlook_chart
+from studydeck.tui.reports.ready_charts import gain_bar, outlook_chart
 from studydeck.tui.widgets.painted import ends
 from studydeck.tui.widgets.sheet import Line
 

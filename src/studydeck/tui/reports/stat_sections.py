@@ -10,9 +10,10 @@ from studydeck.core.study_day import StudyDay
 from studydeck.services.statistics import MATURE_DAYS, Past, Statistics, SureWrong
 from studydeck.services.studying.confusions import Pair
 from studydeck.services.wording import DAY_MS, HOUR_MS, MINUTE_MS, date_text, plural, span
-from studydeck.tui import render, stat_charts
+from studydeck.tui import render
 from studydeck.tui.charts import ChartLine
 from studydeck.tui.looks import Looks
+from studydeck.tui.reports import stat_charts
 from studydeck.tui.widgets.painted import ends
 from studydeck.tui.widgets.sheet import Line
 

@@ -17,7 +17,7 @@ from studydeck.tui.looks import Looks
 from studydeck.tui.widgets.sheet import Line
 
 if TYPE_CHECKING:
-    from studydeck.core.grading.exact import Piece
+    from studydeck.core.grading.spelling.exact import Piece
     from studydeck.services.studying.judging import Judged
     from studydeck.services.studying.typed import Typed
 
@@ -184,7 +184,7 @@ def _says(point: Point, looks: Looks) -> Content:
 
 def _exact(judged: "Judged", width: int, looks: Looks, *, in_full: bool) -> list[Content]:
     """Return what was typed above what is right, letter beneath letter, with a sign under each that differs."""
-    from studydeck.tui.typed_diff import in_one_line, letter_by_letter
+    from studydeck.tui.studying.typed_diff import in_one_line, letter_by_letter
 
     pieces: Sequence[Piece] = judged.diff
     if not judged.text.strip():

@@ -7,12 +7,12 @@ it makes no other word. Numbers, signs and negations are never forgiven. What di
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from studydeck.core.grading.enumeration import readings
-from studydeck.core.grading.matching_items import assign
-from studydeck.core.grading.pieces import Piece, difference
 from studydeck.core.grading.rubric import Verdict
-from studydeck.core.grading.sameness import Sameness, sameness
-from studydeck.core.grading.word_forms import as_shown, words_of
+from studydeck.core.grading.spelling.enumeration import readings
+from studydeck.core.grading.spelling.matching_items import assign
+from studydeck.core.grading.spelling.pieces import Piece, difference
+from studydeck.core.grading.spelling.sameness import Sameness, sameness
+from studydeck.core.grading.spelling.word_forms import as_shown, words_of
 
 __all__ = ["Exact", "Found", "ListGrade", "Piece", "compare", "compare_list"]
 

@@ -9,8 +9,8 @@ import unicodedata
 from collections.abc import Container
 from functools import lru_cache
 
-from studydeck.core.grading.word_forms import WORD, Word
-from studydeck.core.grading.words_of_their_own import NO_PLURALS, WORDS_OF_THEIR_OWN
+from studydeck.core.grading.spelling.word_forms import WORD, Word
+from studydeck.core.grading.spelling.words_of_their_own import NO_PLURALS, WORDS_OF_THEIR_OWN
 
 _SHORTEST = 4
 _TWO_FROM = 6

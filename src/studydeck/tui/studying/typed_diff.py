@@ -12,7 +12,7 @@ from studydeck.tui import render
 from studydeck.tui.looks import Looks
 
 if TYPE_CHECKING:
-    from studydeck.core.grading.exact import Piece
+    from studydeck.core.grading.spelling.exact import Piece
 
 _GAP = "_"  # stands for each letter that wasn't typed
 _SIGN = "^"

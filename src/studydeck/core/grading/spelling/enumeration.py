@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from studydeck.core.grading.word_forms import as_shown, words_of
+from studydeck.core.grading.spelling.word_forms import as_shown, words_of
 
 _LONGEST = 4_000  # characters of a list that are read
 _MOST_ENTRIES = 60

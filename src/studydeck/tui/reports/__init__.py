@@ -1,0 +1,1 @@
+"""Parts of the screens that report: statistics, readiness, the crib sheet."""
