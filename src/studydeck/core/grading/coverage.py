@@ -13,7 +13,7 @@ from studydeck.core.grading.variants import Variant
 _SHORT, _LONG = 2.0, 5.0  # weight of a model answer
 _OF_SHORT, _OF_LONG = 0.5, 0.2  # share of it that is enough
 _CORRECT = 0.75  # the score from which an answer is correct
-IN_PROMPT = 0.1
+IN_PROMPT = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def coverage(answer: Answer, ways: Sequence[Variant]) -> Coverage:
             if free:
                 hit = max(free, key=lambda hit: (hit.strength, hit.agrees))
                 taken.add(hit.place)
-                gained += unit.weight * hit.strength * hit.agrees
+                gained += unit.weight * hit.strength * (hit.agrees or not hit.contrary)
         one = Coverage(gained / way.total, _enough(way.total))
         if one.score > best.score:
             best = one

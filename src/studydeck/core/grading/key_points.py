@@ -112,6 +112,7 @@ def _weighed(card: Card, heard: Heard, marks: list[_Marked], flags: list[Flag]) 
     score = max(0.0, min(1.0, got / len(required) - CONTRADICTION_COSTS * against))
     if card.whole:
         score = _of_whole(card, heard, made)
+        against = sum(mark in (Mark.DENIED, Mark.WRONG_SIDE) for mark in made)
     swapped = _swapped(card, made, both_named=len({mention.subject for mention in heard.named}) > 1) or (
         Mark.MET not in made and sum(marked.leaning for marked in marks) >= 2
     )
@@ -168,9 +169,6 @@ def _weighed(card: Card, heard: Heard, marks: list[_Marked], flags: list[Flag]) 
 def _of_whole(card: Card, heard: Heard, made: list[Mark]) -> float:
     """Return the score of an answer to a card without points of its author; a single long point is marked by it."""
     score = coverage.coverage(heard.answer, card.whole).score
-    denied = sum(mark is Mark.DENIED for mark in made)
-    if denied * 2 > len(made):
-        score = max(0.0, score - CONTRADICTION_COSTS)
     if not card.derived:
         made[0] = Mark.MET if score >= CORRECT_FROM else Mark.HALF if score >= HALF else Mark.MISSING
     return score

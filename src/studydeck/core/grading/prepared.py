@@ -16,7 +16,7 @@ from studydeck.core.grading.subject_names import Mention, Names, inferred, menti
 from studydeck.core.grading.tokens import Text, read
 from studydeck.core.grading.variants import Variant, variants
 
-_LONG_POINT = 3.5  # weight of a single point that is a whole model answer
+_LONG_POINT = 2.6  # weight of a single point that is a whole model answer
 _MOST_OTHERS = 40  # concepts that an answer is compared with
 _Groups = tuple[tuple[str, ...], ...]
 
