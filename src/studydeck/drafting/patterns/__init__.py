@@ -1,0 +1,1 @@
+"""What definitions, differences, likenesses and lists look like: one class a pattern."""
