@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import commands, data, grading, memory, screen, search, start, store
+from bench import commands, data, drafting, grading, memory, screen, search, start, store
 from bench.measure import Row, markdown
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "performance.md"
@@ -16,7 +16,10 @@ def main() -> None:
     """Measure what is asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
-        "groups", nargs="*", metavar="GROUP", help="start, commands, store, search, grading, memory, screen; or all"
+        "groups",
+        nargs="*",
+        metavar="GROUP",
+        help="start, commands, store, search, grading, drafting, memory, screen; or all",
     )
     parser.add_argument("--small", action="store_true", help="a few cards and rounds: does it run at all?")
     parser.add_argument("--write", action="store_true", help="put the table into docs/performance.md")
@@ -39,6 +42,7 @@ def measure(root: Path, groups: list[str], *, small: bool) -> str:
         "store": lambda: store.rows(root, size, few or 40),
         "search": lambda: search.rows(root, size, few or 25),
         "grading": lambda: grading.rows(few or 100),
+        "drafting": lambda: drafting.rows(few or 25, small=small),
         "memory": lambda: memory.rows(root, size),
         "screen": lambda: screen.rows(root, size, few or 100),
     }

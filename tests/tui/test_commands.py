@@ -14,6 +14,7 @@ SHARED = {  # options before the reveal, grades after; options, points to tick a
     *(("study", digit) for digit in "0123456789"),
     *(("study", key) for key in ("enter", "escape", "f1")),  # in the field for an answer, and outside it
     *(("interview", key) for key in ("enter", "space")),  # what is spoken, ticked or typed on one line
+    ("draft-review", "enter"),  # on a card, at the end, in a question
 }
 
 
@@ -67,6 +68,9 @@ def test_every_command_is_in_the_documentation():
         "ready": "Ready for a date",
         "ready-form": "The form of a date",
         "crib": "Crib sheet",
+        "draft-open": "Draft from a document",
+        "draft-review": "Review of a draft",
+        "draft-edit": "The form of a drafted card",
     }
     for screen in SCREENS:
         section = sections[titles.get(screen, screen.capitalize())]

@@ -233,7 +233,7 @@ _NAMES: dict[str, Callable[[Places, str], list[Offer]]] = {
     "set": _sets,
     "kinds": _kinds,
 }
-_FILES = {"export": FILES, "paths": FILES, "path": FILES, "backup": FILES, "home": FOLDERS}
+_FILES = {"export": FILES, "paths": FILES, "path": FILES, "backup": FILES, "files": FILES, "home": FOLDERS}
 
 
 def answer(shell: str, words: Sequence[str]) -> Iterator[tuple[str, ...]]:

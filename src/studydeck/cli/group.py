@@ -27,6 +27,7 @@ COMMANDS: dict[str, str] = {
     "new": "Write a new deck.",
     "add": "Add notes to a deck.",
     "edit": "Open a deck in your editor, at the line of a note.",
+    "draft": "Draft a deck from documents: definitions, differences, lists.",
     "ids": "Show the notes without an id, or add ids.",
     "matches": "List edited notes: is progress kept, or is it a new note?",
     "stats": "Draw what was done, what is coming, remembered and confused.",

@@ -1,18 +1,14 @@
 """Opening the library for a command."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
-import click
-
+from studydeck.cli.options import json_option
 from studydeck.services.library import Library
 from studydeck.services.places import find_places
 from studydeck.services.taking_in.looking import open_to_look
 
-json_option: Callable[[Any], Any] = click.option(
-    "--json", "as_json", is_flag=True, help="One JSON value on standard output."
-)
+__all__ = ["json_option", "reading", "studying", "writing"]
 
 
 @contextmanager

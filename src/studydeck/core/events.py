@@ -33,6 +33,7 @@ class EventKind(StrEnum):
     REMEMBER = "remember"
     FORGET = "forget"
     TARGET = "target"
+    DRAFT = "draft"
 
 
 # What somebody did on purpose, and so can take back; notes and parameters are the program's own bookkeeping.
@@ -56,6 +57,7 @@ ACTS = frozenset(
         EventKind.FORGET,
         EventKind.TARGET,
         EventKind.INTERVIEW,
+        EventKind.DRAFT,
     }
 )
 

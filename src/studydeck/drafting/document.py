@@ -67,6 +67,7 @@ class Skipped(StrEnum):
     CODE = "code"
     AUTHOR = "author and date"
     HIDDEN = "hidden"
+    UNREADABLE = "characters of an unknown encoding"
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,7 @@ _ACTS = {
     EventKind.RESET: "the reset of",
     EventKind.DUE: "the new due day of",
 }
+_DRAFT_ACTS = {"accept": "the keeping", "reject": "the rejection", "open": "the return", "merge": "the merging"}
 _INTERVIEW_PARTS = {
     "correct": "the corrected verdict",
     "fed": "the interview answers taken into the schedule",
@@ -197,6 +198,8 @@ def take_back(library: Library, act: Event) -> str:
             file_changes.take_back(library, act)
         except file_changes.LockedInError as error:
             library.locked_in.add(act.id)
+            if act.batch:  # what was decided with it stays as well
+                library.locked_in.update(event.id for event in log.of_batch(library.connection, act.batch))
             raise StudydeckError(error.message, "Once more takes back what was done before.") from error
     else:
         library.write([library.happened(EventKind.UNDO, target=act.id, batch=act.batch)])
@@ -229,6 +232,8 @@ def describe(library: Library, act: Event) -> str:
         return f"the forgetting of {wording.plural(together, 'remembered answer')} of {when}"
     if act.kind == EventKind.EDIT:
         return f"{act.detail.get('what') or 'an edit'} of {when}"
+    if act.kind == EventKind.DRAFT:
+        return f"{_draft_act(act, together)} of {when}"
     if act.kind == EventKind.TARGET:
         word = "the removal of the date" if act.detail.get("removed") else "the date"
         return f"{word} {act.detail.get('by')} of {when}"
@@ -239,3 +244,14 @@ def describe(library: Library, act: Event) -> str:
         part = "ended" if act.detail.get("part") == "end" and not _is_whole_interview(act) else act.detail.get("part")
         return f"{_INTERVIEW_PARTS.get(str(part), 'the mock interview')} of {when}"
     return f"{act.kind} of {when}"
+
+
+def _draft_act(act: Event, together: int) -> str:
+    """Return what was decided on a drafted card, or on several at once."""
+    word = _DRAFT_ACTS.get(str(act.detail.get("act")), "the change")
+    name = str(act.detail.get("name") or "")
+    if act.detail.get("act") == "merge":
+        return f"{word} of two drafted cards"
+    if together > 1:
+        return f"{word} of {together:,} drafted cards"
+    return f"{word} of {name}" if name else f"{word} of a drafted card"

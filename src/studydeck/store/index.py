@@ -359,6 +359,13 @@ def card_of_face(connection: sqlite3.Connection, uid: str, face: str) -> int | N
     return int(row[0]) if row else None
 
 
+def cards_of_note(connection: sqlite3.Connection, uid: str) -> list[int]:
+    """Return the numbers of a note's cards, in their order."""
+    query = """SELECT c.card FROM idx.notes n JOIN idx.cards c ON c.deck = n.deck AND c.uid = n.uid
+        WHERE n.uid = ? ORDER BY c.position"""
+    return [int(number) for (number,) in connection.execute(query, (uid,))]
+
+
 def cards(connection: sqlite3.Connection, numbers: Iterable[int]) -> list[CardRow]:
     """Return the places of some cards, in no order; those that vanished are left out."""
     marks = ",".join(str(int(number)) for number in numbers)

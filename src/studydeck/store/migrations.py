@@ -129,6 +129,10 @@ MIGRATIONS: tuple[Migration, ...] = (
                 WHERE kind = 'review' AND instr(detail, '"sure":') > 0""",
         ),
     ),
+    Migration(
+        "decisions on drafts by kind",
+        ("CREATE INDEX events_draft ON events (kind, day) WHERE kind = 'draft'",),
+    ),
 )
 
 VERSION = len(MIGRATIONS)

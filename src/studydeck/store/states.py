@@ -31,6 +31,7 @@ _READ_FROM_EVENTS = frozenset(
         EventKind.REMEMBER,
         EventKind.FORGET,
         EventKind.TARGET,
+        EventKind.DRAFT,
     }
 )
 """Kinds of which nothing is kept ready beside the day's statistics: whoever asks reads the events."""

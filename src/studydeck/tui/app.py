@@ -29,6 +29,7 @@ from studydeck.tui.openings import Openings
 if TYPE_CHECKING:  # the screens import it when the first session begins
     from studydeck.services.interview.terms import Terms
     from studydeck.services.studying.session import Session
+    from studydeck.tui.drafting.review_request import ReviewRequest
     from studydeck.tui.following import Following
     from studydeck.tui.writing.opening import FormOpener
 
@@ -82,6 +83,7 @@ class StudydeckApp(Openings):
         start: str = "home",
         interview: "Terms | None" = None,
         debrief: str | None = None,
+        draft: "ReviewRequest | None" = None,
     ) -> None:
         """Make the application over an open library.
 
@@ -92,6 +94,7 @@ class StudydeckApp(Openings):
             start: `home`, `study` or `interview`.
             interview: what the interview is to be where it starts with one; else as the last one was.
             debrief: an interview whose debrief it starts with.
+            draft: a document whose drafted cards it starts to review.
         """
         super().__init__()
         self.library = library
@@ -100,6 +103,7 @@ class StudydeckApp(Openings):
         self._start = start
         self._interview = interview
         self._debrief = debrief
+        self._draft = draft
         self._leaving = Leaving(self)
         self._first_words = ("", "note")
         self._changes: Changes | None = None
@@ -154,7 +158,9 @@ class StudydeckApp(Openings):
             self._show_again()
 
     def _begin_chosen(self) -> None:
-        if self._debrief is not None:
+        if self._draft is not None:
+            self.open_review(self._draft)
+        elif self._debrief is not None:
             self.open_debrief(self._debrief)
         elif self._start == "interview":
             self.open_interview_setup(self._interview)
@@ -441,6 +447,7 @@ def run(
     start: str | None = None,
     interview: "Terms | None" = None,
     debrief: str | None = None,
+    draft: "ReviewRequest | None" = None,
 ) -> int:
     """Run the full screen until the user leaves; return the exit code.
 
@@ -453,20 +460,27 @@ def run(
         start: `home`, `study` or `interview`; by default what is given says it.
         interview: what a mock interview is to be; starts with its setup.
         debrief: the name of an interview; starts with its debrief.
+        draft: a document; starts with the review of its drafted cards.
 
     Raises:
         StudydeckError: the library couldn't be opened, or failed in a way that ended the program.
     """
     held = interview is not None or debrief is not None
     studied = selection is not None or practice is not None
-    begin = start or ("interview" if held else "study" if studied else "home")
+    begin = start or ("draft" if draft else "interview" if held else "study" if studied else "home")
     places = library.places if library else places or find_places()
     try:
         gc.disable()
         used = library = library or _opened(places, clock)
         with explaining(used):
             app = StudydeckApp(
-                used, selection=selection, practice=practice, start=begin, interview=interview, debrief=debrief
+                used,
+                selection=selection,
+                practice=practice,
+                start=begin,
+                interview=interview,
+                debrief=debrief,
+                draft=draft,
             )
             tolerate_foreign_bytes()
             app.run()

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from studydeck.services.studying.day import Selection
     from studydeck.tui.browsing.browse_list import Browsing
     from studydeck.tui.deck_screen import DeckScreen
+    from studydeck.tui.drafting.card_writing import CardWriting
+    from studydeck.tui.drafting.review_request import ReviewRequest
 
 
 class Openings(ThemedApp):
@@ -52,6 +54,25 @@ class Openings(ThemedApp):
         from studydeck.tui.screens.crib import CribScreen
 
         self.push_screen(CribScreen())
+
+    def open_draft(self) -> None:
+        """Open the choice of a document to draft cards from."""
+        from studydeck.tui.screens.draft_open import DraftOpenScreen
+
+        self.push_screen(DraftOpenScreen())
+
+    def open_review(self, request: "ReviewRequest") -> None:
+        """Open the review of the cards drafted from a document, in the place of the choice or of another review."""
+        from studydeck.tui.screens.draft_review import DraftReviewScreen
+
+        reviewed = any(getattr(screen, "KIND", "") == "draft-review" for screen in self.screen_stack)
+        self._in_place_of("draft-review" if reviewed else "draft-open", DraftReviewScreen(request))
+
+    def open_card_form(self, writing: "CardWriting") -> None:
+        """Open the form of a drafted card."""
+        from studydeck.tui.screens.draft_edit import DraftEditScreen
+
+        self.push_screen(DraftEditScreen(writing))
 
     def open_ready(self) -> None:
         """Open the dates to be ready for."""

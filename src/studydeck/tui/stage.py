@@ -11,6 +11,8 @@ if TYPE_CHECKING:  # the screens import it when the first session begins
     from studydeck.services.interview.interview import Interview
     from studydeck.services.interview.terms import Terms
     from studydeck.services.studying.session import Session
+    from studydeck.tui.drafting.card_writing import CardWriting
+    from studydeck.tui.drafting.review_request import ReviewRequest
 
 
 class Stage(Protocol):
@@ -81,6 +83,15 @@ class Stage(Protocol):
 
     def open_remembered(self, card: tuple[str, str] | None = None) -> None:
         """Open the remembered answers: of all cards, or of one, named by its note's uid and face."""
+
+    def open_draft(self) -> None:
+        """Open the choice of a document to draft cards from."""
+
+    def open_review(self, request: "ReviewRequest") -> None:
+        """Open the review of the cards drafted from a document."""
+
+    def open_card_form(self, writing: "CardWriting") -> None:
+        """Open the form of a drafted card."""
 
     def say(self, message: str, kind: str = "note") -> None:
         """Show a message on the screen that is open, or as soon as it is mounted."""

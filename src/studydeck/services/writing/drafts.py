@@ -52,6 +52,15 @@ def kept(library: Library, name: str) -> str | None:
         return None
 
 
+def all_kept(library: Library, beginning: str) -> list[str]:
+    """Return the drafts whose files begin so, in the order of their names; what can't be read is left out."""
+    found: list[str] = []
+    for path in sorted((library.places.data / "drafts").glob(f"{beginning}*.txt")):
+        with suppress(OSError):
+            found.append(path.read_text(encoding="utf-8", errors="replace"))
+    return found
+
+
 def drop(library: Library, name: str) -> None:
     """Throw a draft away; harmless where there is none."""
     _path(library, name).unlink(missing_ok=True)

@@ -57,13 +57,14 @@ class FileChange:
     origin: Path | None = None
 
 
-def carry_out(library: Library, what: str, changes: Sequence[FileChange]) -> None:
+def carry_out(library: Library, what: str, changes: Sequence[FileChange], along: Sequence[Event] = ()) -> None:
     """Change files as one act that can be taken back, and take them in; every note named keeps its uid.
 
     Args:
         library: open for writing.
         what: the act in words, to follow `Undone: `.
         changes: of different files; those that gain a note come first, so that a crash can only double one.
+        along: events that are the same act, not yet written, of one batch: written with it, and taken back with it.
 
     Raises:
         StudydeckError: nothing was changed, and why.
@@ -77,8 +78,9 @@ def carry_out(library: Library, what: str, changes: Sequence[FileChange]) -> Non
     detail["notes"] = [
         [number, note.uid, note.before, note.after] for number, change in enumerate(changes) for note in change.notes
     ]
-    event = library.happened(EventKind.EDIT, detail=detail)
-    _replace(library, [(change.path, change.before, change.after) for change in changes], event)
+    # Numbered last: the newest event of an act is the one that undo takes back, and only an edit brings files back.
+    event = library.happened(EventKind.EDIT, detail=detail, batch=along[0].batch if along else None)
+    _replace(library, [(change.path, change.before, change.after) for change in changes], event, along)
     told = {
         (str(change.path), note.after): note.uid
         for change in changes
@@ -217,7 +219,12 @@ def _file_detail(library: Library, change: FileChange) -> dict[str, Any]:
     return {**detail, "bundled": change.origin.name, "of": _digest(read_or_none(change.origin))}
 
 
-def _replace(library: Library, steps: Sequence[tuple[Path, bytes | None, bytes | None]], event: Event) -> None:
+def _replace(
+    library: Library,
+    steps: Sequence[tuple[Path, bytes | None, bytes | None]],
+    event: Event,
+    along: Sequence[Event] = (),
+) -> None:
     """Replace the files and write the event; after a failure neither has happened.
 
     An edit is told first, so that a kill leaves nothing that isn't known; an undo last, so that it can be finished.
@@ -230,7 +237,7 @@ def _replace(library: Library, steps: Sequence[tuple[Path, bytes | None, bytes |
         for path, before, _after in steps:
             _refuse_changed(path, before)
         if first:
-            library.write([event])
+            library.write([*along, event])
     except BaseException:
         discard(ready)
         raise
@@ -248,7 +255,7 @@ def _replace(library: Library, steps: Sequence[tuple[Path, bytes | None, bytes |
             with suppress(StudydeckError):
                 put_in_place(prepare(path, before))
         if first:
-            library.write([library.happened(EventKind.UNDO, target=event.id)])
+            library.write([library.happened(EventKind.UNDO, target=event.id, batch=event.batch)])
         raise
 
 

@@ -7,15 +7,18 @@ from studydeck.core.fold import CardState
 from studydeck.core.note_identity import NoteRecord
 from studydeck.core.notes.kind import Note
 from studydeck.core.text import slug
-from studydeck.services.library import Library
+from studydeck.services.library import DeckEntry, Library
 from studydeck.services.studying.showing import Showing, Turn
 
 
 def turns(library: Library, deck_id: str, kind: str, note: Note, faces: Iterable[Face]) -> list[Turn]:
     """Return a first turn at each card, the answer revealed and nothing chosen."""
     deck = library.deck_by_id(deck_id)
-    if deck is None:
-        return []
+    return turns_in(deck, kind, note, faces) if deck is not None else []
+
+
+def turns_in(deck: DeckEntry, kind: str, note: Note, faces: Iterable[Face]) -> list[Turn]:
+    """Return the same for a deck that needn't be loaded."""
     found: list[Turn] = []
     name = note.common.id or slug(note.prompt_side)
     for face in faces:

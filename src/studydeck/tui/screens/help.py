@@ -20,7 +20,9 @@ _TITLES = {
     "edit": "Writing a note", "new-deck": "New deck", "pick": "Choosing",
     "interview-setup": "Before an interview", "interview": "Mock interview", "debrief": "Debrief",
     "stats": "Statistics", "ready": "Ready for a date", "ready-form": "The form of a date", "crib": "Crib sheet",
-    "matches": "Edited notes", "remembered": "Remembered answers", "every screen": "Every screen",
+    "matches": "Edited notes", "remembered": "Remembered answers",
+    "draft-open": "Draft from a document", "draft-review": "Review of a draft", "draft-edit": "The form of a drafted card",
+    "every screen": "Every screen",
 }  # fmt: skip
 _KEYS = 14
 _MOVES = ("up", "down", "page-up", "page-down", "first", "last")  # told once, not for each screen with a list

@@ -234,6 +234,10 @@ class HomeScreen(LooksAhead):
         """Show the crib sheet for the night before."""
         self.stage.open_crib()
 
+    def do_draft_document(self) -> None:
+        """Draft cards from a document."""
+        self.stage.open_draft()
+
     def do_problems(self) -> None:
         """Show what is wrong in the deck files."""
         self.stage.open("problems")

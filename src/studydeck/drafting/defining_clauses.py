@@ -1,0 +1,66 @@
+"""Where in a sentence a clause that defines may begin: after "while", a semicolon, a colon, a dash, "and" after another clause.
+
+"While a loan is money lent, a grant is money given" holds two clauses; a cue word in each is looked for on its own.
+"""
+
+import re
+from collections.abc import Iterator
+
+_MOST = 6  # cues looked at in one sentence
+_LONGEST = 110  # characters of what may come before a cue
+_STRONG = re.compile(
+    r"[;:]\s+|\s[–—]\s+|\s-{1,2}\s+|,?\s+(?:while|whereas|whilst|because|since)\s+|,\s+(?:and|but|so|yet)\s+(?!that\b)|\b(?:means|says|note|remember)\s+that\s+",
+    re.IGNORECASE,
+)
+_WEAK = re.compile(r"\s+(?:and|but)\s+", re.IGNORECASE)
+_LEAD = re.compile(r"^(?:while|whereas|whilst|although|though|and|but|so|yet|because|since)\s+", re.IGNORECASE)
+_SUBORDINATE = re.compile(r"^(?:while|whereas|whilst|although|though|because|since|if|when|just\s+as)\s", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"^(?:for\s+(?:example|instance)|e\.?g\.?|example\s*\d*\s*:|imagine|suppose|consider|take|say|think\s+of|let['’]s|picture|to\s+illustrate|as\s+an\s+example|in\s+(?:this|our|that)\s+example|here['’]s\s+an\s+example)\b",
+    re.IGNORECASE,
+)
+
+
+def is_aside(sentence: str) -> bool:
+    """Whether a sentence is a question, an example or an invitation: nothing in it is a definition."""
+    return sentence.rstrip('"”’) ').endswith("?") or _ASIDE.match(sentence) is not None
+
+
+def clauses(sentence: str, cue: re.Pattern[str], longest: int = _LONGEST) -> Iterator[tuple[str, re.Match[str], str]]:
+    """Yield (what comes before, the cue, what comes after) for each cue, nearest plausible beginning first.
+
+    Args:
+        sentence: The whole sentence.
+        cue: The words that make a definition, such as "is" or "refers to".
+        longest: Characters of what may come before the cue.
+    """
+    text = sentence.rstrip()
+    end_before = 0
+    for number, found in enumerate(cue.finditer(text)):
+        if number == _MOST:
+            return
+        for start in _starts(text, found.start(), end_before, longest):
+            before = text[start : found.start()].strip()
+            if before and len(before) <= longest:
+                yield before, found, text[found.end() :].strip()
+        end_before = found.end()
+
+
+def _starts(text: str, cue: int, end_before: int, longest: int) -> list[int]:
+    """Return where the clause that leads to the cue may begin, best first."""
+    window = max(0, cue - longest * 2)
+    found: list[int] = []
+    if end_before == 0 and cue <= longest:
+        lead = _LEAD.match(text)
+        found.append(lead.end() if lead else 0)
+    strong = [
+        match.end() for match in _STRONG.finditer(text, window, cue) if match.start() >= end_before or end_before == 0
+    ]
+    found += strong[-1:]
+    if end_before:
+        found += [match.end() for match in _WEAK.finditer(text, max(window, end_before), cue)][-1:]
+        if _SUBORDINATE.match(text):
+            found += [match.end() for match in re.finditer(r",\s+", text[max(window, end_before) : cue])][-1:] and [
+                text.rfind(", ", max(window, end_before), cue) + 2
+            ]
+    return list(dict.fromkeys(found))

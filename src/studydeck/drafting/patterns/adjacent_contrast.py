@@ -1,0 +1,283 @@
+"""Sentences or paragraphs next to each other, one about each subject: with `in contrast` between them, or under one aspect's heading."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from studydeck.drafting.aspects import Context, contexts
+from studydeck.drafting.contrasts import LONGEST, Opening, contrast_of, filled, is_question, opening_of
+from studydeck.drafting.differing import difference, whole
+from studydeck.drafting.document import Heading, Item, Paragraph, Span
+from studydeck.drafting.finding import Finding
+from studydeck.drafting.outline import Mention, Outline, Sentence
+from studydeck.drafting.parallels import parallel
+from studydeck.drafting.sides import Clause, Shape, clause_of
+from studydeck.drafting.terms import normal
+
+_LOOKED_BACK = 8  # sentences
+_ASIDES = (
+    "on the other hand",
+    "by contrast",
+    "in contrast",
+    "conversely",
+    "however",
+    "meanwhile",
+    "on the contrary",
+    "by comparison",
+    "for their part",
+    "for its part",
+    "in turn",
+)
+_BACK = re.compile(r",\s+(?P<who>it|its|they|their)\s", re.IGNORECASE)
+_CLASSING = re.compile(
+    r"(?:is|are)\s+(?:an?|the|any|one|pure)\b", re.IGNORECASE
+)  # a definition rather than a difference
+_PARALLEL = 0.5
+_VERY_PARALLEL = 1.2
+_MUCH_CLOSER = 1.0  # how much more parallel another sentence must be than the one that stands best
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A sentence that is about one subject."""
+
+    sentence: Sentence
+    clause: Clause
+    opening: Opening
+    turns: bool  # whether words in it set it against what was said before
+    first: bool  # in its block
+
+
+class AdjacentContrast:
+    """A difference for each pair of neighbouring sentences or paragraphs that are about different subjects and set against each other."""
+
+    name = "adjacent"
+
+    def find(self, outline: Outline) -> Iterable[Finding]:
+        """Return the differences that stand in sentences next to each other."""
+        if len(outline.subjects) < 2:
+            return
+        above = contexts(outline)
+        for run in _runs(outline, above):
+            yield from _of_run(outline, above, run)
+
+
+def _runs(outline: Outline, above: Sequence[Context]) -> Iterator[list[_Told | None]]:
+    """Yield the sentences of each stretch under one heading; None for a sentence about no single subject.
+
+    A block that begins with a label, or an item that tells of several subjects by itself, is a stretch of its own.
+    """
+    run: list[_Told | None] = []
+    place: object = None
+    last = -1
+    for block, sentences in outline.sentences_of_block.items():
+        content = outline.blocks[block]
+        if not isinstance(content, Paragraph | Item):
+            continue
+        told = [_told(sentence, first=n == 0) for n, sentence in enumerate(sentences)]
+        alone = _stands_alone(content, told)
+        here = (outline.section_of[block], above[block].group, isinstance(content, Item) and content.depth)
+        if here != place or alone or any(isinstance(between, Heading) for between in outline.blocks[last + 1 : block]):
+            if run:
+                yield run
+            run, place = [], here
+        if alone:
+            yield told
+        else:
+            run += told
+        last = block
+    if run:
+        yield run
+
+
+def _stands_alone(content: Paragraph | Item, told: Sequence[_Told | None]) -> bool:
+    subjects = {one.clause.subject for one in told if one is not None}
+    if len(subjects) < 2:
+        return False
+    return isinstance(content, Item) or any(one is not None and one.opening.aspect for one in told)
+
+
+def _told(sentence: Sentence, *, first: bool) -> _Told | None:
+    text = sentence.text
+    if not sentence.mentions or len(text) > LONGEST or is_question(text) or contrast_of(sentence) is not None:
+        return None
+    opening = opening_of(sentence)
+    if opening.example:
+        return None
+    clause = (
+        _main_clause(sentence, opening)
+        if opening.subordinate
+        else clause_of(text, Span(opening.at, len(text.rstrip())), sentence.mentions)
+    )
+    if clause is None:
+        return None
+    low = text[:160].casefold()
+    turns = opening.contrast or any(f", {aside}" in low for aside in _ASIDES)
+    return _Told(sentence, clause, opening, turns, first)
+
+
+def _main_clause(sentence: Sentence, opening: Opening) -> Clause | None:
+    """Return the main clause of `While X covers much, its scope is ...`, where only X is named."""
+    subjects = {mention.subject for mention in sentence.mentions}
+    match = _BACK.search(sentence.text, opening.at)
+    if match is None or len(subjects) != 1 or -1 in subjects:
+        return None
+    mention = Mention(subjects.pop(), Span(match.start("who"), match.end("who")))
+    return clause_of(sentence.text, Span(match.start("who"), len(sentence.text.rstrip())), [mention])
+
+
+def _of_run(outline: Outline, above: Sequence[Context], run: Sequence[_Told | None]) -> Iterator[Finding]:
+    used: set[int] = set()
+    for n, told in enumerate(run):
+        if told is None or not told.turns:
+            continue
+        partner = _partner(run, n, used)
+        if partner is not None:
+            used |= {n, partner}
+            other = run[partner]
+            if other is not None:
+                yield from _difference(outline, above, [other, told], ())
+    yield from _unmarked(outline, above, [None if n in used else told for n, told in enumerate(run)], first=not used)
+
+
+def _partner(run: Sequence[_Told | None], n: int, used: set[int]) -> int | None:
+    """Return the sentence before that says of another subject what this one is set against."""
+    told = run[n]
+    if told is None:
+        return None
+    found: list[int] = []
+    subject = -1
+    for k in range(n - 1, max(n - _LOOKED_BACK, 0) - 1, -1):
+        other = run[k]
+        if other is None or k in used:
+            if found or (not told.first and k < n - 1):
+                break
+            continue
+        if other.clause.subject == told.clause.subject or other.clause.opening != told.clause.opening:
+            break
+        if subject < 0:
+            subject = other.clause.subject
+        if other.clause.subject != subject:
+            break
+        found.append(k)
+    if not found:
+        return None
+    best = found[-1] if told.first else found[0]  # a paragraph's first sentence, else the nearest one
+    for k in found:
+        if _fit(run[k], told) >= _fit(run[best], told) + _MUCH_CLOSER:
+            best = k
+    return best
+
+
+def _closeness(one: _Told, other: _Told) -> float:
+    """Return how parallel two sentences are; the same noun said of both subjects (`the cause of X is`) is very much so."""
+    same = one.clause.aspect and normal(one.clause.aspect) == normal(other.clause.aspect)
+    framed = one.clause.shape is other.clause.shape is Shape.FRAME and _first_word(one) == _first_word(other)
+    return parallel(one.clause.raw, other.clause.raw) + (1.5 if same or framed else 0.0)
+
+
+def _first_word(told: _Told) -> str:
+    return told.sentence.text[told.opening.at :].split(" ", 1)[0].casefold()
+
+
+def _fit(one: _Told | None, told: _Told) -> float:
+    if one is None:
+        return 0.0
+    names_it = any(mention.subject == told.clause.subject for mention in one.sentence.mentions)
+    return parallel(one.clause.raw, told.clause.raw) - (1.0 if one.clause.carried else 0.0) - (1.0 if names_it else 0.0)
+
+
+def _unmarked(
+    outline: Outline, above: Sequence[Context], run: Sequence[_Told | None], *, first: bool
+) -> Iterator[Finding]:
+    """Yield a difference where one stretch tells of one subject after another under an aspect's heading, or in parallel sentences.
+
+    Args:
+        outline: of the document.
+        above: what stands above each block.
+        run: the sentences of the stretch that are left.
+        first: whether no words of contrast were found in it.
+    """
+    leads: list[_Told] = []
+    for told in run:
+        if told is not None and (not leads or told.clause.subject != leads[-1].clause.subject):
+            leads.append(told)
+    if len(leads) < 2:
+        return
+    context = above[leads[0].sentence.block]
+    subjects = [told.clause.subject for told in leads]
+    aspect = leads[0].opening.aspect or context.aspect
+    if len({told.clause.opening for told in leads}) > 1:
+        leads = [told for told in leads if not told.clause.opening]
+        subjects = [told.clause.subject for told in leads]
+        if len(leads) < 2:
+            return
+    if first and aspect and not context.similar and subjects[0] != subjects[1]:
+        heads = [
+            told for n, told in enumerate(leads) if told.clause.subject not in subjects[:n]
+        ]  # each subject's first sentence
+        close = all(_closeness(heads[0], told) >= _PARALLEL for told in heads[1:])
+        told_apart = bool(leads[0].opening.aspect) or context.comparing
+        if close or told_apart or not any(_CLASSING.match(told.clause.raw) for told in heads):
+            doubts = [*(() if close else ("loose",)), *(() if len(heads) == len(leads) else ("returns",))]
+            yield from _difference(outline, above, heads, doubts)
+        return
+    turns = _turns(leads) if context.comparing else frozenset()
+    for n, (one, other) in enumerate(pairwise(leads)):
+        if (
+            not _are_close(one, other)
+            or one.clause.shape is not other.clause.shape
+            or one.clause.opening != other.clause.opening
+        ):
+            continue
+        together = one.sentence.block == other.sentence.block
+        least = 0.0 if n in turns else _PARALLEL if context.comparing and together else _VERY_PARALLEL
+        classing = not context.comparing and _CLASSING.match(one.clause.raw) and _CLASSING.match(other.clause.raw)
+        if not classing and _closeness(one, other) >= least:
+            yield from _difference(outline, above, [one, other], ("unmarked",))
+
+
+def _turns(leads: Sequence[_Told]) -> frozenset[int]:
+    """Return where pairs begin, where two subjects take turns: twice at least in one paragraph, or in a list."""
+    found: set[int] = set()
+    start = 0
+    for n in range(1, len(leads) + 1):
+        if n < len(leads) and (
+            leads[n].sentence.block == leads[start].sentence.block
+            or leads[n].sentence.block - leads[n - 1].sentence.block == 1
+        ):
+            continue
+        length = n - start
+        if length >= 4 and length % 2 == 0 and len({told.clause.subject for told in leads[start:n]}) == 2:
+            found |= set(range(start, n, 2))
+        start = n
+    return frozenset(found)
+
+
+def _are_close(one: _Told, other: _Told) -> bool:
+    return other.sentence.block - one.sentence.block <= 1
+
+
+def _difference(
+    outline: Outline, above: Sequence[Context], told: Sequence[_Told], doubts: Sequence[str]
+) -> Iterator[Finding]:
+    context = above[told[0].sentence.block]
+    aspect = next((one.opening.aspect for one in told if one.opening.aspect), "") or context.aspect
+    found = [*doubts]
+    if any(one.clause.carried for one in told):
+        found.append("pronoun")
+    if any(one.clause.shape is Shape.LABEL for one in told):
+        return
+    finding = difference(
+        outline,
+        AdjacentContrast.name,
+        [told[0].clause, *(filled(told[0].clause, one.clause) for one in told[1:])],
+        [whole(one.sentence) for one in told],
+        told[0].sentence.block,
+        context=context,
+        aspect=aspect,
+        doubts=found,
+    )
+    if finding is not None:
+        yield finding

@@ -1,0 +1,78 @@
+"""`X is faster than Y`: what is said of X, and its opposite for Y, where the comparative has one that is known."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from studydeck.drafting.aspects import Context, contexts
+from studydeck.drafting.contrasts import LONGEST, is_question, opening_of
+from studydeck.drafting.differing import difference, whole
+from studydeck.drafting.document import Span, Table
+from studydeck.drafting.finding import Finding
+from studydeck.drafting.negation import turned
+from studydeck.drafting.outline import Outline, Sentence
+from studydeck.drafting.sides import Clause, clause_of
+
+_THAN = re.compile(
+    r"\s+than\s+(?:(?:a|an|the|most|that\s+of|those\s+of|in|with|for|of|its|their|any|other)\s+){0,3}", re.IGNORECASE
+)
+_AFTER = re.compile(
+    r"^(?:['’]s?)?\s*(?:\([^()]{1,40}\)\s*)?(?:do|does|is|are|did|can|has|have|will|would|was|were)?\s*(?:[.!;,]|$|because|since|as\s|and\s|but\s|so\s)",
+    re.IGNORECASE,
+)
+_ALIKE = re.compile(r"\b(?:rather|other|no\s+\w+|not)\s*$", re.IGNORECASE)
+
+
+class Comparative:
+    """A difference for each `more ... than` between two subjects."""
+
+    name = "comparative"
+
+    def find(self, outline: Outline) -> Iterable[Finding]:
+        """Return the differences that a comparative makes."""
+        if len(outline.subjects) < 2:
+            return
+        above: tuple[Context, ...] = ()
+        for sentence in outline.sentences:
+            text = sentence.text
+            if " than " not in text or len(sentence.mentions) < 2 or len(text) > LONGEST or is_question(text):
+                continue
+            if isinstance(outline.blocks[sentence.block], Table):
+                continue
+            above = above or contexts(outline)
+            yield from _found(outline, above[sentence.block], sentence)
+
+
+def _found(outline: Outline, context: Context, sentence: Sentence) -> Iterator[Finding]:
+    text = sentence.text
+    opening = opening_of(sentence)
+    if opening.example or opening.subordinate:
+        return
+    for than in _THAN.finditer(text):
+        other = next((mention for mention in sentence.mentions if mention.span.start == than.end()), None)
+        if (
+            other is None
+            or other.both
+            or not _AFTER.match(text[other.span.end :])
+            or _ALIKE.search(text[: than.start()])
+        ):
+            continue
+        told = clause_of(text, Span(opening.at, than.start()), sentence.mentions)
+        if told is None or told.subject == other.subject:
+            continue
+        follows = turned(told.said)
+        if not follows:
+            continue
+        clauses = [told, Clause(other.subject, told.shape, follows, follows, told.aspect, told.span)]
+        finding = difference(
+            outline,
+            Comparative.name,
+            clauses,
+            [whole(sentence)],
+            sentence.block,
+            context=context,
+            aspect=opening.aspect or context.aspect,
+            doubts=("inferred",),
+        )
+        if finding is not None:
+            yield finding
+        return

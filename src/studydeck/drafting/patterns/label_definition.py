@@ -1,0 +1,157 @@
+"""A term before a colon or a dash and its meaning after it: glossaries, bold labels, lists of kinds, if their form is right.
+
+Few bare labels are definitions: most name an aspect or head an advice. So the text must have the form of a meaning, unless
+the section calls itself a glossary.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from studydeck.drafting.definition import definition
+from studydeck.drafting.definition_words import EVALUATIONS, GLOSSARY_HEADINGS, REMARKS
+from studydeck.drafting.finding import Finding
+from studydeck.drafting.labels import (
+    SAYS_IT,
+    Line,
+    counts,
+    form_of,
+    groups,
+    is_definition_label,
+    is_term_label,
+    is_what_it_does,
+    without_saying,
+)
+from studydeck.drafting.outline import Outline
+from studydeck.drafting.term_forms import is_aspect_label, is_term
+from studydeck.drafting.terms import normal
+
+_WORDS = re.compile(r"[a-z]+")
+_LEAST_SHARE = 0.55  # of a list's lines that must have the form of a meaning
+_SURE_SHARE = 0.66
+_MOST_ASPECTS = 0.25
+_SELDOM = re.compile(
+    r"\b(?:tips?|steps?|reasons?|how\s+to|advice|mistakes?|pros|cons|benefits?|advantages?|disadvantages?|challenges?|best\s+practices?|takeaways?|checklist|responsibilit(?:y|ies)|when\s+to|should)\b",
+    re.IGNORECASE,
+)
+
+
+class LabelDefinition:
+    """Term: meaning."""
+
+    name = "label"
+
+    def find(self, outline: Outline) -> Iterable[Finding]:
+        """Return the labelled meanings, in order of the lists they stand in."""
+        lists = list(groups(outline))
+        often = counts(lists)
+        for lines in lists:
+            if is_glossary(outline, lines[0].block):
+                yield from self._of_glossary(outline, lines)
+            else:
+                yield from self._of_list(outline, lines, often)
+
+    def _of_glossary(self, outline: Outline, lines: Sequence[Line]) -> Iterator[Finding]:
+        for line in lines:
+            if (
+                is_term(line.label, quoted=True)
+                and not is_definition_label(line.label)
+                and line.label.casefold() not in REMARKS | EVALUATIONS
+                and not line.body.endswith("?")
+            ):
+                yield from self._finding(outline, line, ())
+
+    def _of_list(self, outline: Outline, lines: Sequence[Line], often: Counter[str]) -> Iterator[Finding]:
+        lines = [_with_second(line) for line in lines]
+        forms = [_form(line) for line in lines]
+        aspects = sum(
+            is_aspect_label(line.label) or (often[normal(line.label)] > 1 and line.sign != "=") for line in lines
+        )
+        if aspects > len(lines) * _MOST_ASPECTS:
+            return
+        share = sum(form is not None for form in forms) / len(lines)
+        heading = outline.heading_above(lines[0].block)
+        if share >= _SURE_SHARE:
+            forms = [
+                ("sentence",) if form is None and _is_explained(line) else form
+                for line, form in zip(lines, forms, strict=True)
+            ]
+        for line, form in zip(lines, forms, strict=True):
+            if (
+                form is None
+                or (line.sign == "." and not line.strong and (form or len(lines) < 2))
+                or (often[normal(line.label)] > 1 and line.sign != "=")
+            ):
+                continue
+            if (
+                len(lines) == 1
+                and not line.strong
+                and not line.body.casefold().startswith(("a ", "an ", "the ", "any "))
+            ):
+                continue
+            doubts = list(form)
+            if share < _LEAST_SHARE or (len(lines) == 1 and not line.strong):
+                doubts.append("label")
+            if share >= _LEAST_SHARE and len(lines) > 1:
+                doubts = [doubt for doubt in doubts if doubt not in {"no-article", "bare-class"}]
+            if _SELDOM.search(heading):
+                doubts.append("advice")
+            yield from self._finding(outline, line, doubts)
+
+    def _finding(self, outline: Outline, line: Line, doubts: Iterable[str]) -> Iterator[Finding]:
+        found = definition(
+            outline,
+            self.name,
+            line.label,
+            without_saying(line.body),
+            ((line.passage, line.span),),
+            line.block,
+            doubts=doubts,
+        )
+        if found is not None:
+            yield found
+
+
+def _form(line: Line) -> tuple[str, ...] | None:
+    """Return what speaks against a line as a term and its meaning, or None where it isn't one."""
+    if not is_term_label(line):
+        return None
+    if is_what_it_does(line):
+        return ("does",)
+    first = line.label.split()[0].casefold()
+    if (
+        first.endswith("ing")
+        and " " in line.label
+        and not line.body.split()[0].casefold().endswith(("ing", "a", "an", "the"))
+    ):
+        return None
+    return form_of(line.body, line.label)
+
+
+def _is_explained(line: Line) -> bool:
+    """Whether a bold term among terms with meanings is explained by a sentence of its own ("**Reward**: the model tries ...")."""
+    return (
+        line.strong
+        and is_term_label(line)
+        and line.body.casefold().startswith(("the ", "a ", "an ", "here the ", "here a "))
+    )
+
+
+def _with_second(line: Line) -> Line:
+    """Return the line with its second sentence as its text, where only that one says what it is ("A big topic. It's a ...")."""
+    if line.second and SAYS_IT.match(line.second) and form_of(line.body, line.label) is None:
+        return replace(line, body=line.second)
+    return line
+
+
+def is_glossary(outline: Outline, block: int) -> bool:
+    """Whether a block stands under a heading that promises explained terms ("Key terms", "Glossary")."""
+    number = outline.section_of[block] if outline.section_of else 0
+    while number >= 0 and outline.sections:
+        section = outline.sections[number]
+        words = _WORDS.findall(section.heading.casefold())
+        if GLOSSARY_HEADINGS.intersection(words) and len(words) <= 6 and section.level > 1:
+            return True
+        number = section.parent
+    return False

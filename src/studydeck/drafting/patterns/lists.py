@@ -1,0 +1,282 @@
+"""Bullets or numbers under a lead-in or a heading: a list, its items cut to their labels."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from studydeck.drafting.document import Item, Paragraph, Passage, Span, Table
+from studydeck.drafting.finding import Finding, FindingKind
+from studydeck.drafting.list_topics import from_heading, from_lead, ordered, owner_of, refused
+from studydeck.drafting.outline import Outline
+from studydeck.drafting.sentences import split
+from studydeck.drafting.subject_names import Names
+from studydeck.drafting.terms import normal, words_of
+
+_FEWEST, _MOST = 3, 12
+_LABEL_WORDS = 12
+_ITEM_WORDS = 14
+_LONG = 8
+_UNMARKED_WORDS = 12
+_LABEL = re.compile(r"\s*:\s+|\s+[–—]\s+|\s+-{1,2}\s+|:$")
+_STOPS = (".", "!", "?", ";")
+_ASPECTS = frozenset(
+    [
+        "what",
+        "who",
+        "when",
+        "where",
+        "why",
+        "how",
+        "definition",
+        "meaning",
+        "focus",
+        "purpose",
+        "goal",
+        "objective",
+        "aim",
+        "scope",
+        "example",
+        "examples",
+        "timeframe",
+        "timeline",
+        "audience",
+        "role",
+        "function",
+        "level",
+        "approach",
+        "nature",
+        "use",
+        "uses",
+        "use",
+        "case",
+        "source",
+        "number",
+        "cost",
+        "duration",
+        "output",
+        "outcome",
+        "note",
+        "tip",
+        "summary",
+        "result",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """The items of one list, and the block that leads it in (-1 for none)."""
+
+    blocks: tuple[int, ...]
+    lead: int
+    marked: bool
+
+
+class ItemList:
+    """A list of three to twelve items, bulleted, numbered, or one a line under a sentence that ends in a colon."""
+
+    name = "items"
+
+    def find(self, outline: Outline) -> Iterable[Finding]:
+        """Return the lists of the document, in its order."""
+        runs = sorted([*_marked(outline), *_unmarked(outline)], key=lambda run: run.blocks)
+        repeated = frozenset(
+            heading for heading, count in Counter(section.heading for section in outline.sections).items() if count > 1
+        )
+        labels = [frozenset(_labels(outline, run)) for run in runs]
+        names = Names(outline.subjects)
+        seen: dict[str, int] = {}
+        for own in labels:
+            for label in own:
+                seen[label] = seen.get(label, 0) + 1
+        for run, own in zip(runs, labels, strict=True):
+            again = sum(seen[label] > 1 for label in own)
+            if (
+                _FEWEST <= len(run.blocks) <= _MOST
+                and again * 2 < max(len(own), 1)
+                and not _about_subjects(outline, names, run, own)
+            ):
+                found = _finding(outline, run, repeated, labelled=bool(own))
+                if found:
+                    yield found
+
+
+def _marked(outline: Outline) -> Iterator[_Run]:
+    lists: dict[int, list[int]] = {}
+    for number, block in enumerate(outline.blocks):
+        if isinstance(block, Item):
+            lists.setdefault(block.list_id, []).append(number)
+    for members in lists.values():
+        lead = members[0] - 1
+        holds = lead >= 0 and isinstance(outline.blocks[lead], Paragraph | Item)
+        yield _Run(tuple(members), lead if holds else -1, marked=True)
+
+
+def _unmarked(outline: Outline) -> Iterator[_Run]:
+    """Yield the short lines under a sentence that ends in a colon: a copy that lost its bullets."""
+    for number, block in enumerate(outline.blocks):
+        if not isinstance(block, Paragraph) or not block.passage.text.endswith(":"):
+            continue
+        last = number + 1
+        while last < len(outline.blocks) and last - number <= _MOST + 1 and _is_line(outline, last):
+            last += 1
+        labelled = last == number + 1
+        while labelled and last < len(outline.blocks) and last - number <= _MOST + 1 and _is_labelled(outline, last):
+            last += 1
+        if last < len(outline.blocks) and isinstance(outline.blocks[last], Table):
+            last -= 1  # what the table is called
+        if last - number > _FEWEST:
+            yield _Run(tuple(range(number + 1, last)), number, marked=False)
+
+
+def _is_line(outline: Outline, number: int) -> bool:
+    block = outline.blocks[number]
+    if not isinstance(block, Paragraph):
+        return False
+    text = block.passage.text
+    return len(text.split()) <= _UNMARKED_WORDS and not text.endswith((*_STOPS, ":")) and text[:1].isalnum()
+
+
+def _is_labelled(outline: Outline, number: int) -> bool:
+    block = outline.blocks[number]
+    return (
+        isinstance(block, Paragraph)
+        and bool(_cut(block.passage)[1])
+        and len(_cut(block.passage)[0].split()) <= _LABEL_WORDS // 2
+    )
+
+
+def _text(outline: Outline, number: int) -> Passage:
+    block = outline.blocks[number]
+    return block.passage if isinstance(block, Item | Paragraph) else Passage("")
+
+
+def _labels(outline: Outline, run: _Run) -> Iterator[str]:
+    for number in run.blocks:
+        label, rest = _cut(_text(outline, number))
+        if rest:
+            yield normal(label)
+
+
+def _about_subjects(outline: Outline, names: Names, run: _Run, labels: frozenset[str]) -> bool:
+    """Whether the items are facts about the things compared, or the aspects of one: other patterns' findings."""
+    subject_labels = sum(names.of(label) >= 0 for label in labels)
+    aspects = sum(bool(_ASPECTS.intersection(label.split())) for label in labels)
+    if subject_labels > 1 or (labels and aspects * 3 >= len(run.blocks)):
+        return True
+    named: set[int] = set()
+    for number in run.blocks:
+        for sentence in outline.sentences_of_block.get(number, ()):
+            named.update(mention.subject for mention in sentence.mentions if mention.span.start < 4)
+    return len(named) > 1
+
+
+def _finding(outline: Outline, run: _Run, repeated: frozenset[str], *, labelled: bool) -> Finding | None:
+    items, long = _items(outline, run)
+    if not items:
+        return None
+    section = outline.sections[outline.section_of[run.blocks[0]]]
+    lead, lead_span = _lead(outline, run)
+    topic = _topic(outline, run, lead, repeated)
+    if not topic or refused(topic) or (lead and refused(lead)) or (not lead and refused(section.heading)):
+        return None
+    numbered = (
+        run.marked
+        and not labelled
+        and all(getattr(outline.blocks[number], "number", None) is not None for number in run.blocks)
+    )
+    parts = [(_text(outline, number), Span(0, len(_text(outline, number).text))) for number in run.blocks]
+    if lead_span:
+        parts.insert(0, (_text(outline, run.lead), lead_span))
+    doubts = []
+    if not lead:
+        doubts.append("no-lead")
+    if long:
+        doubts.append("long")
+    if not run.marked:
+        doubts.append("unmarked")
+    return Finding(
+        FindingKind.LIST,
+        ItemList.name,
+        (outline.quote(parts, run.lead if lead_span else run.blocks[0]),),
+        term=topic,
+        items=items,
+        ordered=ordered(f"{topic} {lead}", numbered=numbered),
+        doubts=tuple(doubts),
+    )
+
+
+def _items(outline: Outline, run: _Run) -> tuple[tuple[str, ...], bool]:
+    """Return the items, each cut to its label, and whether many are long; nothing if they are sentences or questions."""
+    items = []
+    for number in run.blocks:
+        label, _ = _cut(_text(outline, number))
+        items.append(label)
+    questions = sum(item.endswith("?") for item in items)
+    lengths = sorted(len(item.split()) for item in items)
+    if (
+        questions * 2 > len(items)
+        or lengths[-1] > _ITEM_WORDS + _ITEM_WORDS // 2
+        or lengths[len(lengths) // 2] > _ITEM_WORDS
+    ):
+        return (), False
+    bare = tuple(item.rstrip(" .;,") for item in items)
+    if len({item.casefold() for item in bare}) < len(bare) or not all(bare):
+        return (), False
+    return bare, lengths[len(lengths) // 2] > _LONG
+
+
+def _cut(passage: Passage) -> tuple[str, str]:
+    """Return the label of an item and what is said of it; the whole first sentence and "" where it has no label."""
+    text = passage.text
+    if passage.strong and passage.strong[0].start == 0 and passage.strong[0].end < len(text):
+        label = text[: passage.strong[0].end].rstrip(" :.–—-")
+        if 0 < len(label.split()) <= _LABEL_WORDS:
+            return label, text[passage.strong[0].end :].strip(" :.–—-")
+    found = _LABEL.search(text)
+    if found and found.start() and len(text[: found.start()].split()) <= _LABEL_WORDS:
+        return text[: found.start()], text[found.end() :] or ":"
+    first = split(text)
+    return (text[first[0].start : first[0].end] if first else text), ""
+
+
+def _lead(outline: Outline, run: _Run) -> tuple[str, Span | None]:
+    """Return the sentence that leads the list in, and where it stands in its passage."""
+    if run.lead < 0:
+        return "", None
+    block, passage = outline.blocks[run.lead], _text(outline, run.lead)
+    spans = split(passage.text)
+    if not spans:
+        return "", None
+    last = passage.text[spans[-1].start : spans[-1].end]
+    if isinstance(block, Item):
+        first = outline.blocks[run.blocks[0]]
+        nested = isinstance(first, Item) and first.depth > block.depth
+        label = _cut(passage)[0]
+        return (label, Span(0, len(passage.text))) if nested else ("", None)
+    open_end = last.endswith(":") or last[-1].isalnum() or _announces(last)
+    return (last, spans[-1]) if open_end else ("", None)
+
+
+def _announces(sentence: str) -> bool:
+    return re.search(r"\b(?:following|as follows|below|these (?:are|include))\b", sentence, re.IGNORECASE) is not None
+
+
+def _topic(outline: Outline, run: _Run, lead: str, repeated: frozenset[str]) -> str:
+    section = outline.sections[outline.section_of[run.blocks[0]]]
+    if run.lead >= 0 and isinstance(outline.blocks[run.lead], Item) and lead:
+        words = words_of(lead)
+        owner = (
+            outline.subjects[section.subject].name
+            if section.subject >= 0
+            else owner_of(outline, section) or section.heading
+        )
+        return lead if len(words) > 2 or not owner else f"{lead}: {owner}"
+    told = lead.endswith(":") or section.level < 2
+    named = from_lead(lead, section.heading) if lead and told else ""
+    if named or (section.level <= 1 and not lead):
+        return named
+    topic = from_heading(outline, section)
+    owner = owner_of(outline, section) if section.heading in repeated else ""
+    return f"{topic} ({owner})" if topic and owner and owner not in topic else topic

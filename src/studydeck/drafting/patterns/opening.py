@@ -1,0 +1,79 @@
+"""The first sentence under a term's heading says what it is, even without "is": "It revolves around ...", "A plan that ..."."""
+
+import re
+from collections.abc import Iterable
+
+from studydeck.drafting.defined_term import term_before
+from studydeck.drafting.defining_clauses import is_aside
+from studydeck.drafting.definition import of_sentence
+from studydeck.drafting.document import Paragraph
+from studydeck.drafting.finding import Finding
+from studydeck.drafting.genus import doubts_about
+from studydeck.drafting.labels import is_sentence
+from studydeck.drafting.outline import Outline, Sentence
+from studydeck.drafting.topics import Topic, Topics, same
+
+_VERB = re.compile(
+    r"\b(?:\w+ly\s+)?(?:revolves?\s+around|(?:is|are)\s+(?:\w+ly\s+)?responsible\s+for|involves?|focus(?:es)?\s+on|deals?\s+with|concerns?\s+itself\s+with|(?:is|are)\s+(?:\w+ly\s+)?(?:all\s+)?(?:about|concerned\s+with)"
+    r"|encompass(?:es)?|occurs?\s+when|happens?\s+when|takes?\s+place\s+when|arises?\s+when|measures?|represents?|consists?\s+of|comprises?|covers?|describes?|centers?\s+on|centres?\s+on)\s+",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"^(?:it|they|this|(?:this|the)\s+\w+)$", re.IGNORECASE)
+_WORDS = re.compile(r"\w+(?:['’]\w+)?")
+
+
+class Opening:
+    """Under the heading of X: "X revolves around ...", "It involves ...", "A plan that ..."."""
+
+    name = "opening"
+
+    def find(self, outline: Outline) -> Iterable[Finding]:
+        """Return what first sentences under a term's heading say of it, in order."""
+        topics = Topics(outline)
+        for sentence in outline.sentences:
+            if (
+                not topics.opens(sentence)
+                or is_aside(sentence.text)
+                or not isinstance(outline.blocks[sentence.block], Paragraph)
+            ):
+                continue
+            topic = topics.of_section(sentence.section)
+            if topic is None:
+                continue
+            text, doubts = _fragment(sentence) or _after_verb(sentence, topic) or ("", ())
+            found = of_sentence(outline, self.name, topic.term, text, sentence, doubts) if text else None
+            if found is not None:
+                yield found
+
+
+def _fragment(sentence: Sentence) -> tuple[str, tuple[str, ...]] | None:
+    """Return the sentence where it is no sentence but a noun phrase."""
+    text = sentence.text
+    words = [word.casefold() for word in _WORDS.findall(text)[:14]]
+    if len(words) < 4 or words[0] not in {"a", "an", "the", "any"} or is_sentence(words):
+        return None
+    doubts = doubts_about(text)
+    if doubts is None or re.search(
+        r"\b(?:is|are|was|were|has|have|will|can)\b", text.split(" that ")[0].split(" which ")[0].split(" who ")[0]
+    ):
+        return None
+    if "," in re.split(r"\b(?:that|which|who|of|for|used|where)\b", text)[0]:
+        return None
+    return text, ("fragment", *doubts)
+
+
+def _after_verb(sentence: Sentence, topic: Topic) -> tuple[str, tuple[str, ...]] | None:
+    """Return what follows "revolves around" and the like, where the term or a pronoun is their subject."""
+    found = _VERB.search(sentence.text[:160])
+    if found is None:
+        return None
+    head = sentence.text[: found.start()].strip()
+    if not _PRONOUN.match(head):
+        term = term_before(head)
+        if term is None or not same(term.text, topic.term):
+            return None
+    rest = sentence.text[found.end() :]
+    if rest.startswith(("itself ", "themselves ")):
+        return None
+    when = found[0].rstrip().casefold().endswith("when")
+    return ("when " + rest if when else rest), (("opening",) if topic.asked or when else ("opening", "unasked"))

@@ -1,0 +1,72 @@
+"""The same noun said of each subject, wherever it stands: `The goal of X is ...` here, `Y's goal is ...` sections later."""
+
+# ruff: noqa: SIM905 - lists of words are read as text
+
+from collections.abc import Iterable
+
+from studydeck.drafting.aspects import contexts, same_aspect
+from studydeck.drafting.contrasts import LONGEST, contrast_of, is_question, opening_of
+from studydeck.drafting.differing import difference, whole
+from studydeck.drafting.document import Span, Table
+from studydeck.drafting.finding import Finding
+from studydeck.drafting.outline import Outline, Sentence
+from studydeck.drafting.sides import Clause, Shape, clause_of
+
+_NO_ASPECTS = frozenset(
+    "one part kind form type sort example use idea result way end side name word term thing case piece number lot".split()
+)
+
+
+class SameNoun:
+    """A difference for each noun that is said once of each of several subjects."""
+
+    name = "same-noun"
+
+    def find(self, outline: Outline) -> Iterable[Finding]:
+        """Return the differences that stand apart under one noun."""
+        if len(outline.subjects) < 2:
+            return
+        groups: dict[str, list[tuple[Clause, Sentence]]] = {}
+        for sentence in outline.sentences:
+            clause = _of_noun(outline, sentence)
+            if clause is not None:
+                groups.setdefault(same_aspect(clause.aspect), []).append((clause, sentence))
+        above = contexts(outline) if groups else ()
+        for group in groups.values():
+            subjects = [clause.subject for clause, _sentence in group]
+            if len(subjects) < 2 or len(set(subjects)) != len(subjects):
+                continue
+            finding = difference(
+                outline,
+                self.name,
+                [clause for clause, _sentence in group],
+                [whole(sentence) for _clause, sentence in group],
+                group[0][1].block,
+                context=above[group[0][1].block],
+                aspect=group[0][0].aspect,
+            )
+            if finding is not None:
+                yield finding
+
+
+def _of_noun(outline: Outline, sentence: Sentence) -> Clause | None:
+    text = sentence.text
+    if (
+        not sentence.mentions
+        or len(text) > LONGEST
+        or is_question(text)
+        or isinstance(outline.blocks[sentence.block], Table)
+    ):
+        return None
+    opening = opening_of(sentence)
+    if opening.subordinate or opening.example or contrast_of(sentence) is not None:
+        return None
+    clause = clause_of(text, Span(opening.at, len(text.rstrip())), sentence.mentions)
+    if (
+        clause is None
+        or clause.shape is not Shape.NOUN
+        or not clause.aspect
+        or same_aspect(clause.aspect) in _NO_ASPECTS
+    ):
+        return None
+    return clause

@@ -1,0 +1,1 @@
+"""Drafting decks from documents: reading, drafting, the deck's text, what a second run adds, decisions."""

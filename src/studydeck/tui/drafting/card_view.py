@@ -1,0 +1,107 @@
+"""The drafted card as lines: what it will ask and say, where it stands, how sure it is, what was decided on it."""
+
+from textual.content import Content
+from textual.style import Style
+
+from studydeck.drafting.finding import Tier
+from studydeck.services.drafting.card_preview import Preview, note_so_far, places_of
+from studydeck.services.drafting.decisions import Act
+from studydeck.services.drafting.reviewing import DraftCard, Review
+from studydeck.services.wording import plural
+from studydeck.tui import card_lines, render
+from studydeck.tui.looks import Looks
+from studydeck.tui.widgets.sheet import Line
+
+_DOUBTS = {
+    "long": "it is long",
+    "inferred": "what it compares was inferred",
+    "guessed-heading": "its heading was guessed",
+    "order-of-title": "which side is whose follows the order of the title",
+}
+_MOST_WAS = 1_000
+
+
+def title(card: DraftCard, looks: Looks) -> Content:
+    """Return the frame's title: the kind of card, and how much it is to be trusted, by sign and word."""
+    kind = Content.styled(card.content.kind, looks.dim)
+    if card.own:
+        return Content.assemble(kind, "  ", ("your own", looks.accent))
+    sign, word, look = {
+        Tier.READY: ("●", "ready", looks.good),
+        Tier.CHECK: ("?", "to check", looks.hard),
+        Tier.DOUBTFUL: ("!", "doubtful", looks.again),
+    }[card.base.tier]
+    return Content.assemble(kind, "  ", (f"{sign} {word}", look))
+
+
+def standing(card: DraftCard, review: Review, looks: Looks) -> Content:
+    """Return what was decided on a card; empty where nothing was."""
+    match card.act:
+        case Act.ACCEPT:
+            entry = review.library.deck_by_id(card.decision.deck)
+            where = f" in {entry.deck.title}" if entry else ""
+            return render.plain_content(f"{render.RIGHT} kept{where}", looks.good)
+        case Act.REJECT:
+            return Content.styled(f"{render.WRONG} rejected", looks.again)
+        case Act.MERGE:
+            into = review.cards.get(card.decision.into)
+            words = f"↳ part of {into.content.name}" if into else "↳ part of another card"
+            return render.plain_content(words, looks.dim)
+    if card.was:
+        return Content.styled("~ the document changed here", looks.hard)
+    return Content("")
+
+
+def card_view(review: Review, card: DraftCard, made: Preview, width: int, looks: Looks) -> list[Line]:
+    """Return a card: what was decided on it, what it will ask and say, where it stands, what speaks against it."""
+    lines: list[Line] = []
+    told = standing(card, review, looks)
+    if told.plain:
+        lines += [Line(line) for line in told.wrap(max(1, width))]
+        lines.append(Line(Content("")))
+    if card.was:
+        lines += _was(card, width, looks)
+    if made.turn is not None:
+        lines += card_lines.question_lines(made.turn, width, looks)
+        lines += card_lines.answer_lines(made.turn, width, looks, airy=False, judged=False)
+    else:
+        lines += [Line(line) for line in render.lines(card.content.words, width, looks)]
+    if made.lack:
+        lines += [Line(Content("")), *_remark("!", made.lack, width, looks.hard)]
+    lines.append(Line(Content("")))
+    lines += _dim(places_of(card), width, looks)
+    if doubts := _doubts(card):
+        lines += _remark("?", doubts, width, looks.hard)
+    if card.content.kind == "definition" and made.others:
+        lines += _dim("Asked both ways.", width, looks)
+    elif made.others:
+        lines += _dim(f"And {plural(len(made.others), 'more card')}: {' '.join(made.others)}", width, looks)
+    if names := note_so_far(review, card):
+        lines += _dim(f"One note with: {names}", width, looks)
+    return lines
+
+
+def _was(card: DraftCard, width: int, looks: Looks) -> list[Line]:
+    words = {Act.ACCEPT: "you kept it", Act.REJECT: "you rejected it", Act.MERGE: "you merged it"}
+    before = words.get(card.decision.act, "you decided")
+    found: list[Line] = []
+    for label, text in ((f"Was, when {before}: ", card.was), ("Now: ", card.said)):
+        head = Content.styled(label, looks.accent)
+        body = Content.assemble(head, render.plain_text(text[:_MOST_WAS], looks.text))
+        found += [Line(line) for line in body.wrap(max(1, width))]
+    return [*found, Line(Content.styled("─" * width, looks.rule))]
+
+
+def _doubts(card: DraftCard) -> str:
+    said = [_DOUBTS.get(doubt, doubt.replace("-", " ")) for doubt in card.base.doubts]
+    return "; ".join(said[:3])
+
+
+def _remark(sign: str, words: str, width: int, style: Style) -> list[Line]:
+
+    head = Content.styled(f"{sign} ", style)
+    return [Line(line) for line in render.hang(render.plain_text(words, style), width, head, Content("  "))]
+
+
+def _dim(words: str, width: int, looks: Looks) -> list[Line]:
+    return [Line(line) for line in render.plain_text(words, looks.dim).wrap(max(1, width))] if words else []

@@ -1,0 +1,342 @@
+"""The review of a draft: the document with the quote lit, beside it the card that was drafted, and what becomes of it."""
+
+from dataclasses import replace
+from pathlib import PurePath
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container
+from textual.content import Content
+
+from studydeck.services.drafting.decisions import Act
+from studydeck.services.drafting.reviewing import Listed
+from studydeck.services.studying.day import Selection
+from studydeck.tui import render
+from studydeck.tui.commands import Command, bindings
+from studydeck.tui.drafting import card_view, review_lines
+from studydeck.tui.drafting.document_pane import DocumentPane
+from studydeck.tui.drafting.review_acts import ReviewActs
+from studydeck.tui.drafting.review_lines import ReviewHead
+from studydeck.tui.widgets.asking import Asking
+from studydeck.tui.widgets.button_bar import Button, ButtonBar
+from studydeck.tui.widgets.footer import Footer
+from studydeck.tui.widgets.notice import Notice
+from studydeck.tui.widgets.sheet import Line, Sheet
+
+_ALWAYS = ("leave-draft", "palette", "quit-now")
+_ON_A_CARD = ("edit-card", "card-kind", "card-up", "card-down", "reject-card", "keep-card")
+_ON_BUTTONS = (
+    "keep-card",
+    "reject-card",
+    "edit-card",
+    "swap-sides",
+    "next-card",
+    "study-kept",
+    "decide-again",
+    "next-document",
+)
+_OPEN = (Act.OPEN,)
+
+
+class DraftReviewScreen(ReviewActs):
+    """Shows one drafted card after the other beside its document."""
+
+    KIND = "draft-review"
+    AUTO_FOCUS: ClassVar[str | None] = ""  # no field takes the keys by itself
+    STAYS_BELOW = True
+    CSS_PATH = "draft_review.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("draft-review")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-normal"), (120, "-wide")]  # noqa: RUF012 - as Textual declares it
+
+    def compose(self) -> ComposeResult:
+        """Lay out the head, the document beside the card, the buttons, a question, notice and footer."""
+        card = Sheet(self._lines)
+        card.id = "card"
+        yield ReviewHead()
+        with Container(id="body"):
+            yield DocumentPane(self._chosen_by_mouse)
+            yield card
+        yield ButtonBar()
+        yield Asking()
+        yield Notice()
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """Read the document."""
+        self.paint()
+        self.read()
+
+    @property
+    def card_sheet(self) -> Sheet:
+        """The card."""
+        return self.query_one("#card", Sheet)
+
+    def sheet(self) -> Sheet | None:
+        """The card scrolls where it is long; up and down move in the document."""
+        return self.card_sheet
+
+    # --- painting ---
+
+    def show(self) -> None:
+        """Take up what was decided or taken back elsewhere meanwhile."""
+        if self.review is not None:
+            self.review.reload()
+            self.list_anew(keep=self.card.id if self.card else "")
+            self.light()
+            self.paint()
+
+    def paint(self) -> None:
+        """Show everything as it is now."""
+        review, card = self.review, self.card
+        self.set_class(review is None, "-reading")
+        self.set_class(review is not None and card is None, "-end")
+        document = review.draft.document if review is not None else None
+        title = document.title or document.name if document is not None else self.request.path
+        place = ""
+        if review is not None and self.names:
+            place = f"{self.at + 1:,} of {len(self.names):,}" if card else f"{len(self.names):,}"
+            if self.listed is not Listed.OFFERED:
+                place = f"{self.listed} {place}"
+        counts = review.counts if review is not None else {}
+        decided = sum(counts.get(act, 0) for act in (Act.ACCEPT, Act.REJECT, Act.MERGE))
+        left = review.left if review is not None else 0
+        head = self.query_one(ReviewHead)
+        head.show(title, place, decided, decided + left, (counts.get(Act.ACCEPT, 0), counts.get(Act.REJECT, 0)))
+        sheet = self.card_sheet
+        sheet.border_title = card_view.title(card, self.looks) if card else Content("")
+        deck = (
+            render.plain_content(f"→ {review.deck_title}", self.looks.dim)
+            if review is not None and card
+            else Content("")
+        )
+        sheet.border_subtitle = deck.truncate(max(0, sheet.size.width - 6), ellipsis=True)
+        sheet.rebuild(top=True)
+        self.query_one(ButtonBar).show(self._buttons())
+        self.settle()
+
+    def _lines(self, width: int) -> list[Line]:
+        review, card = self.review, self.card
+        if review is None:
+            return self._reading(width)
+        if card is None:
+            return review_lines.end_lines(review, self.listed, width, self.looks)
+        return card_view.card_view(review, card, self.made(card), width, self.looks)
+
+    def _reading(self, width: int) -> list[Line]:
+        if self.wrong is None:
+            return review_lines.reading_lines(*self.progress, width, self.looks)
+        words = [self.wrong.message, *([self.wrong.hint] if self.wrong.hint else []), "esc goes back."]
+        styles = (self.looks.again, self.looks.text, self.looks.dim)
+        rows = [
+            row
+            for text, style in zip(words, styles, strict=False)
+            for row in render.plain_text(text, style).wrap(max(1, width))
+        ]
+        return [Line(row) for row in rows]
+
+    def _buttons(self) -> list[Button]:
+        review, card = self.review, self.card
+        if review is None:
+            return []
+        if card is None:
+            found = []
+            if self.can("next-document"):
+                name = PurePath(self.request.then[0]).name
+                found.append(Button("enter", f"Next: {name}", "next-document", chief=True))
+            if self.can("study-kept"):
+                found.append(Button("s", "Study them now", "study-kept", "good", chief=not found))
+            return found
+        if card.act not in _OPEN:
+            found = [Button("→", "Next", "next-card", chief=True), Button("r", "Decide again", "decide-again", "hard")]
+            return [*found, Button("e", "Edit", "edit-card")] if card.act is Act.ACCEPT else found
+        keep = "Take the change" if card.was and card.decision.act is Act.ACCEPT else "Keep"
+        reject = "Leave mine" if card.was and card.decision.act is Act.ACCEPT else "Reject"
+        found = [
+            Button("a", keep, "keep-card", "good", chief=True),
+            Button("x", reject, "reject-card", "again"),
+            Button("e", "Edit", "edit-card"),
+        ]
+        if self.can("swap-sides"):
+            found.append(Button("w", "Swap", "swap-sides", "hard"))
+        return [*found, Button("→", "Next", "next-card")]
+
+    def restyle(self) -> None:
+        """Paint everything anew in the colours of another theme."""
+        super().restyle()
+        self.pane.repaint()
+        self.paint()
+
+    def on_resize(self, _event: events.Resize) -> None:
+        """Follow a new size."""
+        self.call_after_refresh(self._resized)
+
+    def _resized(self) -> None:
+        if self.is_attached:
+            self.paint()
+
+    # --- what works now ---
+
+    def can(self, command: str) -> bool:
+        """Whether a command does something with this card, in this list."""
+        if command in _ALWAYS:
+            return True
+        if not self.is_mounted or self.busy:
+            return False
+        if self.asking:
+            return command in ("answer-draft", "up", "down")
+        review, card = self.review, self.card
+        if command in ("answer-draft", "help"):
+            return command == "help"
+        if review is None:
+            return False
+        if card is not None and command in (*_ON_A_CARD, "swap-sides", "decide-again", "merge-card", "other-place"):
+            return self._can_with(command)
+        allowed = {
+            "next-card": self.at < len(self.names),
+            "card-before": self.at > 0,
+            "next-open": self._next_open(self.at + 1) not in (self.at, len(self.names)),
+            "own-card": bool(self.pages and self.pages.pieces) and (self.pane.chosen is not None or card is not None),
+            "keep-ready": len(self.ready()) > 1,
+            "list-cards": bool(review.cards),
+            "card-order": len(self.names) > 1,
+            "go-to-card": len(self.names) > 1,
+            "next-document": card is None and bool(self.request.then),
+            "study-kept": review.counts[Act.ACCEPT] > 0,
+            "undo-draft": self.library.newest_act() is not None,
+            **dict.fromkeys((*_ON_A_CARD, "swap-sides", "decide-again", "merge-card", "other-place"), False),
+        }
+        return allowed.get(command, True)
+
+    def _can_with(self, command: str) -> bool:
+        card = self.card
+        if card is None:
+            return False
+        allowed = {
+            "keep-card": card.act is not Act.ACCEPT and card.act is not Act.MERGE,
+            "reject-card": card.act is not Act.REJECT and card.act is not Act.MERGE,
+            "edit-card": card.act in (Act.OPEN, Act.ACCEPT),
+            "card-kind": card.act in (Act.OPEN, Act.ACCEPT),
+            "swap-sides": card.content.kind == "difference" and card.act in (Act.OPEN, Act.ACCEPT),
+            "decide-again": card.act is not Act.OPEN,
+            "other-place": len(card.base.quotes) > 1,
+        }
+        return bool(self.mergeable()) if command == "merge-card" else allowed.get(command, True)
+
+    def name_of(self, command: Command) -> str:
+        """Return what the footer calls a command now."""
+        if command.id == "card-order" and self.unsure_first:
+            return "By place"
+        if command.id == "leave-draft":
+            if self.asking:
+                return "Leave it"
+            if self.review is None and self.wrong is None:
+                return "Stop"
+            if self.pane.chosen is not None:
+                return "Leave sentence"
+        return command.name
+
+    def rank_of(self, command: Command) -> int:
+        """Return a rank: the buttons show the chief commands already."""
+        if command.id in _ON_BUTTONS and any(
+            button.command == command.id for button in self.query_one(ButtonBar).buttons
+        ):
+            return 0
+        if command.id == "own-card" and self.is_mounted and self.pane.chosen is not None:
+            return 98
+        return command.footer
+
+    # --- moving about ---
+
+    def do_next_card(self) -> None:
+        """Go to the next card, behind the last to the end."""
+        self.go(self.at + 1)
+
+    def do_card_before(self) -> None:
+        """Go to the card before."""
+        self.go(self.at - 1)
+
+    def do_next_open(self) -> None:
+        """Go to the next card that is to be decided."""
+        self.go(self._next_open(self.at + 1))
+
+    def do_other_place(self) -> None:
+        """Show the next of the places that say the same."""
+        card = self.card
+        if card is not None:
+            self.place = (self.place + 1) % len(card.base.quotes)
+            self.light()
+            self.settle()
+
+    def do_up(self) -> None:
+        """Go to the sentence before, or up in a question."""
+        if self.asking:
+            self.query_one(Asking).move(-1)
+        else:
+            self.pane.move(-1)
+
+    def do_down(self) -> None:
+        """Go to the next sentence, or down in a question."""
+        if self.asking:
+            self.query_one(Asking).move(1)
+        else:
+            self.pane.move(1)
+
+    def do_page_up(self) -> None:
+        """Scroll the document one page up."""
+        self.pane.scroll_rows(1 - max(2, self.pane.room))
+
+    def do_page_down(self) -> None:
+        """Scroll the document one page down."""
+        self.pane.scroll_rows(max(2, self.pane.room) - 1)
+
+    def do_first(self) -> None:
+        """Go to the document's beginning."""
+        self.pane.to_end(last=False)
+
+    def do_last(self) -> None:
+        """Go to the document's end."""
+        self.pane.to_end(last=True)
+
+    def do_card_up(self) -> None:
+        """Scroll a long card up."""
+        self.card_sheet.scroll_rows(-max(1, self.card_sheet.room // 2))
+
+    def do_card_down(self) -> None:
+        """Scroll a long card down."""
+        self.card_sheet.scroll_rows(max(1, self.card_sheet.room // 2))
+
+    def _chosen_by_mouse(self) -> None:
+        self.query_one(Notice).clear()
+
+    # --- the end ---
+
+    def do_next_document(self) -> None:
+        """Review the next document, into the same deck."""
+        path, *rest = self.request.then
+        deck = self.review.deck_id if self.review is not None else self.request.deck_id
+        self.keep_place()
+        self.stage.open_review(replace(self.request, path=path, deck_id=deck, then=tuple(rest)))
+
+    def do_study_kept(self) -> None:
+        """Study the kept cards."""
+        review = self.review
+        if review is None:
+            return
+        cards = review.kept_cards()
+        if not cards or not self.stage.open_session(Selection(cards=cards, new=len(cards))):
+            self.tell("None of the kept cards is due or new today.")
+
+    def do_leave_draft(self) -> None:
+        """Leave the question, the sentence, then the review."""
+        if self.asking:
+            self.close_question()
+        elif self.review is not None and self.pane.chosen is not None:
+            self.pane.leave_choice()
+            self.pane.come_to_light()
+            self.settle()
+        else:
+            self._stopped = True
+            self.keep_place()
+            self.stage.close_top()

@@ -1,0 +1,83 @@
+"""Neighbouring sentences that are about different subjects and set against each other."""
+
+import pytest
+
+from studydeck.drafting.patterns.adjacent_contrast import AdjacentContrast
+from tests.drafting.patterns.differing import found, in_section, sides
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "Trains run on rails. In contrast, buses share the road.",
+        "Trains run on rails. Buses, on the other hand, share the road.",
+        "Trains run on rails. However, buses share the road.",
+        "Trains run on rails. Conversely, buses share the road with cars.",
+        "Trains run on rails. By contrast, buses share the road.",
+    ),
+)
+def test_words_of_contrast_join_two_sentences(text: str) -> None:
+    """The sentence before is the other side."""
+    (one,) = sides(AdjacentContrast(), in_section(text))
+    assert one[1] == "run on rails"
+    assert one[2].startswith("share the road")
+
+
+def test_an_aspect_of_its_own_joins_sentences_without_words_of_contrast() -> None:
+    """Under `Price`, what is said of one and then of the other is a difference in price."""
+    text = in_section("Trains are mostly dear. Nobody likes that. Buses are cheap.", "1. Price")
+    assert sides(AdjacentContrast(), text) == [("Price", "mostly dear", "cheap")]
+
+
+def test_paragraphs_under_an_aspect_are_joined_by_their_first_sentences() -> None:
+    """A paragraph's first sentence says what it is about."""
+    text = in_section(
+        "The main aim of trains is to be fast. They stop rarely. Their seats are wide.\n\n"
+        "On the other hand, buses stop everywhere. They wait for nobody.",
+        "Aim",
+    )
+    assert sides(AdjacentContrast(), text) == [("Aim", "to be fast", "stop everywhere")]
+
+
+def test_a_label_is_the_aspect_of_its_item() -> None:
+    """Items that tell of both subjects stand alone, each under its label."""
+    text = in_section("1. Price: Trains are dear. Buses are cheap.\n2. Speed: Trains are fast. Buses are slow.")
+    assert sides(AdjacentContrast(), text) == [("Price", "dear", "cheap"), ("Speed", "fast", "slow")]
+
+
+def test_parallel_sentences_need_no_words_of_contrast() -> None:
+    """The same verb twice, once of each subject."""
+    text = in_section("Trains stop at stations. Buses stop at the roadside.")
+    assert sides(AdjacentContrast(), text) == [("", "stop at stations", "stop at the roadside")]
+
+
+def test_frames_side_by_side_are_parallel() -> None:
+    """`With X, ... . With Y, ...` sets them against each other."""
+    text = in_section("With a train, you book weeks ahead. With a bus, you just get in.")
+    assert sides(AdjacentContrast(), text) == [("", "you book weeks ahead", "you just get in")]
+
+
+def test_objects_after_the_same_words_are_parallel() -> None:
+    """`You can tell X ... . You can tell Y ...`."""
+    text = in_section("You can enter a train through any door. You can enter a bus at the front alone.", "Doors")
+    assert sides(AdjacentContrast(), text) == [("Doors", "through any door", "at the front alone")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "Trains are old. Buses came later, and nobody knows why.",
+        "A train is a row of coaches on rails. A bus is a large road vehicle.",
+        "Trains are loved by many. Do buses stop everywhere? Nobody knows.",
+        "Both trains and buses carry people. Both cost money.",
+    ),
+)
+def test_sentences_that_only_follow_each_other_are_no_difference(text: str) -> None:
+    """Neither words of contrast, nor one aspect, nor one form: nothing; two definitions are two definitions."""
+    assert found(AdjacentContrast(), f"On the way\n\nSome say so.\n\n{text}\n") == []
+
+
+def test_than_the_other_is_left_out_of_a_side() -> None:
+    """A card names the other subject anyhow."""
+    text = in_section("Trains are more stable than buses and last longer. Buses, on the other hand, are cheap.", "Wear")
+    assert sides(AdjacentContrast(), text) == [("Wear", "more stable and last longer", "cheap")]
