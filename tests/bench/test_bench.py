@@ -24,7 +24,7 @@ def run(group: str, root: Path) -> str:
     (
         ("commands", 2, "`studydeck due` / `python -c pass`"),
         ("store", 4, "due counts of all decks"),
-        ("drafting", 3, "`studydeck draft` on 4 articles"),
+        pytest.param("drafting", 3, "`studydeck draft` on 4 articles", marks=pytest.mark.long),
         ("search", 5, "taking in one edited file"),
         ("start", 2, "first frame of Home, bundled decks"),
         ("memory", 1, "memory on Home"),

@@ -1,6 +1,9 @@
 """`studydeck draft` in the shell: what it prints where, its options, and its errors."""
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -141,3 +144,15 @@ def test_hostile_text_stays_text(run: Run, tmp_path: Path) -> None:
         ran = run("draft", str(path), *options)
         assert ran.code == 0
         assert "\x1b" not in ran.out + ran.err
+
+
+@pytest.mark.long
+def test_the_same_document_gives_the_same_bytes_in_every_process() -> None:
+    """Nothing hangs on the order in which a process keeps its sets."""
+    articles = sorted(map(str, (Path(__file__).resolve().parents[1] / "drafting" / "articles").iterdir()))
+    command = [sys.executable, "-m", "studydeck", "draft", "--json", "--doubtful", *articles]
+    drafts = {
+        subprocess.run(command, env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(drafts) == 1

@@ -7,12 +7,13 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from tests.drafting.matching import fit, matched
+from tests.drafting.matching import fit, matched, words
+from tests.drafting.tallies import Table
 
 HERE = Path(__file__).parent
 LEVELS = HERE / "levels.json"
@@ -45,45 +46,6 @@ class Judged:
         """Return the gold's cards that must be found and weren't."""
         hit = set(self.stands_for.values())
         return [entry for n, entry in enumerate(self.gold) if n not in hit and not entry.get("optional")]
-
-
-@dataclass(slots=True)
-class Tally:
-    """What a row of the table counts. Optional finds count for neither side."""
-
-    right: int = 0
-    false: int = 0
-    optional: int = 0
-    wanted: int = 0
-    missed: int = 0
-
-    @property
-    def precision(self) -> float | None:
-        """The share of the found cards that are right."""
-        found = self.right + self.false
-        return self.right / found if found else None
-
-    @property
-    def recall(self) -> float | None:
-        """The share of the wanted cards that were found."""
-        return 1 - self.missed / self.wanted if self.wanted else None
-
-    @property
-    def kept(self) -> float | None:
-        """The share of the found cards that a person keeps: the right ones and the optional ones."""
-        found = self.right + self.false + self.optional
-        return (self.right + self.optional) / found if found else None
-
-
-@dataclass(slots=True)
-class Table:
-    """All rows, by group and name."""
-
-    rows: dict[tuple[str, str], Tally] = field(default_factory=dict)
-
-    def row(self, group: str, name: str) -> Tally:
-        """Return a row, empty where it is new."""
-        return self.rows.setdefault((group, name), Tally())
 
 
 def as_entry(finding: Any) -> dict[str, Any]:
@@ -168,6 +130,22 @@ def table_of(judged: Iterable[Judged]) -> Table:
     return table
 
 
+def aspects(judged: Iterable[Judged]) -> dict[str, int]:
+    """Return how the aspects of rightly found differences stand to the gold's: "named" alike, left "empty", or "other"."""
+    counts = {"named": 0, "empty": 0, "other": 0}
+    for one in judged:
+        for m, n in one.stands_for.items():
+            if one.gold[n]["kind"] == "difference" and one.gold[n]["aspect"]:
+                counts[_aspect(one.gold[n], one.found[m])] += 1
+    return counts
+
+
+def _aspect(gold: dict[str, Any], found: dict[str, Any]) -> str:
+    if not found["aspect"]:
+        return "empty"
+    return "named" if words(gold["aspect"]) & words(found["aspect"]) else "other"
+
+
 def _layout(entry: dict[str, Any]) -> str:
     return f"{entry['kind']}: {entry['layout']}"
 
@@ -215,9 +193,10 @@ def printed(table: Table, groups: Sequence[str]) -> str:
             f"{'by ' + group:<46} {'prec':>5} {'rec':>5} {'right':>6} {'false':>6} {'optnl':>6} {'missed':>6}  goal"
         )
         for name, row in rows:
+            precision = None if group == "layout" else row.precision  # a false find has no place in the gold
             goal = "{:.2f}/{:.2f}".format(*GOALS[name]) if group == "kind" and name in GOALS else ""
             lines.append(
-                f"  {name:<44} {_percent(row.precision):>5} {_percent(row.recall):>5} {row.right:>6} {row.false:>6} {row.optional:>6} {row.missed:>6}  {goal}"
+                f"  {name:<44} {_percent(precision):>5} {_percent(row.recall):>5} {row.right:>6} {row.false:>6} {row.optional:>6} {row.missed:>6}  {goal}"
             )
         lines.append("")
     everything = table.row("kind", "all")
@@ -242,7 +221,7 @@ def line(entry: dict[str, Any]) -> str:
     return f"{entry['kind']:<10} <{how}> {said}"
 
 
-def _listing(judged: Sequence[Judged], *, misses: bool, false: bool, right: bool) -> str:
+def _listing(judged: Sequence[Judged], *, misses: bool, false: bool, right: bool, aspect: bool) -> str:
     lines = []
     for one in judged:
         lines.append(f"== {one.name}")
@@ -250,7 +229,16 @@ def _listing(judged: Sequence[Judged], *, misses: bool, false: bool, right: bool
             lines += [f"  MISSED  {line(entry)}" for entry in one.missed()]
         for m, card in enumerate(one.found):
             verdict = one.verdict(m)
-            if (false and verdict in {"false", "again"}) or (right and verdict in {"right", "optional"}):
+            odd = (
+                card["kind"] == "difference"
+                and m in one.stands_for
+                and _aspect(one.gold[one.stands_for[m]], card) == "other"
+            )
+            if (
+                (false and verdict in {"false", "again"})
+                or (right and verdict in {"right", "optional"})
+                or (aspect and odd)
+            ):
                 lines.append(
                     f"  {verdict.upper():<8}{line(card)}\n            lines {card['lines']}: {card['quote'][:200]}"
                 )
@@ -273,6 +261,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     options.add_argument("--misses", action="store_true", help="list what must be found and wasn't")
     options.add_argument("--false", action="store_true", help="list what was found and shouldn't be")
     options.add_argument("--right", action="store_true", help="list what was rightly found")
+    options.add_argument(
+        "--aspects", action="store_true", help="list differences whose aspect is named otherwise than in the gold"
+    )
     options.add_argument("--doubtful", action="store_true", help="count the hidden tier too")
     options.add_argument(
         "--by",
@@ -285,11 +276,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     options.add_argument("--folder", type=Path, default=HERE, help="a folder with articles/ and gold/")
     given = options.parse_args(argv)
     judged = measure(given.article, None if given.doubtful else SHOWN, given.folder)
-    if given.misses or given.false or given.right:
-        print(_listing(judged, misses=given.misses, false=given.false, right=given.right))  # noqa: T201
+    if given.misses or given.false or given.right or given.aspects:
+        print(_listing(judged, misses=given.misses, false=given.false, right=given.right, aspect=given.aspects))  # noqa: T201
         print()  # noqa: T201
     table = table_of(judged)
     print(printed(table, given.by))  # noqa: T201
+    print("aspects of the differences found:", ", ".join(f"{count} {name}" for name, count in aspects(judged).items()))  # noqa: T201
     if given.article or given.folder != HERE or given.doubtful:
         return 0
     levels = levels_of(table)

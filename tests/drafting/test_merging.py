@@ -147,6 +147,26 @@ def test_answers_are_cut_to_a_length_that_can_be_learnt() -> None:
     assert all(len(text.split()) <= MOST_WORDS + 1 for one in found for text in (one.meaning, one.text, *one.sides))
 
 
+@pytest.mark.parametrize(
+    ("side", "left"),
+    (
+        ("It is grown in China", "grown in China"),
+        ("They have a mild taste", "have a mild taste"),
+        ("it’s mild", "mild"),
+        ("Italy drinks it", "Italy drinks it"),
+        ("its leaves are green", "its leaves are green"),
+    ),
+)
+def test_a_side_begins_without_a_pronoun_for_its_subject(side: str, left: str) -> None:
+    """A table's cell that says "It is ..." gives what it is."""
+    assert merged([difference("Taste", side, "something else")])[0].sides[0] == left
+
+
+def test_a_definition_torn_out_of_a_bracket_goes() -> None:
+    """Words that end a bracket which they don't begin are no definition."""
+    assert merged([definition("CD", "AB) or a card deck"), definition("EF", "a (good) thing")])[0].term == "EF"
+
+
 def test_the_result_stands_in_the_documents_order_whatever_came_first() -> None:
     """The order of the patterns doesn't show."""
     given = [

@@ -135,7 +135,13 @@ def test_what_an_abbreviation_stands_for_is_another_name_of_the_term() -> None:
             "Minimum viable product"
         ]
         assert note.fields["meaning"] == "The smallest thing that can be tried out"
+        assert "reverse" not in note.fields
         assert faults_of(note.fields) == []
+
+
+def test_an_abbreviation_is_asked_one_way() -> None:
+    """The words it stands for aren't asked for: their own definition asks for them."""
+    assert notes_of([definition("MVP", "minimum viable product")])[0].fields["reverse"] == "false"
 
 
 def test_the_id_stays_after_a_rewording() -> None:

@@ -1,6 +1,7 @@
 """The scorer: that its gold is sound, that it judges as a fair person would, and that drafting hasn't got worse."""
 
 import json
+import re
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.drafting import scorer
-from tests.drafting.matching import fit, matched, words
+from tests.drafting.matching import fit, matched, within, words
 
 SUBJECTS = {"Stock": ("stocks",), "Bond": ("bonds",), "Mutual fund": ()}
 RISK = {
@@ -123,11 +124,48 @@ def test_optional_finds_count_for_neither_side_and_copies_against() -> None:
     assert (row.right, row.false, row.optional, row.precision, row.recall) == (1, 1, 1, 0.5, 1.0)
 
 
+def test_aspects_are_counted_apart() -> None:
+    """An aspect that is empty or named otherwise costs nothing, and is counted."""
+    gold = [RISK | {"layout": "table"}]
+    counts = []
+    for aspect in ("The risk", "", "Answers"):
+        found = [RISK | {"aspect": aspect}]
+        one = scorer.Judged(
+            "x",
+            {name: list(aliases) for name, aliases in SUBJECTS.items()},
+            gold,
+            found,
+            matched(gold, found, SUBJECTS),
+        )
+        counts.append(scorer.aspects([one]))
+    assert [[name for name, count in each.items() if count] for each in counts] == [["named"], ["empty"], ["other"]]
+
+
 def test_a_fallen_figure_is_named() -> None:
     """A figure below its last level by more than the slack is told with both numbers; one that rose isn't."""
     assert scorer.fallen({"list": {"recall": 0.5, "precision": 0.9}}, {"list": {"recall": 0.6, "precision": 0.8}}) == [
         "list: recall fell from 0.600 to 0.500"
     ]
+
+
+def test_cards_rest_on_the_lines_they_name() -> None:
+    """What a card says stands in the lines it gives, but for the few whose side is inferred ("faster": "slower")."""
+    cards = astray = 0
+    for path, _ in scorer.articles():
+        lines = [unescape(re.sub(r"<[^>]*>", " ", line)) for line in path.read_text(encoding="utf-8").splitlines()]
+        for card in scorer.drafted(path):
+            said = words(
+                " ".join(
+                    [card.get("meaning", ""), card.get("text", ""), *card.get("sides", ()), *card.get("items", ())]
+                )
+            )
+            there = words(" ".join(lines[number - 1] for number in card["lines"]).replace("- ", ""), small=True) | {
+                "yes",
+                "no",
+            }
+            cards += 1
+            astray += within(said, there) < 0.8
+    assert astray <= cards * 0.02
 
 
 @pytest.mark.skipif(not scorer.LEVELS.exists(), reason="no levels accepted yet")

@@ -8,21 +8,30 @@ from collections.abc import Iterable
 
 from tests.drafting.scorer import Judged, measure
 
+_ENOUGH = 4
 Figures = dict[tuple[str, str], tuple[float, int]]
 
 
 def figures(judged: Iterable[Judged]) -> tuple[Figures, Figures]:
-    """Return precision and count by kind and pattern (of what has no doubt), and by kind and doubt (of what has it)."""
+    """Return precision and count by kind and pattern (of what has no doubt), and by kind and doubt.
+
+    A doubt is judged by the findings that have it alone, for another one may be the worse; by all where these are few.
+    """
     patterns: dict[tuple[str, str], list[bool]] = {}
     doubts: dict[tuple[str, str], list[bool]] = {}
+    alone: dict[tuple[str, str], list[bool]] = {}
     for one in judged:
         for number, card in enumerate(one.found):
             good = one.verdict(number) in {"right", "optional"}
             for doubt in card["doubts"]:
-                doubts.setdefault((card["kind"], doubt), []).append(good)
+                key = (card["kind"], doubt)
+                doubts.setdefault(key, []).append(good)
+                if len(card["doubts"]) == 1:
+                    alone.setdefault(key, []).append(good)
             if not card["doubts"]:
                 patterns.setdefault((card["kind"], card["pattern"]), []).append(good)
-    return _shares(patterns), _shares(doubts)
+    enough = {key: goods for key, goods in alone.items() if len(goods) >= _ENOUGH}
+    return _shares(patterns), _shares(doubts | enough)
 
 
 def _shares(found: dict[tuple[str, str], list[bool]]) -> Figures:

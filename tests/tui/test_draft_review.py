@@ -33,7 +33,7 @@ def made(monkeypatch):
 async def opened(trial):
     """Wait until the document was read and drafted."""
     await trial.app.workers.wait_for_complete()
-    await trial.press()
+    await trial.idle()
     assert trial.kind == "draft-review"
     return trial.screen
 
@@ -46,138 +46,85 @@ def deck(trial):
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 async def test_the_review_looks_as_it_was_accepted(launch, size):
-    """A card, a kept one, the form, a question and the end look as they were accepted, at three sizes."""
+    """A card, its form, a question and the end look as they were accepted, at three sizes."""
     async with launch(size, start="draft", draft=ASKED) as trial:
         await opened(trial)
+        await trial.hit("a", "right")
         same(trial, "draft-card", size)
-        await trial.press("a", "right", "e")
+        await trial.press("e")
         same(trial, "draft-edit", size)
-        await trial.press("escape", "m")
+        await trial.hit("escape", "m")
         same(trial, "draft-merge", size)
-        await trial.press("escape", "down", "x", "A", "x", "x")
+        await trial.hit("escape", "x", "A", "x", "x")
         same(trial, "draft-end", size)
 
 
-async def test_a_decision_goes_on_to_the_next_card(launch):
-    """Keeping and rejecting are on disk at once, counted, and show the next card to be decided."""
-    async with launch(start="draft", draft=ASKED) as trial:
+async def test_decisions_go_on_and_undo_comes_back(launch):
+    """Each decision is on disk at once, counted, and shows the next open card, its quote in sight; undo goes the way back."""
+    async with launch((60, 18), start="draft", draft=ASKED) as trial:
         screen = await opened(trial)
         assert "1 of 6 · 0 kept · 0 rejected" in trial.text
-        await trial.press("a")
+        for key in ("a", "x", "a"):
+            lit = [line for line in trial.text.splitlines() if line.startswith("▌ ")]
+            assert any(screen.card.quote.text.split()[0] in line for line in lit)
+            await trial.press(key)
+        assert "4 of 6 · 2 kept · 1 rejected" in trial.text
         assert "term: Tea" in deck(trial)
-        await trial.press("x")
-        assert "3 of 6 · 1 kept · 1 rejected" in trial.text
-        assert screen.card.content.aspect == "Caffeine"
-        await trial.press("left", "left", "tab")
-        assert screen.card.content.aspect == "Caffeine"
-
-
-async def test_undo_comes_back_to_the_card(launch):
-    """Undo takes the decision back, in the deck too, and shows the card; several steps."""
-    async with launch(start="draft", draft=ASKED) as trial:
-        screen = await opened(trial)
-        await trial.press("a", "x", "a")
         await trial.press("u")
         assert screen.card.content.aspect == "Caffeine"
         assert "Undone: the keeping of Caffeine." in trial.text
-        await trial.press("u", "u")
+        await trial.hit("u", "u")
         assert (screen.card.content.term, deck(trial), screen.review.counts[Act.OPEN]) == ("Tea", "", 7)
 
 
-async def test_the_quote_is_lit_and_in_sight(launch):
-    """Each card's words are lit, wherever in the document they stand."""
-    async with launch((60, 18), start="draft", draft=ASKED) as trial:
-        screen = await opened(trial)
-        for _ in range(6):
-            words = screen.card.quote.text.split(" / ")[0]
-            lit = [line for line in trial.text.splitlines() if line.startswith("▌ ")]
-            assert any(words.split()[0] in line for line in lit), (words, trial.text)
-            await trial.press("right")
-
-
-async def test_leaving_and_coming_back(launch, libraries):
-    """After leaving, and after a new start of the program, the same card of the same list is up."""
-    async with launch(start="draft", draft=ASKED) as trial:
-        await opened(trial)
-        await trial.press("a", "o", "right", "escape")
-        assert trial.kind == "home"
-        trial.app.library.close()
+async def test_many_cards_are_kept_in_a_thread(launch, monkeypatch):
+    """All ready cards are kept as one act, nothing else is done meanwhile, and one undo takes them back."""
+    monkeypatch.setattr("studydeck.tui.drafting.review_acts._MANY", 1)
     async with launch(start="draft", draft=ASKED) as trial:
         screen = await opened(trial)
-        assert (screen.unsure_first, screen.card.content.kind) == (True, "likeness")
-        assert screen.review.counts[Act.ACCEPT] == 1
+        trial.app.simulate_key("A")
+        await trial.idle()
+        await trial.app.workers.wait_for_complete()
+        await trial.idle()
+        assert (screen.review.counts[Act.ACCEPT], screen.busy) == (4, "")
+        assert screen.card.content.term == "Coffee"
+        await trial.press("u")
+        assert screen.review.counts[Act.ACCEPT] == 0
 
 
 async def test_a_card_is_edited_beside_its_quote(launch):
-    """What is typed is taken over by ^s, and ^n keeps the card as well; the quote stays lit."""
+    """What is typed outlives the form, ^s takes it over, ^n keeps the card as well; the quote stays lit."""
     async with launch(start="draft", draft=ASKED) as trial:
         screen = await opened(trial)
         await trial.press("e")
-        assert trial.kind == "draft-edit"
         assert "▌ Tea is a drink" in trial.text
         await trial.type(", steeped")
+        await trial.press("escape")
+        assert not screen.card.content.meaning.endswith("steeped")
+        await trial.press("e")
+        assert "What you typed last time is here again." in trial.text
         await trial.press("ctrl+s")
         assert screen.card.content.meaning.endswith("hot water, steeped")
         assert screen.card.act is Act.OPEN
-        await trial.press("right", "e")
+        await trial.hit("right", "e")
         await trial.type(" and ground")
         await trial.press("ctrl+n")
         assert "roasted beans and ground" in deck(trial)
 
 
-async def test_what_is_typed_outlives_the_form(launch):
-    """Stepping out of the form keeps what was typed, and opening it again brings it back."""
+async def test_cards_are_turned_and_listed(launch):
+    """The key w swaps the sides, c makes another kind of it, f goes through the lists that hold any card."""
     async with launch(start="draft", draft=ASKED) as trial:
         screen = await opened(trial)
-        await trial.press("e")
-        await trial.type(" or so")
-        await trial.press("escape")
-        assert "hot water or so" not in screen.card.content.meaning
-        await trial.press("e")
-        assert "or so" in trial.text
-        await trial.press("ctrl+s", "u")
-        assert "or so" not in screen.card.content.meaning
-
-
-async def test_sides_are_swapped_and_kinds_changed(launch):
-    """w lets the sides change places, c makes another kind of it, and undo takes each back."""
-    async with launch(start="draft", draft=ASKED) as trial:
-        screen = await opened(trial)
-        await trial.press("right", "right", "w")
+        await trial.hit("a", "x", "w")
         assert screen.card.content.sides == ("about 95 mg a cup", "about 40 mg a cup")
-        await trial.press("u", "c")
+        await trial.press("c")
         await trial.type("list")
         await trial.press("enter")
-        assert screen.card.content.items == ("about 40 mg a cup", "about 95 mg a cup")
-        await trial.press("u")
-        assert screen.card.content.kind == "difference"
-
-
-async def test_a_card_of_ones_own_from_a_sentence(launch):
-    """The arrow keys choose a sentence, n makes a card of it, and saving keeps it with its place."""
-    async with launch(start="draft", draft=ASKED) as trial:
-        screen = await opened(trial)
-        await trial.press("down", "down")
-        assert "▸ " in trial.text
-        await trial.press("n")
-        await trial.type("question")
-        await trial.press("enter")
-        assert trial.kind == "draft-edit"
-        await trial.type("When is tea drunk?")
-        await trial.press("ctrl+s")
-        assert screen.card.own
-        assert screen.card.quote.text == "Many people drink it in the afternoon."
-        assert "question: When is tea drunk?" in deck(trial)
-
-
-async def test_lists_show_doubtful_and_decided_cards(launch):
-    """f goes through the lists that hold cards: doubtful ones only on ask, kept and rejected ones as well."""
-    async with launch(start="draft", draft=ASKED) as trial:
-        screen = await opened(trial)
-        await trial.press("a", "x")
+        assert screen.card.content.items == ("about 95 mg a cup", "about 40 mg a cup")
         seen = []
         for _ in range(6):
-            await trial.press("f")
+            await trial.hit("f")
             seen.append((screen.listed, len(screen.names)))
         assert seen == [
             (Listed.EVERY, 7),
@@ -189,20 +136,24 @@ async def test_lists_show_doubtful_and_decided_cards(launch):
         ]
 
 
-async def test_other_subjects_draft_it_anew(launch, made):
-    """S asks what the document compares, drafts it anew with that, and keeps what was decided."""
+async def test_a_card_of_ones_own_from_a_sentence(launch):
+    """The arrow keys choose a sentence, n makes a card of it, and saving keeps it with its place."""
     async with launch(start="draft", draft=ASKED) as trial:
-        await opened(trial)
-        await trial.press("a", "S")
-        trial.screen.query_one(Asking).field.put("Leaves, Beans")
-        await trial.press("enter")
         screen = await opened(trial)
-        assert made["given"] == [(), ("Leaves", "Beans")]
-        assert screen.review.counts[Act.ACCEPT] == 1
+        await trial.hit("down", "down")
+        assert "▸ " in trial.text
+        await trial.press("n")
+        await trial.type("question")
+        await trial.press("enter")
+        await trial.type("When is tea drunk?")
+        await trial.press("ctrl+s")
+        assert screen.card.own
+        assert screen.card.quote.text == "Many people drink it in the afternoon."
+        assert "question: When is tea drunk?" in deck(trial)
 
 
-async def test_cards_go_into_a_chosen_deck(launch, sample):
-    """d chooses a deck that is there, and the next kept card is in it."""
+async def test_kept_cards_go_into_the_chosen_deck_and_are_studied(launch, sample):
+    """The key d chooses a deck that is there, the next kept card is in it, and s studies it."""
     sample.write(verbs=sample.verbs)
     async with launch(start="draft", draft=ASKED) as trial:
         await opened(trial)
@@ -210,13 +161,7 @@ async def test_cards_go_into_a_chosen_deck(launch, sample):
         await trial.type("span")
         await trial.press("enter", "a")
         assert "term: Tea" in (sample.folder / "verbs.yaml").read_text(encoding="utf-8")
-
-
-async def test_kept_cards_are_studied_at_once(launch):
-    """s begins a session over the cards that were kept."""
-    async with launch(start="draft", draft=ASKED) as trial:
-        await opened(trial)
-        await trial.press("a", "s")
+        await trial.press("s")
         assert trial.kind == "study"
         assert "Tea" in trial.text
 
@@ -225,8 +170,10 @@ async def test_a_revised_document_shows_what_it_was(launch, made):
     """A card whose words changed shows both, and taking the change writes the new ones."""
     async with launch(start="draft", draft=ASKED) as trial:
         await opened(trial)
-        await trial.press("A", "x", "x", "escape")
-        made["draft"] = lambda document: tea.reworded(tea.drafted(document), "Tea", meaning="an infusion of dried leaves")
+        await trial.hit("A", "x", "x", "escape")
+        made["draft"] = lambda document: tea.reworded(
+            tea.drafted(document), "Tea", meaning="an infusion of dried leaves"
+        )
         trial.app.open_review(ASKED)
         await opened(trial)
         assert "1 of 1" in trial.text
@@ -235,13 +182,22 @@ async def test_a_revised_document_shows_what_it_was(launch, made):
         assert "infusion of dried leaves" in deck(trial)
 
 
-async def test_nothing_found_teaches(launch, made):
-    """Where nothing was found the screen says what helps."""
-    made["draft"] = lambda document: tea.without(tea.drafted(document), "Tea", "Coffee", "Caffeine", "Taste", "", "What to have at hand")
+async def test_nothing_found_teaches_to_name_the_subjects(launch, made):
+    """Where nothing was found the screen says what helps; S drafts anew with the subjects that are named."""
+    found = made["draft"]
+    names = ("Tea", "Coffee", "Caffeine", "Taste", "", "What to have at hand")
+    made["draft"] = lambda document: tea.without(found(document), *names)
     async with launch(start="draft", draft=ASKED) as trial:
         await opened(trial)
-        assert "Nothing was found that makes a card." in trial.text
+        assert "Nothing was found that makes" in trial.text
         assert "S    Say what it compares" in trial.text
+        made["draft"] = found
+        await trial.press("S")
+        trial.screen.query_one(Asking).field.put("Leaves, Beans")
+        await trial.press("enter")
+        screen = await opened(trial)
+        assert made["given"] == [(), ("Leaves", "Beans")]
+        assert len(screen.names) == 6
 
 
 async def test_a_document_that_cannot_be_read(launch, monkeypatch):
@@ -274,23 +230,22 @@ async def test_the_mouse_decides_and_chooses(launch):
         assert screen.pane.chosen is not None
 
 
-async def test_a_document_is_chosen_while_its_path_is_typed(launch, tmp_path, monkeypatch):
-    """f on Home lists documents of the folder; a begun review stands above them the next time."""
+async def test_a_review_is_left_and_gone_on_with(launch, tmp_path, monkeypatch):
+    """A path is found while it is typed; the draft that was left is listed, and goes on in its order at its card."""
     (tmp_path / "article.md").write_text("x", encoding="utf-8")
     (tmp_path / "picture.png").write_text("x", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     async with launch() as trial:
         await trial.press("f")
-        assert trial.kind == "draft-open"
         assert "article.md" in trial.text
         assert "picture.png" not in trial.text
         await trial.type("art")
         await trial.press("enter")
         screen = await opened(trial)
         assert Path(screen.request.path) == tmp_path / "article.md"
-        await trial.press("a", "escape", "f")
+        await trial.hit("a", "o", "right", "escape", "f")
         assert "Tea vs Coffee" in trial.text
         assert "5 cards left · 1 kept" in trial.text
         await trial.press("enter")
-        await opened(trial)
-        assert "2 of 5" in trial.text or "1 of 5" in trial.text
+        screen = await opened(trial)
+        assert (screen.unsure_first, screen.card.content.kind) == (True, "likeness")

@@ -145,8 +145,12 @@ def _put(home: str | None, deck: str, drafts: Sequence["Draft"], *, doubtful: bo
 def _drafted(file: str, subjects: Sequence[str]) -> "Draft":
     """Draft one file, with its progress on standard error where that is a terminal and it takes a while."""
     from studydeck.drafting.draft import draft
-    from studydeck.services.drafting.reading import read_document
+    from studydeck.services.drafting.reading import STDIN, read_document
 
+    if file == STDIN and sys.stdin is not None and sys.stdin.isatty():
+        from studydeck.cli.output import warn
+
+        warn("Waiting for a document on standard input; end with ^D.")
     document = read_document(file)
     if len(document.source) < _LONG or not sys.stderr.isatty():
         return draft(document, subjects)

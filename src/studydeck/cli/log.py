@@ -65,6 +65,8 @@ def _more(kind: str, detail: dict[str, Any]) -> str:
             return "leech"
         case "edit", {"what": str(what)}:
             return what
+        case "draft", {"act": str(act), "name": str(name)}:
+            return one_line(f"{act} {name}")[:_LONGEST]
         case "interview", {"part": str(part)}:
             return part
         case "confusion", {"pair": [{"name": str(one)}, {"name": str(other)}]}:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from studydeck.core.small_words import COMMON_WORDS
 from studydeck.drafting import terms
 from studydeck.drafting.naming import shown
 from studydeck.drafting.outline import Subject
@@ -13,9 +14,10 @@ _ALSO = (
     r"[”\"']?\s*,?\s*\(?\s*(?:which\s+is\s+|is\s+|are\s+)?(?:also|sometimes|often|otherwise|commonly|alternatively|usually)\s+"
     r"(?:known|called|referred\s+to|termed|named)(?:\s+as)?\s+(?:an?\s+|the\s+)?[“\"']?([^\W\d_][\w’'-]*(?:\s[\w’'-]+){0,3}?)[”\"']?\s*(?=[,.;)(]|\sis\b|\sare\b)"
 )
-_ACRONYM = re.compile(r"\(\s*[“\"']?([A-Z][A-Za-z0-9&./-]{1,9}?)s?[”\"']?\s*\)")
+_CALLED = re.compile(r"(?:also|sometimes|often|otherwise|commonly|alternatively|usually) (?:known|called|referred|termed|named)")
 _AUXILIARIES = ("is", "are", "has", "have", "can", "may", "will", "does", "do", "was", "were")
 _FEW = 2
+SMALL = COMMON_WORDS | frozenset("not is are was were has have had will would should must does do did often usually also than then".split())
 
 
 def subjects_of(names: Sequence[str], usage: Usage, title: str = "") -> tuple[Subject, ...]:
@@ -39,8 +41,36 @@ def subjects_of(names: Sequence[str], usage: Usage, title: str = "") -> tuple[Su
         ):
             if taken.setdefault(usage.key(form), number) == number:
                 forms[number] += [each for each in _numbers(form) if each not in forms[number]]
+    for number, forms_of_one in enumerate(_with_other_heads(display, usage)):
+        forms[number] += [form for form in forms_of_one if form not in forms[number]]
     kept = [[form for form in own if usage.has(form)] for own in forms]
     return tuple(Subject(name, tuple(dict.fromkeys((name, *own)))) for name, own in zip(display, kept, strict=True))
+
+
+def _with_other_heads(names: Sequence[str], usage: Usage) -> list[list[str]]:
+    """Return, of each name, its telling part with the other heads that the text gives to all: open source tools."""
+    fronts = [_front(name, [other for other in names if other is not name], usage) for name in names]
+    made: list[list[str]] = [[] for _name in names]
+    if len(names) < 2 or not all(fronts) or all(map(_is_whole, names, fronts)):
+        return made
+    heads = frozenset.intersection(*(usage.followers(front) for front in fronts)) - SMALL
+    for number, front in enumerate(fronts):
+        for head in sorted(heads):
+            made[number] += _numbers(f"{front} {head}")
+    return made
+
+
+def _front(name: str, others: Sequence[str], usage: Usage) -> str:
+    """Return what stands before the head that a name shares with others; a name that lost its head is all front."""
+    words = name.lower().split()
+    if is_role_or_field(terms.singular(words[-1])):
+        return ""
+    shared = any(other.lower().split()[-1] == words[-1] or usage.count(f"{other} {words[-1]}") for other in others)
+    return " ".join(words[:-1]) if len(words) > 1 and shared else name.lower()
+
+
+def _is_whole(name: str, front: str) -> bool:
+    return name.lower() == front
 
 
 def _own_forms(name: str, usage: Usage, verbs: Sequence[str]) -> Iterator[str]:
@@ -90,7 +120,8 @@ def _verbal(word: str, usage: Usage) -> Iterator[str]:
 
 def _abbreviated(name: str, usage: Usage, title: str) -> Iterator[str]:
     """Yield "SEO" for search engine optimization and the other way round, where the document gives one in brackets."""
-    for text in (title, *usage.headings, usage.text):
+    texts = [text for text in (title, *usage.headings, usage.text) if "(" in text]
+    for text in texts:
         at = re.search(
             rf"(?<!\w){_loose(name)}\s*\(\s*[“\"']?([A-Z][\w&./-]{{1,9}}?)s?[”\"']?\s*\)", text, re.IGNORECASE
         )
@@ -98,7 +129,7 @@ def _abbreviated(name: str, usage: Usage, title: str) -> Iterator[str]:
             yield at[1]
             break
     if " " not in name and sum(char.isupper() for char in name) > 1:
-        for text in (title, *usage.headings, usage.text):
+        for text in texts:
             long = _long_form(name, text)
             if long:
                 yield long
@@ -148,6 +179,8 @@ def terms_end(word: str) -> str:
 
 
 def _also_called(name: str, usage: Usage) -> Iterator[str]:
+    if _CALLED.search(usage.text) is None:
+        return
     found = re.search(rf"(?<!\w){_loose(name)}(?:\s*\([^()]{{1,20}}\))?{_ALSO}", usage.text, re.IGNORECASE)
     if found is not None and terms.plausible(found[1], 4):
         yield found[1]

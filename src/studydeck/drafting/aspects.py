@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from studydeck.drafting.document import Heading, Item, Paragraph
-from studydeck.drafting.outline import Outline
 from studydeck.drafting.subject_names import Names, plain_label
 from studydeck.drafting.terms import normal, words_of
 
@@ -23,12 +21,12 @@ _WITHIN = re.compile(
     re.IGNORECASE,
 )
 _GENERIC = re.compile(
-    r"\b(?:differences?|distinctions?|differ|comparisons?|compared?|comparing|versus|vs|similarit(?:y|ies)|alike|common\s+ground|in\s+common|"
+    r"\b(?:differences?|distinctions?|differ|differentiate|distinguish\w*|apart|comparisons?|compared?|comparing|versus|vs|similarit(?:y|ies)|alike|common\s+ground|in\s+common|"
     r"conclusions?|summary|introduction|takeaways?|glance|side\s+by\s+side|head\s+to\s+head|final\s+(?:thoughts|words?)|bottom\s+line|faqs?|frequently|"
     r"contents|understanding|explained|insights?|wrap(?:ping)?[\s-]*up|recap|synergy|together|history\s+of|contrasts?|contrasting|nutshell|"
     r"short\s+version|long\s+story|tl;?dr|in\s+short|in\s+brief|last\s+words?|read\s+more|further\s+reading|confus\w+|myths?|misconceptions?|"
-    r"meet\s+the|what\s+(?:is|are)|what's|(?:table|chart)|go\s+to|click|read|see\s+also|why\s+(?:it|does\s+it|the|this|they))\b"
-    r"|^(?:the\s+|a\s+)?(?:overview|background|definitions?|basics|examples?|in\s+practice|verdict|closing|outlook|notes?|quick\s+\w+|table|chart|"
+    r"meet\s+the|tips|choosing|to\s+choose|what\s+(?:is|are)|what's|(?:table|chart)|go\s+to|click|read|see\s+also|why\s+(?:it|does\s+it|the|this|they))\b"
+    r"|^(?:the\s+|a\s+)?(?:(?:from|by|about|this|that|these|here|how\s+we|why)\s.*|overview|background|definitions?|basics|examples?|in\s+practice|verdict|closing|outlook|notes?|quick\s+\w+|table|chart|"
     r"questions?(?:\s+.*)?|(?:so\s+)?which\b.*|(?:so|then|but)\s.*|.*\b(?:is|are)\s+better|history|context|details|which\s+(?:is|one|should)\b.*|summing\s+up|to\s+(?:sum|wrap)\b.*|practical\s+\w+|\w+\s+and\s+examples)$",
     re.IGNORECASE,
 )
@@ -41,9 +39,9 @@ _JOINED = re.compile(
 )
 _EMPTY_WORDS = frozenset(
     """key main major core other more some big biggest basic the a an of important few several our their top most all
-    quick direct simple short detailed full two both them these three four five so""".split()
+    defining understanding comparing explaining exploring introducing meet quick direct simple short detailed full two both them these three four five so""".split()
 )
-_LONGEST = 9  # words of an aspect
+LONGEST = 9  # words of an aspect
 _LABEL = re.compile(r"^(?P<label>[^\s:][^:]{0,70}?)\s*(?::(?!//|\d)|\s[–—]|\s-(?=\s)|\s(?:->|=>|→|=)(?=\s))\s*(?=\S)")
 _SENTENCE_LABEL = re.compile(r"^(?P<label>[A-Z][\w-]*(?: [\w-]+){0,2})\.\s+(?=[A-Z])")
 _NO_LABELS = frozenset(
@@ -56,7 +54,7 @@ _NAMED_ROW = frozenset(
 _SPEAKING = frozenset(
     """a q answer question note notes tip tips hint warning remember update edit ps p s fun fact example examples for instance nb caution reminder
     bonus spoiler disclaimer answer summary result conclusion in to sum up short brief overall essence the bottom line final thought key main
-    takeaway difference differences verdict simply put basically remember""".split()
+    takeaway difference differences myth reality fact fiction verdict simply put basically remember""".split()
 )
 _DEFINING = frozenset(
     (
@@ -76,40 +74,11 @@ _DEFINING = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
-    """What stands above a block: the aspect (may be empty), and the one subject it is all about, or -1.
-
-    Attributes:
-        aspect: From the nearest heading, lead-in or item above that names one.
-        subject: Of the section, or of the item that the block hangs under.
-        comparing: Whether a heading above says that this is about differences.
-        similar: Whether a heading above says that this is about what is alike.
-        group: The number of the block that gives the aspect, to tell two groups under one name apart; -1 for none.
-    """
-
-    aspect: str = ""
-    subject: int = -1
-    comparing: bool = False
-    similar: bool = False
-    group: int = -1
-
-
-@dataclass(frozen=True, slots=True)
 class Label:
     """A label at the start of a passage, and where the text after it begins."""
 
     text: str
     end: int
-
-
-_SIMILAR = re.compile(
-    r"\b(?:similarit(?:y|ies)|similar|alike|in\s+common|common\s+(?:ground|features|traits)|shared?|overlap\w*)\b",
-    re.IGNORECASE,
-)
-_COMPARING = re.compile(
-    r"\b(?:differ\w*|distinct\w*|contrast\w*|compar\w+|vs\.?|versus|side\s+by\s+side|head[\s-]to[\s-]head)\b",
-    re.IGNORECASE,
-)
 
 
 def label_of(text: str, strong: Sequence[tuple[int, int]] = ()) -> Label | None:
@@ -171,7 +140,13 @@ def aspect_of_heading(heading: str, names: Names, mentions: Sequence[tuple[int, 
     words = words_of(text)
     if text.count(",") > 1 or not text[:1].isalnum():
         return ""
-    if not 0 < len(words) <= _LONGEST or _EMPTY_WORDS.issuperset(words) or _GENERIC.search(text) or names.of(text) >= 0:
+    if (
+        not 0 < len(words) <= LONGEST
+        or _EMPTY_WORDS.issuperset(words)
+        or _GENERIC.search(text)
+        or is_speaking(text)
+        or names.of(text) >= 0
+    ):
         return ""
     return text
 
@@ -195,98 +170,6 @@ def _without_subjects(heading: str, mentions: Sequence[tuple[int, int]]) -> str:
     if before and after:
         return ""
     return plain_label(before or after)
-
-
-def contexts(outline: Outline) -> tuple[Context, ...]:
-    """Return what stands above each block."""
-    return _Contexts(outline).all()
-
-
-class _Contexts:
-    """Goes through the blocks once; sections first, then lead-ins and items that hold others."""
-
-    def __init__(self, outline: Outline) -> None:
-        from studydeck.drafting.mentions import Finder
-
-        self._outline = outline
-        self._names = Names(outline.subjects)
-        finder = Finder(outline.subjects)
-        self._sections: list[Context] = []
-        for section in outline.sections:
-            mentions = [mention.span for mention in finder.find(section.heading) if not mention.both]
-            above = self._sections[section.parent] if section.parent >= 0 else Context()
-            aspect = aspect_of_heading(section.heading, self._names, mentions) if section.level else ""
-            if section.level == 1 and above.group < 0 and section.parent <= 0 and section.first == 0:
-                aspect = ""  # the title
-            own_similar = bool(_SIMILAR.search(section.heading))
-            own_comparing = bool(_COMPARING.search(section.heading)) or len(mentions) > 1
-            self._sections.append(
-                Context(
-                    aspect or (above.aspect if section.subject >= 0 else ""),
-                    section.subject,
-                    comparing=own_comparing or (above.comparing and not own_similar),
-                    similar=own_similar or (above.similar and not own_comparing),
-                    group=section.first if aspect else (above.group if section.subject >= 0 else -1),
-                )
-            )
-
-    def all(self) -> tuple[Context, ...]:
-        """Return the context of each block."""
-        found: list[Context] = []
-        holders: list[tuple[int, Context]] = []  # depth, and what holds for deeper items
-        section = -1
-        for block, content in enumerate(self._outline.blocks):
-            number = self._outline.section_of[block]
-            base = self._sections[number]
-            if number != section or isinstance(content, Heading):
-                holders, section = [], number
-            if isinstance(content, Item):
-                while holders and holders[-1][0] >= content.depth:
-                    holders.pop()
-                context = holders[-1][1] if holders else base
-                found.append(context)
-                holders.append((content.depth, self._held(content.passage.text, context, block)))
-            elif isinstance(content, Paragraph):
-                bare = self._is_bare(content.passage.text)
-                context = holders[0][1] if holders and holders[0][0] < 0 and not bare else base
-                if holders and holders[0][0] >= 0 and not bare and self._is_bare_item(block - 1):
-                    context = holders[-1][1]
-                found.append(context)
-                if bare:
-                    holders = [(-1, self._held(content.passage.text, base, block))]
-                elif holders and holders[0][0] >= 0:
-                    holders = []
-            else:
-                found.append(base)
-        return tuple(found)
-
-    def _held(self, text: str, above: Context, block: int) -> Context:
-        """Return what holds below an item or a lead-in."""
-        label = plain_label(text)
-        named = label_of(text)
-        if named is not None and names_a_row(named.text):
-            label = text[named.end :].strip()
-        elif named is not None:
-            return above
-        if (subject := self._names.of(label)) >= 0:
-            return Context(above.aspect, subject, above.comparing, above.similar, above.group)
-        if len(words_of(label)) > _LONGEST or label.endswith((".", "!")):
-            return above
-        aspect = aspect_of_heading(label, self._names)
-        return Context(aspect, above.subject, above.comparing, above.similar, block) if aspect else above
-
-    def _is_bare(self, text: str) -> bool:
-        """Whether a paragraph is a lead-in made of a label alone (`Cost:`), or names an aspect (`Feature: cost`)."""
-        named = label_of(text)
-        if named is not None:
-            return names_a_row(named.text) and len(text) < 80
-        return len(text) < 80 and not text.endswith((".", "!", ";", ",")) and len(words_of(text)) <= _LONGEST
-
-    def _is_bare_item(self, block: int) -> bool:
-        content = self._outline.blocks[block] if block >= 0 else None
-        return (
-            isinstance(content, Item) and label_of(content.passage.text) is None and self._is_bare(content.passage.text)
-        )
 
 
 def same_aspect(label: str) -> str:

@@ -22,7 +22,7 @@ from studydeck.drafting.noun_phrases import is_participle, words_of_predicate
 _LONGEST_NOUN = 7  # words before what tells it from others
 _PREDICATIVE = words_in("""
     responsible similar different able unable likely unlikely important essential vital crucial necessary available present common rare
-    useful popular known used made found based involved concerned focused interested aware ready due subject prone equal related close opposite
+    useful popular known used assigned given asked told paid tasked sold issued held taken shown granted offered made found based involved concerned focused interested aware ready due subject prone equal related close opposite
     a an the your our his their its my
     typical critical good bad great better worse more less most least often too very so quite rather equally both all here there up out
     to in on at for with by from of under over about not no as like between among within without into during after before than

@@ -49,7 +49,10 @@ _COMMON = re.compile(
 )
 _SIGNS = "🆚≠↔"
 _QUESTION = re.compile(r"^(?:which|what|who|where|how)\b[^,]{0,40},\s+", re.IGNORECASE)
-_THAN = re.compile(r"^(?:is|are|do|does|why)\s+(.{2,60}?)\s+(?:is\s+|are\s+)?(?:more\s+\w+|less\s+\w+|\w+er)\s+than\s+(.{2,60})$", re.IGNORECASE)
+_THAN = re.compile(
+    r"^(?:is|are|do|does|why)\s+(.{2,60}?)\s+(?:is\s+|are\s+)?(?:more\s+\w+|less\s+\w+|\w+er)\s+than\s+(.{2,60})$",
+    re.IGNORECASE,
+)
 _SAME = re.compile(
     r"^(?:is|are|do|does|can|why)\s+(.{2,80}?)\s+(?:and|or|the\s+same\s+(?:thing\s+)?as|different\s+(?:from|to|than)|identical\s+to|like|"
     r"similar\s+to|part\s+of)\s+(.{2,60}?)(?:\s+(?:the\s+same|different|alike|interchangeable|related|mean|similar|synonyms?)\b.*)?$",

@@ -41,6 +41,7 @@ _NAMERS = (
     "verb",
     "noun",
 )
+_QUOTED_FIRST = re.compile(r"^[\"“‘«]([^\"“”’»]{2,60})[\"”’»]\s")
 _NAMING_QUOTED = re.compile(r"^the\s+(?:term|word|phrase|expression|name)\s", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 _ALIAS = re.compile(
@@ -49,16 +50,27 @@ _ALIAS = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"^[\"“‘'«]([^\"“”’'»]{2,60})[\"”’'»]$")
-_INSERTIONS = re.compile(
-    r"(?:on the other hand|by contrast|in contrast|however|meanwhile|in turn|of course|too|then|simply put|in short|in (?:its|the) simplest (?:form|sense|terms)"
-    r"|at (?:its|their) core|in essence|in (?:a )?general(?: sense)?|by definition|for (?:its|their) part|in (?:plain|simple|other) (?:words|terms|english)|strictly speaking|broadly speaking"
-    r"|generally speaking|as (?:the|its) name (?:suggests|implies|says)|therefore|conversely|though|instead|similarly|likewise|also|technically"
-    r"|in this (?:context|sense)|in the (?:broadest|strict|narrow) sense|put simply|as such|as mentioned|on the contrary|in comparison)"
-)
+_INSERTIONS = frozenset(
+    {
+        "on the other hand", "by contrast", "in contrast", "however", "meanwhile", "in turn", "of course", "too", "then", "simply put", "in short",
+        "in its simplest form", "in its simplest sense", "in their simplest form", "in the simplest terms", "in the simplest sense", "at its core",
+        "at their core", "in essence", "in general", "in a general sense", "by definition", "for its part", "for their part", "in plain words",
+        "in simple words", "in other words", "in plain terms", "in simple terms", "in plain english", "strictly speaking", "broadly speaking",
+        "generally speaking", "as the name suggests", "as its name suggests", "as the name implies", "as its name implies", "as the name says",
+        "as their name suggests", "therefore", "conversely", "though", "instead", "similarly", "likewise", "also", "technically", "in this context",
+        "in this sense", "in the broadest sense", "in the strict sense", "in the narrow sense", "put simply", "as such", "as mentioned",
+        "on the contrary", "in comparison", "in a nutshell", "in practice", "for instance", "by comparison", "in brief",
+    }
+)  # fmt: skip
 _SUBORDINATING = words_in(
     "if when while as once because since although though after before until unless whenever wherever to whether given"
 )
-_SUBJECT_ENDS = FINITE | {"stands", "means", "refers", "describes", "involves", "focuses"}
+_SUBJECT_ENDS = FINITE | words_in(
+    """
+    stands means refers describes involves focuses takes happens occurs comes works helps plays makes uses gives shows measures lets allows
+    begins starts consists contains includes covers belongs depends deals goes encompasses represents
+    """
+)
 _PASSING = words_in(
     "new old current previous latest following above entire resulting said given remaining report article chapter author authors paper study table figure book document company team"
 )
@@ -86,19 +98,26 @@ def term_before(text: str, longest: int = LONGEST) -> Term | None:
     """Return the term that this beginning of a sentence (all that comes before its verb) names, or None."""
     core = _without_adverbs(_without_lead(" ".join(text.split()).lstrip(" ,;:–—-*•…")))
     core = _without_insertion(core, text)
+    if core.startswith(("Your ", "your ")):
+        core = f"the {core[5:]}"  # advice speaks to its reader: one certain thing, as after "the"
     core, other = _without_aside(core)
     core = _without_adverbs(core)
     announced = _NAMING_QUOTED.match(core) is not None
     if announced or core[:4].casefold() == "the ":
         core = _without_naming(core)
-    quoted = _QUOTED.match(core)
+    quoted = _QUOTED.match(core) or (_QUOTED_FIRST.match(core) if announced else None)
     name = bare(quoted[1] if quoted else core)
     definite = core[:4].casefold() == "the "
     if _PRAISED.match(core):
         return None
     if not is_term(name, longest, quoted=quoted is not None or announced):
         return None
-    if definite and (is_aspect_of(name) or name.split()[0].casefold() in _PASSING):
+    if definite and (
+        is_aspect_of(name)
+        or name.split()[0].casefold() in _PASSING
+        or " for " in name
+        or "'s " in name.replace("’", "'")
+    ):
         return None
     return Term(name, definite, other, quoted is not None or announced)
 
@@ -149,7 +168,7 @@ def _without_adverbs(text: str) -> str:
 
 
 def _is_insertion(text: str) -> bool:
-    return _INSERTIONS.fullmatch(text) is not None
+    return text in _INSERTIONS
 
 
 def _without_insertion(core: str, whole: str) -> str:

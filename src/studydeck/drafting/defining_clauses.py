@@ -6,6 +6,15 @@
 import re
 from collections.abc import Iterator
 
+_LONGEST_SENTENCE = 1_500  # characters; what is longer is no sentence of a text that one learns from
+_SPEECH = re.compile(
+    r"\b(?:says|said|jokes|joked|quips|admits|insists|sa(?:ying|w)\s+goes|(?:they|people|some|many)\s+(?:say|joke)|quote\s+of)\b",
+    re.IGNORECASE,
+)
+_SPEECH_AFTER = re.compile(
+    r"[,”\"]\s+(?:\w+\s){0,3}(?:says|said|jokes|joked|quips|laughs|admits|adds|insists|say)\b", re.IGNORECASE
+)
+_SOURCE = re.compile(r"\b(?:according\s+to|defines?|defined|definition)\b", re.IGNORECASE)
 _MOST = 6  # cues looked at in one sentence
 _LONGEST = 110  # characters of what may come before a cue
 _STRONG = re.compile(
@@ -22,8 +31,21 @@ _ASIDE = re.compile(
 
 
 def is_aside(sentence: str) -> bool:
-    """Whether a sentence is a question, an example or an invitation: nothing in it is a definition."""
-    return sentence.rstrip('"”’) ').endswith("?") or _ASIDE.match(sentence) is not None
+    """Whether nothing in a sentence is a definition: it's a question, an example or an invitation, or much too long."""
+    return (
+        len(sentence) > _LONGEST_SENTENCE
+        or sentence.rstrip('"”’) ').endswith("?")
+        or _ASIDE.match(sentence) is not None
+    )
+
+
+def is_spoken(sentence: str, at: int) -> bool:
+    """Whether what stands at this character is somebody's remark: in quotation marks, or with "says", "as they say"."""
+    before = sentence[:at]
+    if _SPEECH.search(before) is not None or _SPEECH_AFTER.search(sentence, at) is not None:
+        return True
+    opened = before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    return opened and _SOURCE.search(sentence) is None
 
 
 def clauses(sentence: str, cue: re.Pattern[str], longest: int = _LONGEST) -> Iterator[tuple[str, re.Match[str], str]]:

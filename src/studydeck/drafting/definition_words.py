@@ -7,7 +7,7 @@ def words_in(text: str) -> frozenset[str]:
 
 
 ASPECTS = words_in("""
-    correction edit update disclaimer ps quiz editor reference see image photo picture caption remember notice imagine consider suppose think also
+    disclosure verdict myth reality correction edit update disclaimer ps quiz editor reference see image photo picture caption remember notice imagine consider suppose think also
     accuracy action actions answer answers advantage advantages aim aims alternative alternatives application applications approach approaches appearance
     aspect aspects attitude audience audiences author availability background basis behaviour behavior benefit benefits best body budget
     caption category cause causes caveat challenge challenges characteristic characteristics climate coverage
@@ -99,7 +99,7 @@ WEAK_ADVERBS = frozenset({"not", "never", "hardly", "rarely", "neither", "nor", 
 EVALUATIONS = words_in("""
     important crucial essential vital key critical great good bad better best worse worst big huge major integral pivotal invaluable
     indispensable perfect ideal wonderful fantastic excellent terrible poor useful helpful handy smart wise safe risky popular
-    beautiful interesting fascinating challenging difficult hard easy tough tricky natural fine nice solid sound valuable significant
+    beautiful interesting fascinating challenging difficult hard easy tough tricky fine nice valuable significant
     fundamental necessary inevitable obvious real true rare welcome worthwhile exciting amazing delicate tempting sensible reasonable
     convenient cheaper faster slower larger smaller bigger higher lower longer shorter stronger weaker easier harder greater older newer
     complex powerful effective common familiar favourite favorite classic rewarding strong weak central core must-have no-brainer
@@ -192,7 +192,7 @@ MASS_NOUNS = words_in("""
 DIFFERENTIA = words_in("""
     that which who whose whom where of for to used between by in with from within when whereby into through about on without under
     made designed built intended meant based given paid held called created found formed owned set issued written caused produced
-    at across against among over per via consisting concerned
+    regarding concerning towards at across against among over per via consisting concerned
     """)
 """Words after a genus that say which of its kind is meant."""
 
@@ -214,12 +214,12 @@ DEFINITION_LABELS = frozenset(
 """Labels under a term's heading (or heads of a table's row) whose text is the term's definition."""
 
 REMARKS = words_in(
-    "remember note tip hint example examples update edit correction warning important ps quiz question answer source sources see disclaimer reference references caution fact"
+    "verdict myth reality bottom remember note tip hint example examples update edit correction warning important ps quiz question answer source sources see disclaimer reference references caution fact"
 )
 """Labels that head a remark, even in a glossary."""
 
 GLOSSARY_HEADINGS = words_in("""
-    glossary terms terminology vocabulary definitions definition jargon lexicon dictionary abbreviations acronyms nomenclature
+    glossary terms terminology vocabulary definitions definition jargon lexicon words buzzwords buster dictionary abbreviations acronyms nomenclature
     """)
 """A section with one of these words in its heading explains terms."""
 

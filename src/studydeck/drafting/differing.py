@@ -7,18 +7,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from studydeck.drafting.aspects import Context
+from studydeck.drafting.contexts import Context
 from studydeck.drafting.document import Passage, Span
 from studydeck.drafting.finding import Finding, FindingKind
 from studydeck.drafting.mentions import Finder
 from studydeck.drafting.outline import Outline, Sentence, Subject
-from studydeck.drafting.sides import Clause, Shape
+from studydeck.drafting.sentences import split
+from studydeck.drafting.sides import Clause, Shape, clause_of
 from studydeck.drafting.terms import normal, shorten, words_of
 
 LONGEST_SIDE = 30  # words
 _EVALUATIONS = re.compile(
     r"^(?:(?:also|both|all|just|not|very|equally|absolutely|often|highly|so|as|more|less|most)\s+)*(?:important|crucial|essential|vital|critical|key|great|good|bad|better|worse|best|useful|helpful|"
     r"necessary|popular|interesting|powerful|wonderful|fine|different|distinct|similar|alike|the\s+same|related|valuable|indispensable)(?:\s+(?:for|to|in|but|and|as|from|than|when|because|at|on|roles?|parts?|functions?|components?|concepts?|factors?)\b[^,;]{0,40})?$",
+    re.IGNORECASE,
+)
+_PRAISE = re.compile(
+    r"^(?:also\s+)?(?:a|an|the|your)\s+(?:\w+ly\s+)?(?:great|good|better|best|perfect|right|ideal|excellent|solid|smart|safe|safer)\s+(?:fit|choice|option|idea|solution|way|bet|match|pick)\b[^,;]{0,30}$",
     re.IGNORECASE,
 )
 _VERBS_OF_ASPECTS = (
@@ -34,8 +39,11 @@ _VERBS_OF_ASPECTS = (
     (re.compile(r"^(?:\w+ly\s+)?reports?\s+to\b"), "reporting"),
     (re.compile(r"^(?:\w+ly\s+)?(?:(?:is|are)\s+)?measured\b"), "measure"),
 )
+_LOOKED_AT = 2000  # characters of a cell
+_EARLY = 40  # characters before a name at the beginning
+_OPENING_COPULA = re.compile(r"^(?:Is|Are)\s+(?=[a-z])")
 _EMPTY = frozenset(
-    "you we they it he she i this that these those is are was were be do does did has have had not so too also there one a an the".split()
+    "you we they it he she i this that these those is are was were be do does did has have had not so too also there one a an the if when for to of and or but then else everything".split()
 )
 _SECOND_FACT = re.compile(r",\s+and\s+(?:it|they|its|their)(?:['’](?:s|re)|\s)", re.IGNORECASE)
 _THAN = re.compile(r"\s+than\s+(?:(?:a|an|the|most|any)\s+)?$", re.IGNORECASE)
@@ -76,12 +84,12 @@ def difference(
     doubts: Sequence[str] = (),
 ) -> Finding | None:
     """Return the difference that clauses make, or None where they say nothing worth a card."""
-    ordered = sorted(_with_nouns(clauses), key=lambda clause: clause.subject)
-    finder = _finder(outline.subjects)
+    ordered = sorted(_with_nouns(clauses, aspect), key=lambda clause: clause.subject)
+    finder = finder_of(outline.subjects)
     sides = tuple(side_of(_without_than(clause, finder)) for clause in ordered)
     if not all(_tells(side) for side in sides) or len({side.casefold() for side in sides}) < len(sides):
         return None
-    if all(_EVALUATIONS.match(side) for side in sides):
+    if all(_EVALUATIONS.match(side) or _PRAISE.match(side) for side in sides):
         return None
     found = [*doubts]
     if any(_EVALUATIONS.match(side) for side in sides):
@@ -113,19 +121,24 @@ def _tells(side: str) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _finder(subjects: tuple[Subject, ...]) -> Finder:
+def finder_of(subjects: tuple[Subject, ...]) -> Finder:
+    """Return the finder of these subjects, compiled once."""
     return Finder(subjects)
 
 
-def _with_nouns(clauses: Sequence[Clause]) -> list[Clause]:
-    """Return the clauses; where each is about another noun (`X's walls are ...`, `Y's floor is ...`), with the nouns in them."""
-    nouns = {normal(clause.aspect) for clause in clauses}
-    if len(nouns) < 2 or not all(clause.aspect or clause.shape is Shape.DIRECT for clause in clauses):
+def _with_nouns(clauses: Sequence[Clause], aspect: str) -> list[Clause]:
+    """Return the clauses; where they aren't all about one noun (`X's walls are ...`, `Y is ...`), with the nouns in them.
+
+    `That of Y is ...` is about the noun before, and a noun that the aspect names needn't be said again.
+    """
+    nouns = {normal(clause.aspect) for clause in clauses if clause.aspect or clause.shape is not Shape.NOUN}
+    if len(nouns) < 2:
         return list(clauses)
-    if "" in nouns and any(clause.aspect and clause.shape is Shape.NOUN for clause in clauses):
-        return list(clauses)
+    named = set(words_of(aspect))
     return [
-        replace(clause, said=f"{clause.aspect} {clause.raw}", aspect="") if clause.aspect else clause
+        replace(clause, said=f"{clause.aspect} {clause.raw}", aspect="")
+        if clause.aspect and not named.intersection(words_of(clause.aspect))
+        else clause
         for clause in clauses
     ]
 
@@ -146,6 +159,23 @@ def _without_than(clause: Clause, finder: Finder) -> str:
                 rest = _AUXILIARY.sub("", rest)
                 return f"{said[: match.start()]}{'' if rest[:1] in {',', ''} else ' '}{rest}"
     return said
+
+
+def without_name(subjects: tuple[Subject, ...], subject: int, text: str) -> str:
+    """Return a cell or what follows a label without the subject's name, where it begins with that: `Buses are cheap` says `cheap`."""
+    spans = split(text[:_LOOKED_AT])
+    first = spans[0] if spans else Span(0, len(text))
+    mentions = finder_of(subjects).find(text[: first.end])
+    if mentions and mentions[0].span.start < _EARLY:
+        clause = clause_of(text, first, mentions)
+        if clause is not None and clause.subject == subject and clause.shape is Shape.DIRECT:
+            return clause.said
+    told = _OPENING_COPULA.sub("", text.rstrip("."))
+    return (
+        told
+        if len(words_of(told)) <= LONGEST_SIDE
+        else _OPENING_COPULA.sub("", text[first.start : first.end].rstrip("."))
+    )
 
 
 def whole(sentence: Sentence) -> tuple[Passage, Span]:

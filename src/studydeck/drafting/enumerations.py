@@ -76,7 +76,8 @@ def _with_last_cut(parts: list[str], *, ended: bool, count: int) -> list[str]:
         cuts = list(_LAST.finditer(part))
         if not cuts:
             continue
-        cut = cuts[0] if len(cuts) == 1 or number == 0 else cuts[-1]
+        ands = [cut for cut in cuts if cut[0].strip().casefold() != "or"] or cuts
+        cut = ands[0] if number == 0 else ands[-1]
         halves = [part[: cut.start()], part[cut.end() :]]
         return [*parts[:number], *halves]
     return parts if count else []

@@ -10,26 +10,30 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from studydeck.drafting.document import Block, Document, Heading, Item, Paragraph, Passage, Place, Span, Table
+from studydeck.drafting.document import Block, Document, Heading, Item, Paragraph, Passage, Table
+from studydeck.drafting.flat_rows import (
+    SENTENCE_END,
+    bare_row,
+    glued_cells,
+    is_prose,
+    may_be_row,
+    opens_again,
+    part_of,
+    row_of,
+)
 from studydeck.drafting.outline import Subject
-from studydeck.drafting.row_cells import AMONG_OTHERS, BEST_LEAST, cells_of
 from studydeck.drafting.subject_names import Names
 from studydeck.drafting.terms import words_of
 
 _LONGEST_HEAD = 160  # characters
 _MOST_HEAD_WORDS = 24
 _LONGEST_CORNER = 4  # words
-_LONGEST_ROW = 90  # words
 _LONGEST_CELL = 40  # words
 _LONGEST_LABEL = 7  # words of an aspect that has a line of its own
-_SENTENCE_END = re.compile(r"[.!](?=\s+[A-Z0-9]|$)")
 _NUMBERS = re.compile(r"^(?:#|no\.?|nr\.?|(?:s|sr|sl|serial)[. ]*\s?(?:no?|number)\.?)$", re.IGNORECASE)
-_ROW_NUMBER = re.compile(r"^\s*\d{1,2}\s*[.)]?\s+")
-_GLUE = re.compile(r"(?<=[a-z0-9)%])(?=[A-Z])")
-_MOST_GLUED = 6
 _FEWEST_ROWS = 2
 _MOST_ROWS = 60
-_NO_HEAD_WORDS = frozenset("vs versus and or between difference differences comparison comparing compare than".split())
+_NO_HEAD_WORDS = frozenset("vs versus difference differences comparison comparing compare than".split())
 _ENDINGS = frozenset(
     """conclusion summary introduction overview similarities similarity differences references faq faqs sources examples takeaway takeaways
     related comments bottom final key in to""".split()
@@ -102,22 +106,8 @@ def _parts(source: str, passage: Passage) -> Iterator[Passage]:
             cuts.append(after.text)
     cuts.append(len(passage.text))
     for first, last in pairwise(cuts):
-        if part := _slice(passage, first, last):
+        if part := part_of(passage, first, last):
             yield part
-
-
-def _slice(passage: Passage, first: int, last: int) -> Passage | None:
-    """Return a part of a passage as one of its own, without white space at its edges."""
-    text = passage.text[first:last]
-    first += len(text) - len(text.lstrip())
-    text = text.strip()
-    if not text:
-        return None
-    last = first + len(text)
-    span = passage.source_span(first, last)
-    places = [Place(0, span.start)]
-    places += [Place(place.text - first, place.source) for place in passage.places if first < place.text < last]
-    return Passage(text, tuple(places), span.end)
 
 
 def _rows_a_line(names: Names, lines: Sequence[_Line], at: int) -> _Restored | None:
@@ -132,12 +122,12 @@ def _rows_a_line(names: Names, lines: Sequence[_Line], at: int) -> _Restored | N
     gap = lines[at + 1].gap if at + 1 < len(lines) else 0
     while last < len(lines) and len(rows) < _MOST_ROWS and missed < 2:
         line = lines[last]
-        if line.gap != gap or not _may_be_row(line.passage, len(columns)):
+        if line.gap != gap or not may_be_row(line.passage, len(columns)):
             break
         if bare:
-            row = _bare_row(line.passage, len(columns))
+            row = bare_row(line.passage, len(columns))
         else:
-            row = _row(line.passage, len(columns) + 1, among_others=len(rows) >= _FEWEST_ROWS)
+            row = row_of(line.passage, len(columns) + 1, among_others=len(rows) >= _FEWEST_ROWS)
         if row is None:
             missed += 1
         else:
@@ -149,51 +139,36 @@ def _rows_a_line(names: Names, lines: Sequence[_Line], at: int) -> _Restored | N
     return _Restored(Table((columns if bare else (corner, *columns), *rows)), at, taken)
 
 
-def _may_be_row(passage: Passage, sides: int) -> bool:
-    """Whether a line can hold an aspect and so many sides: not too long, and no prose but one sentence a side."""
-    text = passage.text
-    words = len(text.split())
-    if not (words >= 3 or _GLUE.search(text)) or words > _LONGEST_ROW:
-        return False
-    return not _is_prose(text) or len(_SENTENCE_END.findall(text)) == sides
-
-
 def _head(names: Names, passage: Passage) -> tuple[Passage, tuple[Passage, ...]] | None:
     """Return the corner and the heads, where a line is made of two or more subjects' names, and little before them."""
     text = passage.text
     if not text or len(text) > _LONGEST_HEAD or text.endswith((".", ":", "?", "!", ";", ",")):
         return None
+    glued = glued_cells(passage)
+    if glued is not None:
+        if names.of_all([cell.text for cell in glued]):
+            return Passage("", (), glued[0].source_span(0, 1).start), glued
+        if len(glued) > 2 and names.of_all([cell.text for cell in glued[1:]]):
+            return glued[0], glued[1:]
     words = text.split()
     if not 2 <= len(words) <= _MOST_HEAD_WORDS or _NO_HEAD_WORDS.intersection(
         word.casefold().strip(".,:") for word in words
     ):
         return None
-    glued = _glued(passage)
-    if glued is not None and len(glued) > 2 and names.of_all([cell.text for cell in glued[1:]]):
-        return glued[0], glued[1:]
     for corner in range(min(_LONGEST_CORNER, len(words) - 2) + 1):
         found = _names_in(names, words[corner:])
         if found:
             starts = [corner, *(corner + n for n in found)]
             spans = _word_spans(text, words)
             cells = [
-                _slice(passage, spans[a][0], spans[b - 1][1])
+                part_of(passage, spans[a][0], spans[b - 1][1])
                 for a, b in zip(starts, (*starts[1:], len(words)), strict=True)
                 if b > a
             ]
-            first = _slice(passage, 0, spans[corner - 1][1]) if corner else None
+            first = part_of(passage, 0, spans[corner - 1][1]) if corner else None
             columns = tuple(cell for cell in cells if cell is not None)
             return first or Passage("", (), passage.source_span(0, 1).start), columns
     return None
-
-
-def _glued(passage: Passage) -> tuple[Passage, ...] | None:
-    """Return the cells of a line that lost the space between them (`PriceLow at firstHigh later`)."""
-    cuts = [match.start() for match in _GLUE.finditer(passage.text)]
-    if not 2 <= len(cuts) <= _MOST_GLUED:
-        return None
-    cells = [_slice(passage, a, b) for a, b in zip((0, *cuts), (*cuts, len(passage.text)), strict=True)]
-    return tuple(cell for cell in cells if cell is not None)
 
 
 def _names_in(names: Names, words: Sequence[str]) -> list[int] | None:
@@ -223,55 +198,21 @@ def _word_spans(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
     return spans
 
 
-def _row(passage: Passage, columns: int, *, among_others: bool) -> tuple[Passage, ...] | None:
-    glued = _glued(passage)
-    if glued is not None and len(glued) == columns:
-        return glued
-    spans = _by_gaps(passage, columns) or cells_of(
-        passage.text, columns, least=AMONG_OTHERS if among_others else BEST_LEAST
-    )
-    if spans is None:
-        return None
-    cells = [_slice(passage, *span) for span in spans]
-    return tuple(cell for cell in cells if cell is not None) if all(cells) else None
-
-
 def _is_numbering(corner: str) -> bool:
     return _NUMBERS.match(corner) is not None
 
 
 def _is_bare(lines: Sequence[_Line], sides: int) -> bool:
     """Whether rows have no label: one sentence a side and nothing before."""
-    return len(lines) > 1 and all(line.gap == 1 and len(_SENTENCE_END.findall(line.passage.text)) == sides for line in lines[:2])
-
-
-def _bare_row(passage: Passage, sides: int) -> tuple[Passage, ...] | None:
-    """Return the cells of a row without a label, cut where its sentences end, else where capitals begin."""
-    number = _ROW_NUMBER.match(passage.text)
-    start = number.end() if number else 0
-    ends = [start + match.end() for match in _SENTENCE_END.finditer(passage.text[start:])]
-    if len(ends) == sides and ends[-1] >= len(passage.text.rstrip()):
-        cells = [_slice(passage, a, b) for a, b in pairwise((start, *ends))]
-    else:
-        rest = _slice(passage, start, len(passage.text))
-        spans = cells_of(rest.text, sides, aspect=False) if rest is not None else None
-        if rest is None or spans is None:
-            return None
-        cells = [_slice(rest, *span) for span in spans]
-    return tuple(cell for cell in cells if cell is not None) if all(cells) else None
-
-
-def _by_gaps(passage: Passage, columns: int) -> tuple[Span, ...] | None:
-    """Return the cells where the original has more than a space between them, and in the right number."""
-    cuts = [
-        after.text
-        for before, after in pairwise(passage.places)
-        if after.source - before.source > after.text - before.text and passage.text[after.text - 1 : after.text] == " "
-    ]
-    if len(cuts) != columns - 1:
-        return None
-    starts = (0, *cuts)
-    return tuple(Span(start, end) for start, end in zip(starts, (*cuts, len(passage.text)), strict=True))
+    return len(lines) > 1 and all(
+        line.gap == 1
+        and (
+            len(SENTENCE_END.findall(line.passage.text)) == sides
+            or len(glued_cells(line.passage) or ()) == sides
+            or opens_again(line.passage.text, sides)
+        )
+        for line in lines[:2]
+    )
 
 
 def _cells_a_line(names: Names, lines: Sequence[_Line], at: int) -> _Restored | None:
@@ -314,7 +255,7 @@ def _groups(lines: Sequence[_Line], first: int, size: int) -> tuple[list[tuple[P
         if rows and group[0].gap != lines[first + size].gap:
             break
         if not _is_label(texts[0]) or any(
-            not text or len(text.split()) > _LONGEST_CELL or _is_prose(text) for text in texts[1:]
+            not text or len(text.split()) > _LONGEST_CELL or is_prose(text) for text in texts[1:]
         ):
             break
         rows.append(tuple(line.passage for line in group))
@@ -329,11 +270,6 @@ def _is_label(text: str) -> bool:
         and not text.rstrip().endswith((".", "!", ";", ",", ":"))
         and not (words[0] in _ENDINGS and len(words) <= 3)
     )
-
-
-def _is_prose(text: str) -> bool:
-    """Whether a text is more than one sentence, or a long one: no cell of a table that was copied."""
-    return text.rstrip().endswith(".") and (len(text.split()) > 25 or ". " in text.rstrip(". "))
 
 
 def _with(document: Document, lines: Sequence[_Line], found: Sequence[_Restored]) -> Document:
@@ -370,6 +306,6 @@ def _rest(block: Block, lines: Sequence[_Line], loose: Sequence[int]) -> Iterato
         last = lines[loose[-1]].passage
         start = whole.text.find(first.text)
         end = whole.text.find(last.text, start) + len(last.text)
-        part = _slice(whole, start, end)
+        part = part_of(whole, start, end)
         if part is not None:
             yield replace(block, passage=part)

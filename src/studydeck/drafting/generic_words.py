@@ -66,7 +66,7 @@ RIGHT_EDGE = (
     r"examples?|definitions?|pros|side|head|made|101|20\d\d|is|are|was|were|has|have|had|can|could|may|might|must|will|would|"
     r"shall|should|do|does|did|both|share|shares|differ|differs|often|sometimes|usually|generally|typically|always|never|also|not|"
     r"play|plays|serve|serves|refer|refers|contribute|work|works|go|come|comes|mean|means|really|matters?|every|everyone|anyone|you|we|the|a|an|your|my|their|same|actually|really|apart|lies?|exist|exists|"
-    r"seems?|looks?|sounds?|gets?|becomes?|remains?|then|while|whereas|than|depends?|vs|involves?|based|depending|using|according)"
+    r"seems?|looks?|sounds?|gets?|becomes?|remains?|then|while|whereas|than|depends?|vs|involves?|includes?|faqs?|based|depending|using|according)"
 )
 GENERIC_TAILS = frozenset(
     ["role", "job", "position", "career", "concept", "term", "word", "comparison", "difference", "department", "team"]

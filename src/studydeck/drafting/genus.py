@@ -48,6 +48,7 @@ _TOLD_BY_THE_REST = words_in("combination mix blend question choice requirement 
 _PICTURED = words_in(
     "beating new whole entire real true missing hidden secret silent driving guiding north old big great very"
 )
+_DETERMINERS = words_in("my your our their his her its this these those")
 _COMPARED = words_in("more less most very much far")
 
 
@@ -109,7 +110,7 @@ def _without_adverbs(words: list[str]) -> list[str]:
 def _of_a(words: list[str]) -> tuple[str, ...] | None:
     """Judge what follows "a": adjectives, a noun, and what tells it from others of its kind."""
     noun, rest = parted(words)
-    if not noun:
+    if not noun or not _DETERMINERS.isdisjoint(noun):
         return None
     head = noun[-1]
     told = tells(rest)
@@ -146,9 +147,13 @@ def _of_the(words: list[str]) -> tuple[str, ...] | None:
     if len(words) < 2:
         return None
     noun, rest = parted(words)
-    if not noun:
+    if not noun or not _DETERMINERS.isdisjoint(noun):
         return None
     head = noun[-1]
+    if noun == ["difference"] and rest[:1] == ["between"] and len(rest) > 4:
+        return ()
+    if noun == ["way"] and rest[:2] == ["to", "go"]:
+        return None
     if noun[0] in SUPERLATIVES or (len(noun) > 1 and _is_superlative(noun[0])):
         told = not RELATIVES.isdisjoint(rest) or any(
             sign == "," and is_participle(word) for sign, word in pairwise(rest)

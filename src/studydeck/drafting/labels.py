@@ -44,6 +44,11 @@ _DETERMINERS = words_in(
 _SAYS_WHAT_IT_DOES = re.compile(
     r"^[A-Z]?[a-z]+s\s(?:the|a|an|how|what|which|who|your|all|and|incoming|[a-z]+s\b|[a-z]+\s[a-z]+s\b)"
 )
+_BECAUSE = re.compile(r",\s(?:because|so|which|as|e\.g\.|such|since)\s")
+_OPENS_A_CLAUSE = frozenset({"the", "a", "an", "they", "we", "you", "it"})
+_AFTER_A_PLURAL = words_in(
+    "sold made paid held left spent lost given taken kept built sent bought necessary available responsible possible present due and or"
+)
 _META = words_in(
     "terms definitions definition explanations descriptions concepts information examples details tips questions words everything"
 ) - {"everything"}
@@ -161,7 +166,7 @@ def form_of(body: str, label: str = "") -> tuple[str, ...] | None:
     words = [word.strip(".,;:()\"“”'’").casefold() for word in text.split()[:14]]
     if len(words) < 3:
         return None
-    if not said and is_sentence(words):
+    if not said and not words[0].endswith("ing") and is_sentence(words):
         return None
     if (
         text.endswith("?")
@@ -176,6 +181,7 @@ def form_of(body: str, label: str = "") -> tuple[str, ...] | None:
         doubts is None
         and words[0] in _ARTICLES
         and FINITE.isdisjoint(words)
+        and _DETERMINERS.isdisjoint(words[1:5])
         and ":" not in text
         and words[1] not in SUPERLATIVES | EVALUATIONS
     ):
@@ -193,7 +199,8 @@ def form_of(body: str, label: str = "") -> tuple[str, ...] | None:
         }
         return (*doubts, "no-article") if weak else doubts
     first = words[0]
-    if first.endswith("ing") and first not in NON_GERUNDS and len(first) > 4 and not _has_main_clause(text):
+    clause = _BECAUSE.split(text)[0]
+    if first.endswith("ing") and first not in NON_GERUNDS and len(first) > 4 and not _has_main_clause(clause):
         return ("gerund",) if first not in _FIELDS or words[1] in _DETERMINERS else None
     return None
 
@@ -219,14 +226,20 @@ def without_saying(body: str) -> str:
 def is_sentence(words: Sequence[str]) -> bool:
     """Whether these first words hold a subject and its verb, before anything that would make the verb part of a noun phrase."""
     singular = words[0] in {"a", "an"}
+    told = False
     for at, word in enumerate(words):
         if word in RELATIVES:
             return word not in {"when", "where"} and _goes_on_after_relative(words[at + 1 :])
-        if word in DIFFERENTIA and at > 1 and word not in {"set", "held"}:
-            return False
         if word in FINITE:
             return at > 0
+        if word in {"how", "what", "whether"} or (not told and at > 1 and word in _OPENS_A_CLAUSE):
+            return False
+        if told or (word in DIFFERENTIA and at > 1 and word not in {"set", "held"}):
+            told = True
+            continue
         following = words[at + 1] if at + 1 < len(words) else ""
+        if at == 2 and words[0] == "the" and _is_verb_after(words[1], word):
+            return True
         if (
             at >= 2
             and _ENDS_LIKE_A_VERB.match(word)
@@ -239,11 +252,24 @@ def is_sentence(words: Sequence[str]) -> bool:
     return False
 
 
+def _is_verb_after(noun: str, word: str) -> bool:
+    """Whether a word after a plural is its verb ("the boats lie"), not a participle or an adjective ("the goods sold")."""
+    plural = _ENDS_LIKE_A_VERB.match(noun) is not None and noun not in _PLURAL_ATTRIBUTES
+    return (
+        plural
+        and not word.endswith(("s", "ed", "ing", "ly"))
+        and word not in DIFFERENTIA
+        and word not in _AFTER_A_PLURAL
+    )
+
+
 def _follows_a_verb(word: str, *, singular: bool) -> bool:
     """Whether a word after one that ends in -s makes that a verb ("a plan outlines the ...", "the interface starts invoking")."""
     if word in {"the", "a", "an", "how", "what", "your", "their", "its", "no", "every", "each", "you"} or (
         word.endswith("ing") and word not in NON_GERUNDS and singular
     ):
+        return True
+    if word in {"for", "to", "with", "on", "from", "up", "out", "at"}:
         return True
     return (
         singular and word in DIFFERENTIA | {"to", "all", "up", "out"} and word not in RELATIVES | {"of", "used", "made"}

@@ -4,8 +4,11 @@ import re
 
 from studydeck.drafting.content import stems
 from studydeck.drafting.outline import Outline, Section
+from studydeck.drafting.terms import bare
 
 _TOPIC_WORDS = 14
+_SENTENCE = 8
+_SHORT = 5
 _POINTING = re.compile(
     r"(?:this|these|those|that|it|they|its|their|his|her|our|your|he|she|we|you|here|there|some|the following|below|among (?:these|them)|both|each|all|such|as|in (?:this|addition|short|summary|general)|"
     r"let[’']s|let us|for (?:example|instance|this)|examples?|to (?:do|achieve) (?:this|so|that)|also|other|others|so|and|but|yes|no)\b",
@@ -13,10 +16,15 @@ _POINTING = re.compile(
 )
 _COUNTED = re.compile(
     r"\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|[3-9]|1[0-2]|several|various|different|the following|many)\s+(?:(?:main|key|major|different|common|basic)\s+)?"
-    r"((?:types|kinds|forms|steps|stages|phases|ways|parts|elements|components|principles|reasons|factors|categories|methods|branches|levels|layers|classes|groups|pillars|features|benefits|functions)"
+    r"((?:types|kinds|forms|steps|stages|phases|ways|parts|elements|components|principles|reasons|factors|categories|methods|branches|levels|layers|classes|groups|pillars|features|benefits|functions|areas|fields|disciplines|groups|models|roles|conditions|criteria|sources|sections|rules|laws|properties|stores)"
     r"\b[^,;:()]{0,60})$",
     re.IGNORECASE,
 )
+_WHAT_IS = re.compile(r"what\s+(?:is|are)\s+(?:an?\s+|the\s+)?(.{2,60}?)\??$", re.IGNORECASE)
+_DUTY = re.compile(
+    r"\b(?:must|should|can|may|will|(?:need|needs|have|has) to|responsible for|expected to)$", re.IGNORECASE
+)
+_POINTS_BACK = re.compile(r"\b(?:this|these|those|them|following|below)\b", re.IGNORECASE)
 _ENDING_VERB = re.compile(
     r"\s+(?:(?:generally|typically|usually|often|mainly|also|can|may|should|must|might)\s+)?(?:are|is|include|includes|included|involve|involves|comprise|comprises|consist of|consists of|"
     r"can be|are as follows|is as follows|as follows|are the following|include the following|includes the following|cover|covers|contain|contains|be|have)(?:\s+(?:the following|as follows|these))?$",
@@ -103,11 +111,21 @@ _SIZING = frozenset(
         "many",
     ]
 )
+_NAMES_MANY = re.compile(
+    r"\b(?:types|kinds|forms|steps|stages|phases|benefits|advantages|disadvantages|drawbacks|responsibilities|duties|tasks|features|characteristics|elements|components|"
+    r"principles|reasons|ways|factors|roles|functions|strategies|methods|techniques|parts|skills|challenges|rules|causes|symptoms|pillars|levels|layers|models|goals|objectives|"
+    r"objections|properties|criteria|requirements|qualities|activities|tools|laws|theories|branches|ingredients|practices|trends|mistakes|risks|limitations|applications)\b",
+    re.IGNORECASE,
+)
 _ORDERED = re.compile(
     r"\b(?:steps?|phases?|stages?|process|procedure|sequence|order|cycle|instructions|method|workflow|timeline|levels?|ranking|rank)\b",
     re.IGNORECASE,
 )
 _HOW_TO = re.compile(r"\bhow (?:to|it works|does|do)\b", re.IGNORECASE)
+_EXERCISE = re.compile(
+    r"(?:turn|complete|translate|fill|choose|correct|rewrite|answer|match|underline|put|decide|identify|try)\b.*\b(?:these|following|sentences?|blanks?|gaps?|correct|into)\b",
+    re.IGNORECASE,
+)
 _REFUSED = re.compile(
     r"\b(?:examples?|e\.g|such as|for instance|differences?|differ|differs|compar(?:e|ison|ing|ed)|vs\.?|versus|similarit(?:y|ies)|similar|in common|share|alike|both|takeaways?|"
     r"conclusions?|summary|insights?|recap|in short|faqs?|questions?|exercises?|quiz|review|homework|read|reading|related|resources|references|links?|contents|topics?|articles?|posts?|"
@@ -117,14 +135,19 @@ _REFUSED = re.compile(
 )
 
 
+def names_many(heading: str) -> bool:
+    """Whether a heading announces several things of a kind (`Types of rails`)."""
+    return _NAMES_MANY.search(heading) is not None
+
+
 def refused(text: str) -> bool:
     """Whether what follows these words is no list worth a card: examples, differences, questions, links, a summary.
 
     Of a long sentence only what stands last counts: `Books differ on this, but most name five phases:`.
     """
-    if len(text.split()) > _TOPIC_WORDS - 2:
+    if len(text.split()) > _SENTENCE:
         text = text.rpartition(", ")[2]
-    return _REFUSED.search(text) is not None
+    return _REFUSED.search(text) is not None or _EXERCISE.match(text) is not None
 
 
 def from_lead(lead: str, heading: str) -> str:
@@ -136,13 +159,21 @@ def from_lead(lead: str, heading: str) -> str:
     counted = _COUNTED.search(words)
     if counted and len(counted[1].split()) > 1 and not (heading and stems(counted[1]) <= stems(heading)):
         return counted[1][:1].upper() + counted[1][1:]
+    asked = _WHAT_IS.match(heading)
+    if counted and asked and len(counted[1].split()) == 1:
+        return f"{counted[1].capitalize()} of {asked[1]}"
+    if heading and _DUTY.search(words):
+        return ""
     if _POINTING.match(words) or not named or count > _TOPIC_WORDS:
         return ""
     if named != words and count > 1 and "," not in named:
         return named
     if named != words and count == 1:
-        return ""
-    if heading and stems(heading) & stems(words):
+        general = named.casefold() in _GENERIC and heading and not (stems(named) & stems(heading))
+        return (
+            f"{named} of {bare(heading[:1].lower() + heading[1:])}" if general and len(heading.split()) < _SHORT else ""
+        )
+    if heading and (stems(heading) & stems(words) or _POINTS_BACK.search(words)):
         return ""
     return words if count <= _TOPIC_WORDS - 2 else ""
 

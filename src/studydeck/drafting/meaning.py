@@ -10,6 +10,7 @@ from studydeck.drafting.terms import normal, shorten, words_of
 
 LONGEST = 30
 SHORTEST = 3
+_LOOKED_AT = 500  # characters: many times what is shown
 _EXAMPLES = re.compile(
     r"\s*[,;–—-]?\s*(?:\b(?:such\s+as|for\s+example|for\s+instance|e\.\s?g\.|including|like\s+when|think\s+of|i\.e\.\s+an?\s+example)\b|\be\.g\.).*$",
     re.IGNORECASE,
@@ -27,13 +28,14 @@ _NOTE = re.compile(r"\s*\[[^\[\]]{1,20}\]")
 # Where another statement begins: what comes after isn't part of the meaning.
 _AFTERTHOUGHT = re.compile(
     r"\s*(?:;|\s[–—-]{1,2}\s(?=(?:and|but|so|not|it|they|this|that|in|unlike|the|think|no|a)\b)|,?\s+(?:while|whereas)\s|,\s+(?:but|yet|so|although|though|however|because|since|hence|thus|therefore|thereby|meaning|making|allowing|unlike|even|as\s+opposed|rather\s+than|in\s+contrast|on\s+the\s+other|compared|hopefully|giving|thanks|not\s+to\s+be)\b"
-    r"|,\s+(?:and|or)\s+(?:it|they|he|she|this|that|these|its|their|there|we|you|is|are|was|has|have|can|may|as\s+such|so|in)\b|,?\s+and\s+[^,;]{2,40}\s(?:is|are)\s+(?:an?|the|about|how|when)\s"
+    r"|,\s+(?:and|or)\s+(?:it|they|he|she|this|that|these|there|we|you|is|are|was|has|have|can|may|as\s+such|so|in)\b|,?\s+and\s+[^,;]{2,40}\s(?:is|are)\s+(?:an?|the|about|how|when)\s"
     r"|,\s+(?:which|who)\s+(?:is|are|makes?|means?|can\s+be|has|have|may\s+be|will|was|were)\s+(?:why|what|also|an?\s+(?:great|key|good|important)|important|crucial|essential|vital|not\b|to\s+say)"
     r"|,\s+(?!(?:which|who|that|where|whose)\b)[^,;]{2,40}\s(?:is|are)\s+(?:an?|the)\s"
-    r"|\s+and\s+(?:will|can|is|are|has|have|may|should|also|it|they|helps?|allows?|does|do|was|were)\b"
     r"|,\s+(?:it|they|he|she|this|you|we)\s)",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|when|what|how|is|are)\s", re.IGNORECASE)
+_SECOND_VERB = re.compile(r"\s+and\s+(?:will|can|is|are|has|have|may|should|also|helps?|allows?|does|was|were)\b")
 _BREAK = re.compile(r"[\s,]*(?:while|whereas|;|it|they|he|she|this|you|we)\b|[\s,]*;", re.IGNORECASE)
 _OPENING = re.compile(
     r"^(?:(?:essentially|basically|simply|typically|usually|generally|often|just|also|therefore|thus|commonly|primarily|really|fundamentally|broadly|in\s+essence|in\s+effect|at\s+its\s+core|ultimately|traditionally|loosely|roughly|technically|actually|nothing\s+more\s+than|normally|always|currently|now|still|then|instead|merely|only|hence|literally|mainly|mostly),?\s+)+",
@@ -48,6 +50,30 @@ _UNREADABLE = re.compile(
     r"\b(?:these|those(?!\s+(?:who|that|which|with|of|in))|this|above|below|former|latter|aforementioned|as\s+follows|following)\b",
     re.IGNORECASE,
 )
+_LEADS_ON = frozenset(
+    {
+        "a",
+        "an",
+        "the",
+        "and",
+        "or",
+        "but",
+        "of",
+        "that",
+        "which",
+        "what",
+        "whose",
+        "with",
+        "as",
+        "than",
+        "such",
+        "is",
+        "are",
+        "where",
+        "because",
+        "if",
+    }
+)
 _EDGES = " \t,;:–—-"
 
 
@@ -61,10 +87,12 @@ class Meaning:
 
 def meaning_of(text: str, term: str, *, shortest: int = SHORTEST) -> Meaning | None:
     """Return the words that say what the term means, as a card shows them; None where too little or the term itself is left."""
-    text = " ".join(_NOTE.sub("", text).split()).strip(_EDGES)
+    text = " ".join(_NOTE.sub("", text[:_LOOKED_AT]).split()).strip(_EDGES)
     text = _OPPOSITE.sub("", _EMPTY_GENUS.sub("", _OPENING.sub("", _ASIDE.sub(" ", text))))
     text = _without_examples(text)
     text = _cut(text, _AFTERTHOUGHT)
+    if text[:4].casefold().startswith(("a ", "an ", "the ")) and _RELATIVE.search(text) is None:
+        text = _cut(text, _SECOND_VERB)
     text = _unquoted(text.rstrip(" .!?…,;:–—-"))
     doubts: list[str] = []
     if _holds(text, term):
@@ -74,7 +102,7 @@ def meaning_of(text: str, term: str, *, shortest: int = SHORTEST) -> Meaning | N
     if len(text.split()) > LONGEST:
         doubts.append("long")
         text = shorten(text, LONGEST)
-    text = _balanced(text)
+    text = _whole(_balanced(text))
     if len(words_of(text)) < shortest:
         return None
     if _UNREADABLE.search(text):
@@ -110,9 +138,9 @@ def _holds(text: str, term: str) -> bool:
 
 def _before_term(text: str, term: str) -> str:
     """Return the part before a clause that names the term, where it can stand alone; else the text."""
-    for found in reversed(list(re.finditer(r",\s|\s(?:that|which|and|so\s+that|where|when)\s", text))):
+    for found in reversed(list(re.finditer(r",\s|\s(?:that|which|so\s+that|where|when)\s", text))):
         head = text[: found.start()]
-        if len(head.split()) > SHORTEST + 2 and not _holds(head, term):
+        if len(head.split()) >= SHORTEST + 2 and not _holds(head, term):
             return head
     return text
 
@@ -126,6 +154,14 @@ def _unquoted(text: str) -> str:
         if text.endswith(closing) and opening not in text[:-1]:
             return text[:-1].rstrip(" .,")
     return text
+
+
+def _whole(text: str) -> str:
+    """Return the text without words at its end that only lead on to something that was cut off."""
+    words = text.split()
+    while words and words[-1].casefold().strip(",;:") in _LEADS_ON:
+        words.pop()
+    return " ".join(words).rstrip(_EDGES)
 
 
 def _balanced(text: str) -> str:

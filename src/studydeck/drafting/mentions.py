@@ -6,14 +6,17 @@ marketing management, but not in "team management"; "inbound campaigns" only bes
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 from studydeck.drafting import terms
 from studydeck.drafting.document import Span
 from studydeck.drafting.outline import Mention, Subject
 from studydeck.drafting.roles import is_role_or_field
+from studydeck.drafting.verbs import VERBS
 
 _NOUNS = (
     r"roles|terms|concepts|types|kinds|ideas|approaches|methods|systems|fields|disciplines|functions|forms|processes|options|groups|"
@@ -33,18 +36,6 @@ _BOTH = (
 )
 _OF_MORE = r"|all\s+(?:of\s+them|three|four|five|of\s+these)(?:\s+(?:{nouns})(?!\w))?|the\s+(?:three|four|five)(?:\s+(?:{nouns})(?!\w))"
 _PAIR_OF_OTHERS = re.compile(r"(?:both|neither)\s+([\w'’-]+)\s+(?:[\w'’-]+\s+){0,3}?(?:and|nor)\s", re.IGNORECASE)
-_VERBS_WORDS = """
-    are is have has had were was can could may might must shall should will would do did need require use help improve aim involve
-    share include play serve work focus make take give get go come keep let lead bring offer provide allow enable create cause
-    build grow show tell mean want seek try tend rely depend deal begin start end come form contain consist carry hold run live
-    eat drink feed breathe move reduce increase affect support protect promote prevent treat cover pay cost earn lose save send
-    receive accept reject follow apply belong count deserve demand encourage ensure exist face fail fall feel fight fit happen
-    hurt influence know lack last learn like look love matter measure meet occur operate own perform produce prove put raise
-    reach reflect remain represent respect respond result rise rotate say see seem sell set sit sound speak spread stand stay
-    stop store strive struggle study succeed suffer teach test think train travel understand vary wear win write also often
-    usually typically generally still always never
-"""
-_VERBS = frozenset(_VERBS_WORDS.split())
 _APOSTROPHE = r"['’ʼ]?"
 _HYPHEN = r"(?:\s?[-‐‑–]\s?|\s)?"
 _WORD_BEFORE = re.compile(r"([^\W_][\w'’-]*)\s+[“\"'‘(]?$")
@@ -68,6 +59,9 @@ _AFTER_A_PART_WORDS = """
     kinds means refers differs includes involves
 """
 _AFTER_A_PART = frozenset(_AFTER_A_PART_WORDS.split())
+
+
+_NEAR = 40  # characters: a word beside a name
 
 
 class _Part(Enum):
@@ -106,9 +100,7 @@ class Finder:
         self._order = [name for name, _expression in ordered]
         joined = "|".join(f"({expression})" for _name, expression in ordered)
         self._search = re.compile(rf"(?<![\w&])(?<![^\W_][-‐‑])(?:{joined})(?![\w+#&])") if ordered else None
-        nouns = "|".join((_NOUNS, *_shared_heads(self.subjects)))
-        both = (_BOTH + (_OF_MORE if len(self.subjects) > 2 else "")).replace("{nouns}", nouns).replace("{of}", _OF)
-        self._both = re.compile(rf"\b(?:{both})", re.IGNORECASE)
+        self._both = _search_for_all(len(self.subjects) > 2, tuple(_shared_heads(self.subjects)))
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """Return who is named in the text, in order; words for all of them only where there are at least two subjects."""
@@ -118,25 +110,38 @@ class Finder:
         for match in self._search.finditer(text):
             number = match.lastindex or 1
             found.append((self._order[number - 1], Span(*match.span(number))))
+        everybody = {name.subject for name, _span in found}
         kept = [
             Mention(name.subject, span)
             for name, span in found
-            if name.part is _Part.WHOLE or _counts(text, name, span, found)
+            if name.part is _Part.WHOLE or _counts(text, name, span, beside_another=everybody != {name.subject})
         ]
         if len(self.subjects) > 1:
             kept += self._all_of_them(text, kept)
         return tuple(sorted(kept, key=lambda mention: mention.span))
 
     def _all_of_them(self, text: str, named: Sequence[Mention]) -> Iterator[Mention]:
-        starts = {mention.span.start for mention in named}
+        starts = [mention.span.start for mention in named]
         for match in self._both.finditer(text):
             span = Span(*match.span())
-            if any(mention.span.start < span.end and span.start < mention.span.end for mention in named):
+            after = bisect_right(starts, span.start)
+            if (after and named[after - 1].span.end > span.start) or (after < len(starts) and starts[after] < span.end):
                 continue
             pair = _PAIR_OF_OTHERS.match(text, span.start)
-            if pair is not None and pair[1].casefold() not in _VERBS and not any(span.end < start < pair.end() for start in starts):
+            if (
+                pair is not None
+                and pair[1].casefold() not in VERBS
+                and not (after < len(starts) and starts[after] < pair.end())
+            ):
                 continue  # "both internal and external"
             yield Mention(-1, span)
+
+
+@lru_cache(maxsize=64)
+def _search_for_all(more: bool, heads: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the expression for words that mean all subjects; most documents share one."""
+    both = _BOTH + (_OF_MORE if more else "")
+    return re.compile(rf"\b(?:{both})".replace("{nouns}", "|".join((_NOUNS, *heads))).replace("{of}", _OF), re.IGNORECASE)
 
 
 def _names(subjects: Sequence[Subject]) -> Iterator[_Name]:
@@ -164,7 +169,10 @@ def _parts_of(subject: Subject, others: Sequence[Subject]) -> Iterator[tuple[str
         if any(len(other) > len(own) - cut and other[cut - len(own) :] == own[cut:] for other in theirs):
             front = " ".join(words[:cut])
             if len(front) > 2:
-                yield front, _Part.PAIRED if is_role_or_field(own[-1]) and front.casefold() not in known else _Part.FRONT
+                yield (
+                    front,
+                    _Part.PAIRED if is_role_or_field(own[-1]) and front.casefold() not in known else _Part.FRONT,
+                )
             break
     if len(words) > 1 and any(len(other) > 1 and other[:-1] == own[:-1] for other in theirs):
         for form in dict.fromkeys((own[-1], terms.plural(own[-1]))):
@@ -174,20 +182,26 @@ def _parts_of(subject: Subject, others: Sequence[Subject]) -> Iterator[tuple[str
             yield form, _Part.NOUN
 
 
-def _counts(text: str, name: _Name, span: Span, found: Sequence[tuple[_Name, Span]]) -> bool:
+def _counts(text: str, name: _Name, span: Span, *, beside_another: bool) -> bool:
     """Whether a part of a name stands for the whole here."""
-    beside_another = any(other.subject != name.subject for other, _span in found)
-    before = _WORD_BEFORE.search(text[: span.start])
+    before = _WORD_BEFORE.search(text[max(span.start - _NEAR, 0) : span.start])
     if name.part is _Part.NOUN:
         return beside_another and before is not None and before[1].casefold() in _ARTICLES
     if name.part is _Part.END:
         free = before is None or before[1].casefold() in _BEFORE_A_HEAD
         return free and (name.known or beside_another)
-    after = _WORD_AFTER.match(text[span.end :])
+    after = _WORD_AFTER.match(text[span.end : span.end + _NEAR])
     if name.part is _Part.PAIRED:
         return beside_another and after is not None and after[1].casefold() in _PAIRING
-    if not name.known and before is not None and before[1].casefold() in _ARTICLES and (after is None or after[1].casefold() not in _ONES):
-        free = after is not None and after[1].casefold() not in _AFTER_A_PART  # "an inbound campaign", but not "the product is"
+    if (
+        not name.known
+        and before is not None
+        and before[1].casefold() in _ARTICLES
+        and (after is None or after[1].casefold() not in _ONES)
+    ):
+        free = (
+            after is not None and after[1].casefold() not in _AFTER_A_PART
+        )  # "an inbound campaign", but not "the product is"
         return beside_another and free
     free = after is None or after[1].casefold() in _AFTER_A_PART
     return beside_another or (free and name.known)

@@ -3,6 +3,7 @@
 What can say the same is looked up by its rarest words, so that a long document takes time in its length, not in its square.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -16,18 +17,25 @@ MOST_QUOTES = 6
 SECOND_MEANING = "second-meaning"
 _SAME = 0.6  # of the shorter text's content: two texts that say the same
 _REPEATED = 0.75  # where nothing but the words says that two are the same
+_PRONOUN = re.compile(r"^(?:it|they)(?:['’](?:s|re)|\s+(?:is|are))?\s+(?=\w)", re.IGNORECASE)
 _APART = " / "  # between the parts of a quote
 _MOST_CANDIDATES = 40  # of those with a word in common, the newest
 
 
 def merged(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return the findings without repetitions, answers cut to a length that can be learnt, in the document's order."""
-    ranked = sorted((_cut(finding) for finding in findings), key=_rank)
+    ranked = sorted((_cut(finding) for finding in findings if not _is_torn(finding)), key=_rank)
     kept = _Kept()
     for finding in ranked:
         kept.take(finding)
     one_meaning = _one_meaning_a_term(kept.findings)
     return tuple(sorted(without_retold(one_meaning), key=_in_document))
+
+
+def _is_torn(finding: Finding) -> bool:
+    """Whether a definition's words end a bracket that they don't begin: then they were cut out wrongly."""
+    text = f"{finding.term} {finding.meaning}"
+    return finding.kind is FindingKind.DEFINITION and text.count(")") > text.count("(")
 
 
 def _in_document(finding: Finding) -> tuple[int, int, int, str]:
@@ -55,7 +63,12 @@ def _cut(finding: Finding) -> Finding:
         return replace(finding, text=cut(finding.text))
     if finding.kind is FindingKind.LIST:
         return replace(finding, items=tuple(cut(item) for item in finding.items))
-    return replace(finding, sides=tuple(cut(side) for side in finding.sides))
+    return replace(finding, sides=tuple(cut(_without_pronoun(side)) for side in finding.sides))
+
+
+def _without_pronoun(side: str) -> str:
+    """Return a side without the pronoun that stands for its subject: on a card the subject stands beside it."""
+    return _PRONOUN.sub("", side, count=1) if side[:1] in "IiTt" else side
 
 
 class _Kept:

@@ -42,8 +42,11 @@ def name_of(raw: str, usage: Usage, *, first: bool = False, last: bool = False) 
     words = text.split()[:_MOST_WORDS]
     cut = [terms.bare(" ".join(words[at:])) for at in range(1, len(words))] if first else []
     cut += [terms.bare(" ".join(words[:at])) for at in range(len(words) - 1, 0, -1)] if last else []
-    for least, among in ((2, choices), (1, choices), (2, cut)):
-        known = [choice for choice in among if usage.count(choice) >= least and terms.plausible(choice) and _is_sized(choice)]
+    said = [choice for choice in choices if usage.together([choice])]
+    for least, among in ((2, choices), (1, said), (3, cut), (1, choices), (2, cut)):
+        known = [
+            choice for choice in among if usage.count(choice) >= least and terms.plausible(choice) and _is_sized(choice)
+        ]
         if known:
             return _longest(known, usage)
     plain = terms.bare(text[: ends[0]])

@@ -21,6 +21,7 @@ _ADVERBS = re.compile(
 _NOT_OR_ADVERB = re.compile(
     r"^(?:n['’]t\s+|(?:not|never|rarely|seldom|usually|often|always|typically|generally)\s+)+", re.IGNORECASE
 )
+_MORE = re.compile(r"\s*(?::|;|,\s+(?:so|which|because|since|and|but)\b)")
 _BARE = re.compile(r"^(?P<verb>[a-z]{2,})(?P<rest>\b.*)$", re.DOTALL)
 _COMPARATIVE = re.compile(r"\b(?:more|less|fewer|[a-z]{3,}er)\b", re.IGNORECASE)
 _OPPOSITE = {
@@ -55,7 +56,7 @@ def negated(predicate: str, *, compared: bool = False) -> str:
         predicate: begins with its verb: `needs rails`.
         compared: whether a comparison was made (`compared to`), so that only a comparative can be turned.
     """
-    text = predicate.strip()
+    text = _MORE.split(predicate.strip(), maxsplit=1)[0]
     if compared or _COMPARATIVE.search(text[:60]):
         return turned(text) if compared or turned(text) else ""
     if _NEGATIVE.search(text[:40]):

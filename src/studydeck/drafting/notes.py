@@ -124,7 +124,9 @@ def with_finding(
 def _new(finding: Finding, subjects: Sequence[Subject]) -> dict[str, Any]:
     match finding.kind:
         case FindingKind.DEFINITION:
-            return {"term": _opened(finding.term), "meaning": _opened(finding.meaning)}
+            defined = {"term": _opened(finding.term), "meaning": _opened(finding.meaning)}
+            # The other way round it would ask for the same words as a definition of what is abbreviated.
+            return {**defined, "reverse": "false"} if spells_out(finding.term, finding.meaning) else defined
         case FindingKind.LIST:
             items = {normalise(item): one_line(item) for item in reversed(finding.items) if item.strip()}
             listed: dict[str, Any] = {"list": _opened(finding.term), "items": list(reversed(items.values()))}
@@ -141,13 +143,11 @@ def _with_meaning(before: Mapping[str, Any], finding: Finding) -> dict[str, Any]
     """Return a definition with what its abbreviation stands for as the term's other name, whichever of the two came first."""
     term, meaning = _said(before["term"]), _said(before.get("meaning", ""))
     if spells_out(finding.term, finding.meaning):
-        return (
-            {**before, "term": _also(before["term"], finding.meaning)}
-            if normalise(meaning) != normalise(finding.meaning)
-            else dict(before)
-        )
+        same = normalise(meaning) == normalise(finding.meaning)
+        return dict(before) if same else {**before, "term": _also(before["term"], finding.meaning)}
     if spells_out(term, meaning):
-        return {**before, "term": _also(before["term"], meaning), "meaning": _opened(finding.meaning)}
+        kept = {key: value for key, value in before.items() if key != "reverse"}
+        return {**kept, "term": _also(before["term"], meaning), "meaning": _opened(finding.meaning)}
     return dict(before)
 
 

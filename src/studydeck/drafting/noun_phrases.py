@@ -5,7 +5,7 @@ By the words around it, without a dictionary: a relative pronoun, a preposition 
 
 import re
 
-from studydeck.drafting.definition_words import DIFFERENTIA, NON_GERUNDS, RELATIVES, words_in
+from studydeck.drafting.definition_words import DIFFERENTIA, FINITE, NON_GERUNDS, RELATIVES, words_in
 
 LOOKED_AT = 24  # words of a predicate
 _WORD = re.compile(r"[^\W_](?:[\w'’./&-]*\w)?|[,;:()–—]")
@@ -15,6 +15,8 @@ _VERBS_AND_JOINTS = words_in(
     "is are was were can has have will may must should does do as because if than instead so since while whereas unlike like"
 )
 _AFTER_A_COMMA = words_in("and or but a an the so not while whereas making including such usually often it they though")
+_ARTICLES = frozenset({"a", "an", "the"})
+_OPENS_A_CLAUSE = _ARTICLES | {"they", "we", "you", "it"}
 _LIGHT = frozenset({",", "and", "or"})
 
 
@@ -46,6 +48,10 @@ def tells(rest: list[str]) -> bool:
     first = rest[0]
     if rest[1:2] == ["than"]:
         return True
+    if first in _OPENS_A_CLAUSE:  # "the money they owe", "the pathways a business uses"
+        if first not in _ARTICLES:
+            return len(rest) > 1
+        return any(word.endswith("s") or word in FINITE for word in rest[2:5])
     if first in DIFFERENTIA or is_participle(first):
         return len(rest) > 1
     led = rest[1:2] and (rest[1].endswith("ly") or rest[1] == "often")
@@ -67,6 +73,8 @@ def _end_of_noun(words: list[str]) -> int:
             or word in {"(", ")", ";", ":", "–", "—"}
         ):
             return at
+        if word in _OPENS_A_CLAUSE:
+            return at - 1 if words[at - 1] in _LIGHT else at
         if word == "," and not _goes_on(words, at):
             return at
         if word.endswith("ing") and word not in NON_GERUNDS and (not following or following in _OPENS_AN_OBJECT):

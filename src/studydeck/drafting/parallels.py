@@ -37,7 +37,7 @@ class Form:
 @lru_cache(maxsize=512)
 def form_of(text: str) -> Form:
     """Return how a text is built; it begins with its verb."""
-    words = words_of(text)[:_LOOKED_AT]
+    words = [part for word in words_of(text)[:_LOOKED_AT] for part in word.split("-")]
     first = next((word for word in words if word not in _ADVERBS), "")
     if first in _COPULAS:
         behind = next((word for word in words[words.index(first) + 1 :] if word not in _ADVERBS), "")

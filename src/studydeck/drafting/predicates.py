@@ -10,14 +10,17 @@ _ENDS = re.compile(
 )
 _ANNOUNCES = re.compile(r"\b(?:the\s+same|one|a\s+common|a\s+single)\s+(?:\w+\s+){0,2}\w+$", re.IGNORECASE)
 _NEW_CLAUSE = re.compile(
-    r",\s+(?=(?:they|their|there|the|these|each|it|its|one|we|you|this|only|a|an|in|on|not|that|no|most|people|as|for|he|she|his|her|our|your)\b)", re.IGNORECASE
+    r",\s+(?=(?:they|their|there|the|these|each|it|its|one|we|you|this|only|a|an|in|on|not|that|no|most|people|as|for|he|she|his|her|our|your)\b)",
+    re.IGNORECASE,
 )
 _OPENING = re.compile(
     r"[\s,]*(?:(?:alike|both|all|also|each|too|each\s+other|then|of\s+them|of\s+which)\b[\s,]*"
     r"|(?:teams|departments|roles|functions|professionals|positions|types|kinds|forms|processes|systems|methods|approaches|concepts|terms)\s+(?=[a-z]))*",
     re.IGNORECASE,
 )
-_BOTH_LATER = re.compile(r"\b(are|is|have|can|may|must|should|will|do|were)\s+(?:both|all|alike|equally\s+both)\s+", re.IGNORECASE)
+_BOTH_LATER = re.compile(
+    r"\b(are|is|have|can|may|must|should|will|do|were)\s+(?:both|all|alike|equally\s+both)\s+", re.IGNORECASE
+)
 _DIFFERS = re.compile(
     r"\bdiffer(?:s|ed|ing)?\b|\b(?:are|is|have|has|serve|play|with|require|take|follow|make|mean|do)\s+(?:(?:a|very|quite|two|clearly|rather|entirely|completely|fundamentally|their|"
     r"its|own|some|closely|related|but|similar|slightly|such|many|several|vastly|not|still)\s+)*(?:different|distinct|separate|opposite|unique|opposites|differences)\b|"
@@ -29,7 +32,10 @@ _RELATES = re.compile(
     r"\bclosely\s+(?:related|linked|connected|tied)\b",
     re.IGNORECASE,
 )
-_SEEMS = re.compile(r"\b(?:seems?|appears?|looks?|sounds?)\s+(?:to\s+be\s+|like\s+)?(?:very\s+|quite\s+|so\s+|rather\s+)?(?:the\s+same|similar|alike|identical)\b", re.IGNORECASE)
+_SEEMS = re.compile(
+    r"\b(?:seems?|appears?|looks?|sounds?)\s+(?:to\s+be\s+|like\s+)?(?:very\s+|quite\s+|so\s+|rather\s+)?(?:the\s+same|similar|alike|identical)\b",
+    re.IGNORECASE,
+)
 _EMPTY = re.compile(
     r"^(?:(?:do|may|can|also|still|actually|certainly|often|clearly)\s+)?(?:share|have|are|show|bear)\s+(?:(?:some|many|several|a|few|lot|number|of|certain|common|similar|important|key|"
     r"the|closely|very|quite|in|much|more|more\s+than|couple|great|deal|things?|ways?|respects?)\s*)*"
@@ -39,13 +45,53 @@ _EMPTY = re.compile(
 )
 _EVALUATES = re.compile(
     r"^(?:(?:are|is|can\s+be|remain|seem)\s+(?:(?:all|both|also|very|equally|absolutely|so|just|as|\w+ly)\s+)*(?:an?\s+)?"
-    r"(?:important|essential|crucial|vital|critical|necessary|useful|valuable|indispensable|integral|needed|good|great|fine|helpful|popular|worth\w*|invaluable|relevant|fundamental|key|right|wrong|powerful|effective|beautiful|wonderful|excellent)\b"
+    r"(?:important|essential|crucial|vital|critical|necessary|useful|valuable|indispensable|integral|needed|good|great|fine|helpful|popular|worth\w*|invaluable|relevant|fundamental|key|right|wrong|powerful|effective|beautiful|wonderful|excellent|rewarding|challenging|exciting|demanding)\b"
     r"|(?:play|have)\s+(?:an?\s+)?(?:\w+\s+)?(?:important|essential|crucial|vital|critical|key|integral|pivotal|complementary|significant)\s+(?:roles?|parts?|place)\b"
     r"|(?:have|come\s+with|offer)\s+(?:their|its|advantages|benefits|pros|strengths)(?:\s+own)?\b|(?:matter|deserve|count|help|work)\b)",
     re.IGNORECASE,
 )
 _NO_VERB = frozenset(
-    ["in", "on", "at", "of", "to", "for", "from", "with", "by", "as", "than", "that", "which", "who", "and", "or", "nor", ",", "and/or", "about", "between", "into", "over", "under", "vs", "versus", "when", "where", "why", "how", "teams", "the", "a", "an", "this", "these", "those", "their", "its"]
+    [
+        "in",
+        "on",
+        "at",
+        "of",
+        "to",
+        "for",
+        "from",
+        "with",
+        "by",
+        "as",
+        "than",
+        "that",
+        "which",
+        "who",
+        "and",
+        "or",
+        "nor",
+        ",",
+        "and/or",
+        "about",
+        "between",
+        "into",
+        "over",
+        "under",
+        "vs",
+        "versus",
+        "when",
+        "where",
+        "why",
+        "how",
+        "teams",
+        "the",
+        "a",
+        "an",
+        "this",
+        "these",
+        "those",
+        "their",
+        "its",
+    ]
 )
 _LONG = 30
 
@@ -61,7 +107,11 @@ def after(text: str, start: int, mentions: Sequence[int], *, concedes: bool) -> 
     """
     opening = _OPENING.match(text, start)
     begin = opening.end() if opening is not None else start
-    ends = (match for match in _ENDS.finditer(text, begin) if match[0] != ": " or not _ANNOUNCES.search(text, begin, match.start()))
+    ends = (
+        match
+        for match in _ENDS.finditer(text, begin)
+        if match[0] != ": " or not _ANNOUNCES.search(text, begin, match.start())
+    )
     end = next((match.start() for match in ends), len(text))
     if concedes:
         commas = [match.start() for match in _NEW_CLAUSE.finditer(text, begin, end)]

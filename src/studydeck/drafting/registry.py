@@ -12,13 +12,14 @@ from studydeck.drafting.patterns.inline_list import InlineList
 from studydeck.drafting.patterns.is_a import IsA
 from studydeck.drafting.patterns.label_definition import LabelDefinition
 from studydeck.drafting.patterns.labelled_pair import LabelledPair
-from studydeck.drafting.patterns.likenesses import Alike, Both, Similarities
+from studydeck.drafting.patterns.likenesses import Alike, Both
 from studydeck.drafting.patterns.lists import ItemList
 from studydeck.drafting.patterns.local_contrast import LocalContrast
 from studydeck.drafting.patterns.opening import Opening
 from studydeck.drafting.patterns.parallel_sections import ParallelSections
 from studydeck.drafting.patterns.pattern import Pattern
 from studydeck.drafting.patterns.same_noun import SameNoun
+from studydeck.drafting.patterns.similarities import Similarities
 from studydeck.drafting.patterns.table_row import TableRow
 from studydeck.drafting.patterns.term_table import TermTable
 from studydeck.drafting.patterns.unlike import Unlike

@@ -18,7 +18,14 @@ _ROLES = (
     ("controller", "controlling"), ("buyer", "buying"), ("seller", "selling"), ("producer", "production"), ("director", "direction"),
     ("philosopher", "philosophy"), ("surgeon", "surgery"), ("dentist", "dentistry"), ("optimist", "optimism"), ("runner", "running"),
 )  # fmt: skip
-_ENDINGS = (("ologist", "ology"), ("ist", "ism"), ("ist", "ics"), ("iatrist", "iatry"), ("onomer", "onomy"), ("grapher", "graphy"))
+_ENDINGS = (
+    ("ologist", "ology"),
+    ("ist", "ism"),
+    ("ist", "ics"),
+    ("iatrist", "iatry"),
+    ("onomer", "onomy"),
+    ("grapher", "graphy"),
+)
 _FIELDS_THAT_SORT = frozenset({"marketing", "law", "sales", "design", "development", "science"})
 """Fields whose kinds are things of their own: inbound marketing, civil law."""
 

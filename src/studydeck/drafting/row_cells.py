@@ -13,7 +13,7 @@ _OPENS = re.compile(r"[\"'“‘(\[]*(?:[A-Z0-9$€£¥~≈<>±+✓✔✅✗✘�
 _NEVER_LAST = frozenset(
     """
     a an the of in on at by for with from to and or but nor vs vs. versus as into per than that which who via & / + - – — between
-    is are was were be can may must will should not no very more most less such its their his her both without
+    over under above below about within around up is are was were be can may must will should not no very more most less such its their his her both without
     """.split()
 )
 _NO_ASPECTS = frozenset(
@@ -88,12 +88,14 @@ def _worth(text: str, words: Sequence[Span], n: int) -> float:
         worth -= 4
     if before.endswith((".", ";")):
         worth += 3 if text.endswith(".") else 1
-    elif (before[:1].islower() and before not in _NEVER_LAST) or before.endswith(")"):
+    elif before.endswith(")") or (before[:1].islower() and before not in _NEVER_LAST and not here[:1].isdigit()):
         worth += 1
     if here.startswith(("(", "[")):
         worth -= 3
     if len(here) > 1 and here.isupper() and here.isalpha():
         worth -= 0.5
+    if before[-1:].isdigit() and len(here) <= 2 and here.isalpha():
+        worth -= 2  # a unit
     if here.casefold() in {"no", "yes"}:
         worth += 1
     if here in {"–", "—", "-", "+", "<", ">", "×"} and n + 1 < len(words):
@@ -110,10 +112,11 @@ def _fitness(text: str, words: Sequence[Span], chosen: Sequence[int], *, aspect:
     sides, firsts = lengths, starts
     if aspect:
         worth += 1.0 if text[slice(*words[lengths[0] - 1])].casefold() in _ASPECTS else 0.0
+        worth -= 0.5 if text[slice(*words[lengths[0]])].casefold() in _ASPECTS else 0.0
         worth -= max(0, lengths[0] - _LONGEST_ASPECT) * 1.5
         worth -= 0.2 * (lengths[0] - 1)
         sides, firsts = lengths[1:], starts[1:]
-    worth -= 0.25 * min(max(sides) - min(sides), 8)
+    worth -= 0.15 * min(max(sides) - min(sides), 8)
     opening = {text[slice(*words[n])].casefold() for n in firsts}
     if len(opening) < len(firsts):
         worth += 1.5

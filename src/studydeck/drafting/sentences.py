@@ -9,7 +9,7 @@ from studydeck.drafting.document import Span
 
 # A stop with what closes after it; then white space, or at once a capital (a space lost in copying).
 _SAID = re.compile(r"[^\W_]")
-_STOP = re.compile(r"""(?P<stop>[.!?…。！？]+)(?P<close>["'”’»)\]]*)(?P<gap>\s+|(?=[A-Z“"][a-z])|$)""")
+_STOP = re.compile(r"""(?<![.!?…。！？])(?P<stop>[.!?…。！？]++)(?P<close>["'”’»)\]]*)(?P<gap>\s+|(?=[A-Z“"][a-z])|$|(?<=[。！？]))""")
 _WORD_BEFORE = re.compile(r"[^\s(\[\"“‘']+$")
 _WIDE_STOPS = "。！？"
 _LONGEST_WORD = 40
@@ -82,7 +82,7 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
 def _ends_with_a_point(word: str, close: str, rest: str, first: str) -> bool:
     """Whether a single point ends a sentence, by the word before it and what follows."""
     plain = word.casefold().rstrip(".")
-    if plain in _NEVER_LAST:
+    if plain in _NEVER_LAST and not (len(word) == 1 and word.isupper()):
         return bool(close) or (
             plain in {"no", "p", "v", "art", "min", "max", "in"} and not first.isdigit() and plain != "v"
         )

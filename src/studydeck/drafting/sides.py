@@ -61,7 +61,7 @@ _NOUN_OF = re.compile(
     re.IGNORECASE,
 )
 _THAT_OF = re.compile(
-    rf"^(?:(?:that|those|the\s+ones?|this|it)(?:\s+\w+ed|\s+made|\s+built)?\s+)?(?:of|for|in|with)\s+{_DETERMINERS}*$",
+    rf"^(?:(?:that|those|the\s+ones?|this|it)(?:\s+\w+ed|\s+made|\s+built)?\s+(?:of|for|in|with)|of)\s+{_DETERMINERS}*$",
     re.IGNORECASE,
 )
 _FRAME = re.compile(
@@ -94,8 +94,11 @@ _RELATIVE = re.compile(
     r"^\s*,\s*(?:which|who|whose|that|known|also|short\s+for|or|sometimes|often|usually|as|called|like|being|on\s+average|by\s+definition|however)\b[^,;]{0,90},\s+",
     re.IGNORECASE,
 )
+_OF_WHAT = re.compile(
+    r"^\s+of\s+(?:the\s+)?[\w-]+(?=\s+(?:is|are|can|may|will|has|have|do|does|tend|often|usually)\b)", re.IGNORECASE
+)
 _PEOPLE = re.compile(
-    r"^\s+(?:teams?|departments?|professionals?|specialists?|people|staff|experts?|practitioners?|roles?|positions?|itself|themselves|users?)(?=\s*,|\s+[a-z])",
+    r"^\s+(?:teams?|departments?|professionals?|specialists?|people|staff|experts?|practitioners?|roles?|positions?|itself|themselves|users?|managers?|marketers?|leaders?|owners?)(?=\s*,|\s+[a-z])",
 )
 _POSSESSIVE = re.compile(r"^(?:['’]s?)\s+")
 _PRONOUNS = frozenset("it its they their them he she his her".split())
@@ -114,6 +117,11 @@ _THE_NOUN_IS = re.compile(
 )
 _IT_IS = re.compile(r"^(?:it|they)(?:['’](?:s|re)|\s+(?:is|are))\s+", re.IGNORECASE)
 _IS_OR_COMMA = re.compile(rf"^\s*(?:{_COPULA}|,)\s+(?P<rest>.+)$", re.IGNORECASE)
+_NOUN_THEN_VERB = re.compile(
+    rf"^\s*(?P<noun>{_FREE}{{0,2}}?[\w-]+)\s+(?P<rest>(?:goes?|begins?|starts?|ends?|involves?|includes?|covers?|revolves?|depends?|comes?|takes?|"
+    r"requires?|focuses|focus|centers?|centres?|looks?|appears?|tends?|varies|vary|ranges?)\s.+)$",
+    re.IGNORECASE,
+)
 _LEADING_COPULA = re.compile(
     rf"^\s*(?:(?P<adverb>{_ADVERB.removesuffix('?')})?(?:is|are|was|were)\s+|(?:equals?|means?)\s+)", re.IGNORECASE
 )
@@ -133,6 +141,10 @@ _JOINS = re.compile(
 _NOTHING = re.compile(r"^(?:and|or|nor|but|,|\.|;|:|vs|versus|than|who|whose|that|which|&|/|\))(?:\W|$)", re.IGNORECASE)
 _EDGES = " \t,;:–—-."
 _QUOTES = '”’"'
+_GOING = re.compile(
+    r"\b(?:go|stick|start|begin|end|stay|work|deal|agree|compare|compared|help|replace|confuse[ds]?)$", re.IGNORECASE
+)
+_PAUSE = re.compile(r"[,;:()–—]")
 _TAIL = re.compile(
     rf"^(?P<said>.+?)\s*,?\s+(?:in|with|for|under|among|within|during|on)\s+{_DETERMINERS}*$", re.IGNORECASE
 )
@@ -218,19 +230,21 @@ def _read(prefix: str, after: str, *, possessive: bool) -> tuple[Shape, str, str
 def _at_its_end(before: str, after: str) -> tuple[Shape, str, str, str] | None:
     """Read `a goal counts three points in X`, where nothing follows the name."""
     match = _TAIL.match(before) if len(after.split()) <= 1 and len(before) < 200 else None
-    return (Shape.TAIL, match["said"], match["said"], "") if match else None
+    if match is None or _GOING.search(match["said"]):
+        return None
+    return Shape.TAIL, match["said"], match["said"], ""
 
 
 def _opening_of_object(prefix: str, after: str) -> str:
     """Return the words before a name that is the object of a sentence, articles left out; "" where they are few."""
     words = [word for word in words_of(prefix) if word not in {"a", "an", "the"}]
-    return " ".join(words) if 2 <= len(words) <= 7 and len(after.split()) >= 2 else ""
+    return " ".join(words) if 2 <= len(words) <= 7 and not _PAUSE.search(prefix) and len(after.split()) >= 2 else ""
 
 
 def _without_asides(after: str) -> str:
     """Return the text after a subject without brackets, relative clauses and contrast words between commas."""
     for _ in range(3):
-        for pattern in (_BRACKETED, _ASIDE, _RELATIVE):
+        for pattern in (_BRACKETED, _ASIDE, _RELATIVE, _OF_WHAT):
             if match := pattern.match(after):
                 after = " " + after[match.end() :].lstrip(" ,")
                 break
@@ -268,6 +282,8 @@ def _of_noun(after: str) -> tuple[Shape, str, str, str]:
     noun = _NOUN_THEN_COPULA.match(after)
     if noun:
         return Shape.NOUN, _unfocused(noun["rest"]), f"{noun['copula']} {noun['rest']}", noun["noun"]
+    if noun := _NOUN_THEN_VERB.match(after):
+        return Shape.NOUN, noun["rest"], noun["rest"], noun["noun"]
     first = after.split(maxsplit=1)
     return Shape.NOUN, after, " ".join(first[1:]), ""
 

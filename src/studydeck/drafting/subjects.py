@@ -8,9 +8,10 @@ from collections.abc import Sequence
 
 from studydeck.drafting import terms
 from studydeck.drafting.aliases import subjects_of
+from studydeck.drafting.candidate import Candidate
 from studydeck.drafting.document import Document
 from studydeck.drafting.outline import Subject
-from studydeck.drafting.subject_candidates import Candidate, candidates
+from studydeck.drafting.subject_candidates import candidates
 from studydeck.drafting.usage import Usage
 
 ENOUGH = 4.0
@@ -45,11 +46,13 @@ def chosen(document: Document, usage: Usage) -> tuple[str, ...]:
         key: weight + sum(weights[other] for other in weights if _is_same(key, other))
         for key, weight in weights.items()
     }
-    for key in weights:
-        if len(key) > 2 and weights[key] >= _CARRIES:
+    for key, weight in weights.items():
+        if len(key) > 2 and weight >= _CARRIES:
             total[key] += sum(total[other] for other in weights if other < key)
     for key, found in forms.items():
-        total[key] += min(_TOGETHER * usage.together(found[0].names), _MOST_TOGETHER)
+        names = found[0].names
+        if not usage.in_one_breath(names):
+            total[key] += min(_TOGETHER * usage.together(names), _MOST_TOGETHER)
     supported = {
         key: weight for key, weight in total.items() if weight >= ENOUGH and _is_supported(key, forms[key], usage)
     }
@@ -59,7 +62,8 @@ def chosen(document: Document, usage: Usage) -> tuple[str, ...]:
     best = max(
         supported, key=lambda key: (supported[key], weights[key], sum(len(name) for name in key), -order.index(key))
     )
-    return max(forms[best], key=lambda candidate: (candidate.title, candidate.weight)).names
+    form = max(forms[best], key=lambda candidate: (candidate.title, candidate.weight))
+    return form.names if form.title else tuple(sorted(form.names, key=usage.first))
 
 
 def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:

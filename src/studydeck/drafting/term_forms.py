@@ -29,13 +29,14 @@ _NOUNS_IN_LY = words_in(
     "assembly family supply monopoly anomaly butterfly jelly belly ally rally lily reply fly italy oligopoly homily panoply multiply apply comply july"
 )
 _CLAUSE_WORDS = words_in(
-    "that which who whom whose if when because than while whereas although though what how why where there versus vs vs. between with without"
+    "whether that which who whom whose if when because than while whereas although though what how why where there versus vs vs. between with without"
 )
 _DETERMINERS = words_in("the a an your their our its my his her how what which these those")
 _STOPS = frozenset({"of", "for", "between", "behind", "in", "about", "to"})
 _SIGNS = "?!;:,()[]<>=|/\\"
 _SLASHED = re.compile(r"[\w.&'’+-]+(?: ?/ ?[\w.&'’+-]+)(?: [\w'’-]+)*")
 _JOINING = words_in("of and the for in to or a an")
+_SCALES = words_in("level levels range frame size structure limit limits length time")
 _ASPECT_ENDINGS = words_in(
     """
     focus goal goals objective objectives difference differences responsibilities benefits advantages disadvantages frame horizon similarities
@@ -60,7 +61,9 @@ def is_term(name: str, longest: int = LONGEST, *, quoted: bool = False) -> bool:
         return False
     if not {"versus", "vs", "vs."}.isdisjoint(words):
         return False
-    return quoted or not (
+    if quoted:
+        return len(words) <= 3 or FINITE.isdisjoint(words)
+    return not (
         _has_refused_edge(words)
         or not FINITE.isdisjoint(words)
         or not SAYING.isdisjoint(words[1:])
@@ -102,7 +105,10 @@ def is_aspect_label(label: str) -> bool:
     words = [word.casefold().strip("'’\"“”()") for word in re.split(r"[\s/&-]+", label) if word]
     if not words:
         return True
-    if all(word in ASPECTS or word in ASPECT_MODIFIERS or word in _JOINING for word in words):
+    known = all(word in ASPECTS or word in ASPECT_MODIFIERS or word in _JOINING for word in words)
+    if known and (
+        len(words) == 1 or words[0] in ASPECT_MODIFIERS or words[-1] in _SCALES or not _JOINING.isdisjoint(words)
+    ):
         return True
     return words[-1] in _ASPECT_ENDINGS
 

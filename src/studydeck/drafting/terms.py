@@ -24,9 +24,11 @@ _IRREGULAR = {
     "shoes": "shoe", "toes": "toe", "gases": "gas", "buses": "bus", "lenses": "lens", "viruses": "virus", "series": "series",
     "species": "species", "news": "news", "means": "means",
 }  # fmt: skip
-_SINGULARS = frozenset(_IRREGULAR.values()) | frozenset(
-    ["bias", "atlas", "canvas", "chaos", "kudos", "christmas", "texas", "pancreas", "alias"]
-)
+_ENDING_IN_S = """
+    bias atlas canvas chaos kudos christmas texas pancreas alias https dns css sms gps aws ios rss tls cms dbms gcs les yes has
+    does ethos cosmos pathos always perhaps paris wales athens mars venus jesus
+"""
+_SINGULARS = frozenset(_IRREGULAR.values()) | frozenset(_ENDING_IN_S.split())
 _SINGULAR_ENDS = ("ss", "us", "is", "ics", "ous", "ness")
 _OPENING_REFUSED_WORDS = """
     this that these those it its they them their he she his her we us our you your i my who whom whose which what
@@ -46,7 +48,6 @@ _VERBS_INSIDE_WORDS = """
     is are was were has have had can could may might must should will would does do did
 """
 _VERBS_INSIDE = frozenset(_VERBS_INSIDE_WORDS.split())
-_VOWELS = frozenset("aeiouy")
 _WORD = re.compile(r"[^\W_]+(?:[-'./&+#][^\W_]+)*[+#]*")
 _CUTS = re.compile(
     r"[;:]|,(?!\d)|\s[–—-]\s|—|\s\(|\)\s|(?=\s(?:and|or|but|which|while|whereas|because|so that|such as|including|as well as)\s)"
@@ -66,11 +67,12 @@ def bare(text: str) -> str:
 def normal(term: str) -> str:
     """Return the form under which two terms are the same: case, article, possessive, plural and edge signs undone."""
     words = words_of(term)
-    while len(words) > 1 and words[0] in _ARTICLES:
-        words = words[1:]
     if not words:
         return ""
-    return " ".join((*words[:-1], singular(words[-1])))
+    first = 0
+    while first < len(words) - 1 and words[first] in _ARTICLES:
+        first += 1
+    return " ".join((*words[first:-1], singular(words[-1])))
 
 
 def words_of(text: str) -> list[str]:
@@ -90,13 +92,13 @@ def singular(word: str) -> str:
         return _IRREGULAR[word]
     if word in _SINGULARS:
         return word
+    if len(word) > 1 and not word[-2].isalnum():
+        return word
     if len(word) < 4 or not word.endswith("s") or word.endswith(_SINGULAR_ENDS) or not word.isascii():
         return word[:-1] if len(word) == 3 and word.endswith("s") and word[1] not in "aiu" and word[1] != "s" else word
-    if not _VOWELS.intersection(word[:-1]):
-        return word  # https, dns
     if word.endswith("ies"):
         return word[:-3] + "y"
-    if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
+    if word.endswith(("sses", "shes", "ches", "xes", "zzes", "oes")):
         return word[:-2]
     return word[:-1]
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from studydeck.drafting.definition_words import ASPECTS, words_in
-from studydeck.drafting.document import Heading
+from studydeck.drafting.document import Block, Heading, Item
 from studydeck.drafting.outline import Outline, Sentence
-from studydeck.drafting.term_forms import is_aspect_label, is_term
+from studydeck.drafting.term_forms import is_aspect_label, is_aspect_of, is_term
 from studydeck.drafting.terms import bare, normal
 
 _ASKS = re.compile(
@@ -36,6 +36,11 @@ _NO_TOPIC = words_in("""
     introduction conclusion summary overview background definition definitions glossary terminology contents faq faqs references
     basics discussion abstract intro recap wrap-up examples example history types similarities differences comparison resources
     """)
+_MANY_TERMS = words_in(
+    "terms words concepts definitions vocabulary jargon tips facts questions ideas expressions phrases acronyms abbreviations"
+)
+_LONGEST_LINE = 50  # characters of a line that is a term alone
+_HEADLINES = 20_000  # characters looked at
 _PAIR = re.compile(r"\b(?:vs?\.?|versus|or|and)\b|&|/", re.IGNORECASE)
 
 
@@ -64,6 +69,16 @@ def topic_of_heading(words: str) -> Topic | None:
     return Topic(name, asked=False) if name and not is_aspect_label(name) and not words.endswith("?") else None
 
 
+def topic_of_line(block: Block) -> Topic | None:
+    """Return the term that a numbered line is, if it is one alone: a heading that the reader took for an item."""
+    if not isinstance(block, Item) or block.number is None:
+        return None
+    text = block.passage.text
+    if len(text) > _LONGEST_LINE or text.endswith((".", ",", ";", "!")):
+        return None
+    return topic_of_heading(text)
+
+
 def asked_in(sentence: str) -> str:
     """Return the term that a question asks for ("But what is churn?"), or nothing."""
     if not sentence.endswith("?"):
@@ -78,6 +93,8 @@ def _name(text: str) -> str:
     words = {word.casefold() for word in name.split()}
     if (
         not is_term(name)
+        or (len(words) > 1 and is_aspect_of(name))
+        or name.split()[-1].casefold() in _MANY_TERMS
         or words <= _NO_TOPIC
         or words <= ASPECTS
         or (_PAIR.search(name) and len(words) > 3)
@@ -99,20 +116,35 @@ class Topics:
         )
 
     @cached_property
-    def _opening(self) -> frozenset[tuple[int, int]]:
-        """The block and start of the first sentence after each heading."""
-        found: set[tuple[int, int]] = set()
+    def _opening(self) -> dict[tuple[int, int], Topic | None]:
+        """By block and start of the first sentence after a heading, or after a line that is a term alone: what that names."""
+        found: dict[tuple[int, int], Topic | None] = {}
+        above: Topic | None = None
         after_heading = False
         for number, block in enumerate(self._outline.blocks):
             if isinstance(block, Heading):
-                after_heading = True
+                after_heading, above = (
+                    True,
+                    self.of_section(self._outline.section_of[number] if self._outline.section_of else 0),
+                )
+                continue
+            line = topic_of_line(block)
+            if line is not None:
+                after_heading, above = True, line
             elif after_heading:
                 after_heading = False
                 found.update(
-                    (sentence.block, sentence.span.start)
+                    ((sentence.block, sentence.span.start), above)
                     for sentence in self._outline.sentences_of_block.get(number, ())[:1]
                 )
-        return frozenset(found)
+        return found
+
+    @cached_property
+    def headlines(self) -> str:
+        """The words of title, subjects and headings, case folded: what is named there is more than somebody mentioned."""
+        subjects = (subject.name for subject in self._outline.subjects)
+        named = (self._outline.document.title, *subjects, *(section.heading for section in self._outline.sections))
+        return "\n".join(named)[:_HEADLINES].casefold()
 
     def of_section(self, section: int) -> Topic | None:
         """Return what the heading of a section names."""
@@ -121,6 +153,10 @@ class Topics:
     def opens(self, sentence: Sentence) -> bool:
         """Whether the sentence is the first after its heading."""
         return (sentence.block, sentence.span.start) in self._opening
+
+    def over(self, sentence: Sentence) -> Topic | None:
+        """Return what the heading, or the line that is a term alone, right above the sentence names."""
+        return self._opening.get((sentence.block, sentence.span.start))
 
     def of(self, sentence: Sentence, before: Sentence | None) -> Topic | None:
         """Return what a pronoun at the start of the sentence stands for, if that is plain.
@@ -131,9 +167,7 @@ class Topics:
         """
         if before is not None and before.section == sentence.section and (asked := asked_in(before.text)):
             return Topic(asked, asked=True)
-        if self.opens(sentence):
-            return self.of_section(sentence.section)
-        return None
+        return self.over(sentence)
 
     def carried(self, sentence: Sentence) -> str:
         """Return the name of the subject that a pronoun at the start of the sentence carries on, or nothing."""

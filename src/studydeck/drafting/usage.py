@@ -71,6 +71,20 @@ class Usage:
         key = self.key(name)
         return self._folded.count(f" {key} ") if key else 0
 
+    def first(self, name: str) -> int:
+        """Return where a name occurs first, beyond everything where it doesn't."""
+        at = self._folded.find(f" {self.key(name)} ")
+        return at if at >= 0 else len(self._folded)
+
+    def followers(self, name: str) -> frozenset[str]:
+        """Return the words that stand right behind a name, in the singular."""
+        key = self.key(name)
+        return frozenset(match[1] for match in re.finditer(rf" {re.escape(key)} ([^\W\d_]\S{{2,}})", self._folded)) if key else frozenset()
+
+    def in_one_breath(self, names: Sequence[str]) -> bool:
+        """Whether the text mostly says two names as one: terms and conditions."""
+        return len(names) == 2 and self.count(" and ".join(names)) >= 0.5 * min(map(self.count, names))
+
     def together(self, names: Sequence[str]) -> int:
         """Return in how many sentences all the names stand, at any place."""
         keys = [f" {self.key(name)} " for name in names]
@@ -132,7 +146,7 @@ class Usage:
         return min(forms) if forms and not any(form.islower() for form in forms) else ""
 
     def _most_written(self, expression: str) -> str:
-        inside = re.compile(rf"(?<=[a-z,] )(?:{expression})(?![\w-])", re.IGNORECASE)
+        inside = re.compile(rf"(?<=[a-z0-9,;)”] )(?:{expression})(?![\w-])", re.IGNORECASE)
         forms = Counter(match[0] for match in inside.finditer(self._running))
         return max(forms, key=lambda form: (forms[form] * (2 if form.islower() else 1), form)) if forms else ""
 

@@ -131,7 +131,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     ),
     Migration(
         "decisions on drafts by kind",
-        ("CREATE INDEX events_draft ON events (kind, day) WHERE kind = 'draft'",),
+        ("CREATE INDEX events_draft ON events (at_ms, device, seq) WHERE kind = 'draft'",),
     ),
 )
 

@@ -161,7 +161,7 @@ def _overtaken(connection: sqlite3.Connection, event: Event, among: str) -> bool
 
 
 def newest_before_it(connection: sqlite3.Connection, event: Event, until_ms: int) -> Event | None:
-    """Return the newest effective event of the same card or paused deck that would count after a new one, or None.
+    """Return the newest effective event of the same card, paused deck or drafted card that would count after a new one.
 
     Args:
         connection: to the progress.
@@ -170,6 +170,8 @@ def newest_before_it(connection: sqlite3.Connection, event: Event, until_ms: int
     """
     if event.kind == EventKind.PAUSE_DECK:
         among, kinds, card = "kind = 'pause-deck'", frozenset({EventKind.PAUSE_DECK}), None
+    elif event.kind == EventKind.DRAFT:
+        among, kinds, card = "kind = 'draft'", frozenset({EventKind.DRAFT}), None
     elif event.kind in CARD_KINDS and event.uid and event.face:
         among, kinds, card = "card = :card", CARD_KINDS, card_number(event.uid, event.face)
     else:
@@ -179,10 +181,16 @@ def newest_before_it(connection: sqlite3.Connection, event: Event, until_ms: int
     values = {"card": card, "at": event.at_ms, "until": until_ms}
     for name in connection.execute(query, values).fetchall():
         for found in log.named(connection, EventId(*name)):
-            same = found.kind in kinds and (card is not None or found.detail.get("deck") == event.detail.get("deck"))
+            same = found.kind in kinds and (card is not None or _about(found) == _about(event))
             if same and found.order > event.order and log.is_effective(connection, found.id):
                 return found
     return None
+
+
+def _about(event: Event) -> tuple[Any, ...]:
+    """Return which deck, or which drafted card of which document, an event is about."""
+    names = ("document", "finding") if event.kind == EventKind.DRAFT else ("deck",)
+    return tuple(event.detail.get(name) for name in names)
 
 
 def _apply(connection: sqlite3.Connection, event: Event, uid: str, face: str) -> None:

@@ -81,3 +81,15 @@ def test_than_the_other_is_left_out_of_a_side() -> None:
     """A card names the other subject anyhow."""
     text = in_section("Trains are more stable than buses and last longer. Buses, on the other hand, are cheap.", "Wear")
     assert sides(AdjacentContrast(), text) == [("Wear", "more stable and last longer", "cheap")]
+
+
+def test_a_clause_with_whereas_that_stands_alone_belongs_to_the_sentence_before() -> None:
+    """As some write it."""
+    text = in_section("Trains run on rails. Whereas buses share the road.")
+    assert sides(AdjacentContrast(), text) == [("", "run on rails", "share the road")]
+
+
+def test_a_noun_that_only_one_side_is_about_stays_in_its_side() -> None:
+    """`Seats in trains are wide` can't become `wide`, where the other tells of something else."""
+    text = in_section("Seats in trains are wide. In contrast, buses shake.")
+    assert sides(AdjacentContrast(), text) == [("Seats", "Seats are wide", "shake")]

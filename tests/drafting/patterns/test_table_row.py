@@ -120,3 +120,25 @@ def test_a_table_of_terms_and_meanings_is_no_comparison() -> None:
     """Glossaries in tables belong to the definitions."""
     table = "| Term | Meaning | Example |\n|-|-|-|\n| Tram | A town train | Line 4 |\n| Bus | A road vehicle | Line 7 |"
     assert found(TableRow(), f"# Words\n\n{table}\n", (), kind="md") == []
+
+
+@pytest.mark.parametrize(
+    "rows",
+    (
+        "S.N  Trains  Buses\n1. They need rails. They need roads.\n2. They are fast. They are slow.",
+        "Trains Buses\nThey need rails They need roads\nThey are fast They are slow",
+    ),
+)
+def test_rows_without_labels_are_cut_by_sentences_or_the_same_first_word(rows: str) -> None:
+    """Numbered rows, and rows each side of which begins alike, have no aspect."""
+    assert sides(TableRow(), f"Trains vs buses\n\nMany people ask which to take.\n\n{rows}\n") == [
+        ("", "They need rails", "They need roads"),
+        ("", "They are fast", "They are slow"),
+    ]
+
+
+def test_a_cell_that_names_its_subject_says_the_rest() -> None:
+    """The card names it already."""
+    table = "| Aspect | Trains | Buses |\n|-|-|-|\n| Way | Trains need rails. | Buses use roads. |"
+    (finding,) = found(TableRow(), f"# Trains vs buses\n\n{table}\n", kind="md")
+    assert finding.sides == ("need rails", "use roads")

@@ -39,7 +39,9 @@ def pdf(pages: Sequence[Sequence[str]]) -> bytes:
         drawn = " ".join(f"({line.translate(_ESCAPES)}) Tj T*" for line in lines)
         content = f"BT /F1 11 Tf 14 TL 50 780 Td {drawn} ET"
         resources = "/Resources<</Font<</F1 3 0 R>>>>"
-        objects.append(f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]{resources}/Contents {first + 1 + 2 * number} 0 R>>")
+        objects.append(
+            f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]{resources}/Contents {first + 1 + 2 * number} 0 R>>"
+        )
         objects.append(f"<</Length {len(content)}>>stream\n{content}\nendstream")
     return _written(objects)
 
@@ -55,4 +57,16 @@ def _written(objects: Sequence[str]) -> bytes:
         found += f"{number} 0 obj{content}endobj\n".encode("latin-1")
     table = "".join(f"{offset:010} 00000 n \n" for offset in offsets)
     start = len(found)
-    return found + f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer<</Size {len(objects) + 1}/Root 1 0 R>>\nstartxref\n{start}\n%%EOF".encode()
+    return (
+        found
+        + f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer<</Size {len(objects) + 1}/Root 1 0 R>>\nstartxref\n{start}\n%%EOF".encode()
+    )
+
+
+def rewritten(data: bytes, member: str, text: str) -> bytes:
+    """Return an archive with one member's text replaced."""
+    found = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as old, zipfile.ZipFile(found, "w", zipfile.ZIP_DEFLATED) as made:
+        for name in old.namelist():
+            made.writestr(name, text if name == member else old.read(name))
+    return found.getvalue()

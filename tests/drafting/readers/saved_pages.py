@@ -17,7 +17,9 @@ def page(name: str) -> Document:
 def listing(document: Document) -> str:
     """Return the document's title, blocks and omissions, each with its line."""
     lines = [f"title: {document.title}", *_blocks(document), "-- left out --"]
-    lines += [f"{document.line_at(one.span.start)} {one.why.value}: {one.text[:60].rstrip()}" for one in document.skipped]
+    lines += [
+        f"{document.line_at(one.span.start)} {one.why.value}: {one.text[:60].rstrip()}" for one in document.skipped
+    ]
     return "\n".join(lines) + "\n"
 
 

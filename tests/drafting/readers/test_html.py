@@ -17,7 +17,11 @@ def read(body: str, head: str = "") -> Document:
 
 def texts(body: str, kind: type[Block] = Paragraph) -> list[str]:
     """Return the texts of the blocks of one kind."""
-    return [block.passage.text for block in read(body).blocks if isinstance(block, kind) and not isinstance(block, Table | Entry)]
+    return [
+        block.passage.text
+        for block in read(body).blocks
+        if isinstance(block, kind) and not isinstance(block, Table | Entry)
+    ]
 
 
 def table(body: str) -> Table:
@@ -33,12 +37,19 @@ def rows(found: Table) -> list[list[str]]:
 
 def test_text_directly_in_a_div_is_a_paragraph() -> None:
     """Text needs no `p` to be read."""
-    assert texts("<div>One is here.<div>Two is here.</div>Three is here.</div>") == ["One is here.", "Two is here.", "Three is here."]
+    assert texts("<div>One is here.<div>Two is here.</div>Three is here.</div>") == [
+        "One is here.",
+        "Two is here.",
+        "Three is here.",
+    ]
 
 
 def test_two_line_breaks_part_paragraphs_and_one_within_a_sentence_does_not() -> None:
     """A lone `<br>` is a wrapped line unless the line before ends or the next one is a label or an item."""
-    assert texts("A river runs<br>to the sea.<br><br>A canal stands<br>still.") == ["A river runs to the sea.", "A canal stands still."]
+    assert texts("A river runs<br>to the sea.<br><br>A canal stands<br>still.") == [
+        "A river runs to the sea.",
+        "A canal stands still.",
+    ]
     assert texts("Source: a spring<br>Mouth: the sea") == ["Source: a spring", "Mouth: the sea"]
 
 
@@ -63,8 +74,13 @@ def test_bullets_typed_by_hand_are_items() -> None:
 
 def test_a_label_and_its_text_in_two_paragraphs_of_an_item_are_one_item() -> None:
     """A list's item keeps its label; a second paragraph is its own."""
-    document = read(f"<p>{LONG}</p><ul><li><p><b>Length</b></p><p>Very long.</p><p>It is measured each year.</p></li></ul>")
-    assert [block.passage.text for block in document.blocks[1:] if isinstance(block, Item | Paragraph)] == ["Length Very long.", "It is measured each year."]
+    document = read(
+        f"<p>{LONG}</p><ul><li><p><b>Length</b></p><p>Very long.</p><p>It is measured each year.</p></li></ul>"
+    )
+    assert [block.passage.text for block in document.blocks[1:] if isinstance(block, Item | Paragraph)] == [
+        "Length Very long.",
+        "It is measured each year.",
+    ]
 
 
 def test_items_know_depth_and_number_and_list() -> None:
@@ -111,7 +127,9 @@ def test_text_loose_in_a_table_stays_in_order() -> None:
 
 def test_a_definition_list_gives_entries() -> None:
     """Terms before the same meaning share it."""
-    document = read(f"<p>{LONG}</p><dl><dt>ebb</dt><dt>fall</dt><dd>Water goes out.</dd><dt>flood</dt><dd>It comes in.</dd></dl>")
+    document = read(
+        f"<p>{LONG}</p><dl><dt>ebb</dt><dt>fall</dt><dd>Water goes out.</dd><dt>flood</dt><dd>It comes in.</dd></dl>"
+    )
     entries = [block for block in document.blocks if isinstance(block, Entry)]
     assert [[term.text for term in entry.terms] for entry in entries] == [["ebb", "fall"], ["flood"]]
 
@@ -138,14 +156,53 @@ def test_a_part_that_is_not_of_the_article_is_left_out_and_listed(part: str) -> 
     assert document.skipped[0].text.startswith("Other words")
 
 
+def test_a_consent_box_goes_however_long_it_is() -> None:
+    """Lists of partners and purposes may be longer than the article."""
+    box = "<p>We use cookies to store and read what you do here; accept or decline each of them.</p>" * 60
+    assert texts(f'<h1>River</h1><p>{LONG}</p><div id="onetrust-consent-sdk">{box}</div>') == [LONG]
+
+
+def test_pieces_that_only_a_style_sheet_parts_are_parted() -> None:
+    """A label and its text in two spans don't become one word; a letter set large still begins its word."""
+    assert texts("<p><span>Focus</span><span>Long-term work on the river</span></p>") == [
+        "Focus Long-term work on the river"
+    ]
+    assert texts("<p><span class=dropcap>T</span>he river is <b>long</b>er than it was.</p>") == [
+        "The river is longer than it was."
+    ]
+
+
 def test_what_holds_most_of_the_text_is_the_article_whatever_it_is_called() -> None:
     """A page whose whole text stands in a form or a sidebar is read all the same."""
     assert texts(f'<form id="aspnetForm"><div class="sidebar widget">{LONG}</div></form>') == [LONG]
 
 
+@pytest.mark.parametrize(
+    ("rule", "shown"),
+    (
+        (".spare { color: red; display:none }", False),
+        ("p, .spare{visibility: hidden}", False),
+        ("@media print { .spare { display: none } }", True),
+        (".box .spare { display: none }", True),
+    ),
+)
+def test_what_the_page_s_own_style_sheet_hides_is_left_out(rule: str, shown: bool) -> None:
+    """A plain rule for a class hides it; one for paper, or for some places only, doesn't."""
+    document = read(f'<p>{LONG}</p><div class="spare">Other words that stand beside.</div>', f"<style>{rule}</style>")
+    assert len(document.blocks) == 1 + shown
+
+
+def test_a_class_that_hides_on_narrow_screens_only_hides_nothing() -> None:
+    """Utility classes are read together."""
+    assert len(read(f'<p>{LONG}</p><div class="hidden md:block">Some words.</div>').blocks) == 2
+    assert len(read(f'<p>{LONG}</p><div class="hidden">Some words.</div>').blocks) == 1
+
+
 def test_an_answer_that_a_click_opens_is_read() -> None:
     """Questions with folded answers are text, and the question is a heading."""
-    document = read(f"<p>{LONG}</p><details><summary>Is it deep?</summary>It is six metres deep.</details><div class=faq-answer style='display:none'>It is.</div>")
+    document = read(
+        f"<p>{LONG}</p><details><summary>Is it deep?</summary>It is six metres deep.</details><div class=faq-answer style='display:none'>It is.</div>"
+    )
     assert [type(block) for block in document.blocks] == [Paragraph, Heading, Paragraph, Paragraph]
 
 
@@ -153,11 +210,15 @@ def test_marks_of_the_page_within_text_vanish() -> None:
     """Permalinks, footnote numbers and edit links are no words of the text."""
     body = f'<h2>River <a class="headerlink" href="#r">¶</a></h2><p>{LONG}<sup class="reference"><a href="#1">[1]</a></sup></p>'
     assert [*texts(body, Heading), *texts(body)] == ["River", LONG]
+    assert texts(f'<p>{LONG}<sup><a href="#n2">[2]</a></sup></p>') == [LONG]
 
 
 def test_the_title_loses_the_site() -> None:
     """A page's title is its heading, or its head's title without the site's name."""
-    assert read(f"<h1>River or canal?</h1><p>{LONG}</p>", "<title>River or canal? | Wet Things</title>").title == "River or canal?"
+    assert (
+        read(f"<h1>River or canal?</h1><p>{LONG}</p>", "<title>River or canal? | Wet Things</title>").title
+        == "River or canal?"
+    )
     assert read(f"<p>{LONG}</p>", "<title>River or canal? | Wet Things</title>").title == "River or canal?"
     head = '<title>Wet Things - River vs. canal - a view</title><meta property="og:site_name" content="Wet Things">'
     assert read(f"<p>{LONG}</p>", head).title == "River vs. canal - a view"
@@ -198,7 +259,27 @@ def test_links_alone_are_no_text_unless_a_sentence_leads_to_them() -> None:
     links = "<li><a href=a>Alpha</a></li><li><a href=b>Beta</a></li><li><a href=c>Gamma</a></li>"
     assert texts(f"<p>{LONG}</p><ul>{links}</ul>", Item) == []
     assert texts(f"<p>{LONG}</p><div><a href=a>Alpha</a> <a href=b>Beta</a> <a href=c>Gamma</a></div>") == [LONG]
-    assert texts(f"<p>{LONG}</p><p>There are three parts of it, in this order:</p><ul>{links}</ul>", Item) == ["Alpha", "Beta", "Gamma"]
+    assert texts(f"<p>{LONG}</p><p>There are three parts of it, in this order:</p><ul>{links}</ul>", Item) == [
+        "Alpha",
+        "Beta",
+        "Gamma",
+    ]
+
+
+def test_preformatted_text_is_read_where_it_is_the_page_and_code_is_not() -> None:
+    """An old page in one `pre` gives paragraphs with their lines; a program in it is left out."""
+    document = read("<pre>A weir is a low dam\nthat lets water over.\n\nA lock is a pen\nfor boats.</pre>")
+    assert [block.passage.text for block in document.blocks if isinstance(block, Paragraph)] == [
+        "A weir is a low dam that lets water over.",
+        "A lock is a pen for boats.",
+    ]
+    lock = document.blocks[1]
+    assert isinstance(lock, Paragraph)
+    assert document.source[lock.passage.source_span(0, 6).start :].startswith("A lock")
+    code = read(
+        f"<p>{LONG}</p><pre>int depth = 6;\n\nint width = 40;\nflow(depth, width);\nflow(depth, width);\nflow(1, 2);</pre>"
+    )
+    assert [one.why.value for one in code.skipped] == ["code"]
 
 
 def test_nothing_is_lost_beyond_the_deepest_nesting() -> None:

@@ -11,13 +11,54 @@ from studydeck.errors import StudydeckError
 
 WORDS = st.text(st.sampled_from("abAZ 09.,:;'\"\n\t=é—<>/&-!\u200b\xad"), max_size=12)
 TAGS = st.sampled_from(
-    "<p> </p> <div> </div> <b> </b> <table> <tr> <td> </td> </tr> </table> <li> <ul> </ul> <br> <!-- --> <a/href='x>y'> </a> &amp; &nbsp; &#8217; "
-    "&bogus &lt <script> </script> <h2> </h2> <dl> <dt> <dd> </dl> <p/title=\"a>b\"> <span> </span> <form> <pre> </pre> <textarea> </textarea>".split()
+    [
+        "<p>",
+        "</p>",
+        "<div>",
+        "</div>",
+        "<b>",
+        "</b>",
+        "<table>",
+        "<tr>",
+        "<td>",
+        "</td>",
+        "</tr>",
+        "</table>",
+        "<li>",
+        "<ul>",
+        "</ul>",
+        "<br>",
+        "<!--",
+        "-->",
+        "<a/href='x>y'>",
+        "</a>",
+        "&amp;",
+        "&nbsp;",
+        "&#8217;",
+        "&bogus",
+        "&lt",
+        "<script>",
+        "</script>",
+        "<h2>",
+        "</h2>",
+        "<dl>",
+        "<dt>",
+        "<dd>",
+        "</dl>",
+        '<p/title="a>b">',
+        "<span>",
+        "</span>",
+        "<form>",
+        "<pre>",
+        "</pre>",
+        "<textarea>",
+        "</textarea>",
+    ]
 )
 PAGES = st.lists(st.one_of(WORDS, TAGS), max_size=40).map("".join)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(PAGES)
 def test_any_markup_gives_passages_whose_characters_stand_at_their_places(source: str) -> None:
     """Places rise, stay within the source, and point at the very character or at the entity that spells it."""
@@ -29,7 +70,10 @@ def test_any_markup_gives_passages_whose_characters_stand_at_their_places(source
         for passage in passages(block):
             assert passage.text == " ".join(clean(passage.text).split())
             assert not MARK.search(passage.text)
-            assert all(left.text < right.text and left.source < right.source for left, right in zip(passage.places, passage.places[1:], strict=False))
+            assert all(
+                left.text < right.text and left.source < right.source
+                for left, right in zip(passage.places, passage.places[1:], strict=False)
+            )
             for place in passage.places:
                 assert document.source[place.source] in {passage.text[place.text], "&", " "}
     for omission in document.skipped:
@@ -39,4 +83,4 @@ def test_any_markup_gives_passages_whose_characters_stand_at_their_places(source
 @given(PAGES)
 def test_marks_are_all_that_is_added_before_text(source: str) -> None:
     """Without its marks, the prepared source holds no sign of ours."""
-    assert not any("\U000f0000" <= char for char in MARK.sub("", prepared(source)))
+    assert not any(char >= "\U000f0000" for char in MARK.sub("", prepared(source)))

@@ -1,6 +1,6 @@
 """Reviews of drafts: each decision is in the deck and in the log as one act, and is known again on a second run."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -15,7 +15,7 @@ from studydeck.services.drafting.reviewing import Listed, Review
 from studydeck.services.history import undo
 from studydeck.services.library import Library
 from studydeck.store import log, states
-from tests.conftest import Home, answer
+from tests.conftest import Home, Ran, answer
 from tests.drafting import tea
 
 
@@ -110,6 +110,14 @@ def test_a_rejection_can_be_undone_from_outside(review: Review, library: Library
     assert undo(library).startswith("the rejection of Coffee of ")
     review.reload()
     assert review.cards[name].act is Act.OPEN
+
+
+def test_the_log_names_what_was_decided(home: Home, run: Callable[..., Ran]) -> None:
+    """`studydeck log` says of each decision what it was and which card it was about."""
+    with home.open() as library:
+        review = Review(library, "drinks.md", tea.drafted())
+        review.reject(named(review, "Coffee"))
+    assert "draft  reject Coffee" in run("log").out
 
 
 def test_a_kept_card_that_is_rejected_leaves_the_deck(review: Review, library: Library) -> None:
@@ -299,6 +307,15 @@ def test_damaged_decisions_are_passed_over(review: Review, library: Library) -> 
     library.write([library.happened(EventKind.DRAFT, detail=detail) for detail in strange])
     review.reload()
     assert (len(review.cards), review.cards[name].act) == (7, Act.OPEN)
+
+
+def test_a_clock_that_was_set_back_changes_no_decision(review: Review, library: Library, home: Home) -> None:
+    """Of two decisions the one made later counts, whatever the clock said."""
+    name = named(review, "Coffee")
+    review.reject(name)
+    home.clock.advance(hours=-3)
+    review.reopen(name)
+    assert Review(library, "drinks.md", tea.drafted()).cards[name].act is Act.OPEN
 
 
 def test_a_rebuild_keeps_every_decision(review: Review, library: Library) -> None:

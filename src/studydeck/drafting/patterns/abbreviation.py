@@ -13,6 +13,7 @@ from studydeck.drafting.outline import Outline
 
 _BRACKET = re.compile(r"\(([^()]{2,70})\)")
 _SHORT = re.compile(r"(?=[^a-z]*[A-Z])[A-Za-z0-9][A-Za-z0-9&./-]{1,9}$")
+_SAYS_WHAT = re.compile(r"\s+(?:is|are|means|refers\s+to)\s+(?:an?|the|how)\s")
 _SMALL = frozenset(
     {"of", "and", "the", "for", "in", "to", "on", "a", "an", "with", "by", "or", "as", "at", "per", "from"}
 )
@@ -33,7 +34,7 @@ class Abbreviation:
                 continue
             for bracket in _BRACKET.finditer(text):
                 pair = _pair(text[max(0, bracket.start() - 120) : bracket.start()].rstrip(), bracket[1].strip(" \"“”'"))
-                if pair is None or pair[0] in seen:
+                if pair is None or pair[0] in seen or _is_defined_here(text, bracket, pair[0]):
                     continue
                 short, long = pair
                 seen.add(short)
@@ -42,6 +43,11 @@ class Abbreviation:
                 )
                 if found is not None:
                     yield found
+
+
+def _is_defined_here(text: str, bracket: re.Match[str], short: str) -> bool:
+    """Whether the sentence goes on to say what the short form is ("ATP (adenosine triphosphate) is the ..."): that says more."""
+    return text[: bracket.start()].strip() == short and _SAYS_WHAT.match(text, bracket.end()) is not None
 
 
 def _pair(before: str, inside: str) -> tuple[str, str] | None:

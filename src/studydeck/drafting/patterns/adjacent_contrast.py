@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from studydeck.drafting.aspects import Context, contexts
-from studydeck.drafting.contrasts import LONGEST, Opening, contrast_of, filled, is_question, opening_of
+from studydeck.drafting.contexts import Context, contexts
+from studydeck.drafting.contrasts import LONGEST, contrast_of, filled
 from studydeck.drafting.differing import difference, whole
 from studydeck.drafting.document import Heading, Item, Paragraph, Span
 from studydeck.drafting.finding import Finding
+from studydeck.drafting.openings import Opening, is_question, opening_of
 from studydeck.drafting.outline import Mention, Outline, Sentence
 from studydeck.drafting.parallels import parallel
 from studydeck.drafting.sides import Clause, Shape, clause_of
@@ -33,6 +34,7 @@ _BACK = re.compile(r",\s+(?P<who>it|its|they|their)\s", re.IGNORECASE)
 _CLASSING = re.compile(
     r"(?:is|are)\s+(?:an?|the|any|one|pure)\b", re.IGNORECASE
 )  # a definition rather than a difference
+_FAR_APART = 3  # blocks
 _PARALLEL = 0.5
 _VERY_PARALLEL = 1.2
 _MUCH_CLOSER = 1.0  # how much more parallel another sentence must be than the one that stands best
@@ -106,15 +108,26 @@ def _told(sentence: Sentence, *, first: bool) -> _Told | None:
     if opening.example:
         return None
     clause = (
-        _main_clause(sentence, opening)
+        _subordinate(sentence, opening)
         if opening.subordinate
         else clause_of(text, Span(opening.at, len(text.rstrip())), sentence.mentions)
     )
     if clause is None:
         return None
     low = text[:160].casefold()
-    turns = opening.contrast or any(f", {aside}" in low for aside in _ASIDES)
+    turns = opening.contrast or _alone(sentence, opening) or any(f", {aside}" in low for aside in _ASIDES)
     return _Told(sentence, clause, opening, turns, first)
+
+
+def _alone(sentence: Sentence, opening: Opening) -> bool:
+    """Whether a sentence is nothing but a clause with `Whereas`, and so belongs to the one before."""
+    return opening.subordinate and "," not in sentence.text[opening.at : opening.at + 80]
+
+
+def _subordinate(sentence: Sentence, opening: Opening) -> Clause | None:
+    if _alone(sentence, opening):
+        return clause_of(sentence.text, Span(opening.at, len(sentence.text.rstrip())), sentence.mentions)
+    return _main_clause(sentence, opening)
 
 
 def _main_clause(sentence: Sentence, opening: Opening) -> Clause | None:
@@ -199,43 +212,73 @@ def _unmarked(
         run: the sentences of the stretch that are left.
         first: whether no words of contrast were found in it.
     """
+    leads = _leads(run, "")
+    if len(leads) > 1:
+        context = above[leads[0].sentence.block]
+        aspect = leads[0].opening.aspect or context.aspect
+        if first and aspect and not context.similar:
+            yield from _under_aspect(outline, above, leads)
+            return
+        yield from _side_by_side(
+            outline, above, leads, [told for told in run if told is not None and not told.clause.opening]
+        )
+    for opening in dict.fromkeys(told.clause.opening for told in run if told is not None and told.clause.opening):
+        pair = _leads(run, opening)[:2]
+        if len(pair) == 2 and _are_close(*pair):
+            yield from _difference(outline, above, pair, ("unmarked",))
+
+
+def _leads(run: Sequence[_Told | None], opening: str) -> list[_Told]:
+    """Return each first sentence about another subject than before; of objects those after the same words."""
     leads: list[_Told] = []
     for told in run:
-        if told is not None and (not leads or told.clause.subject != leads[-1].clause.subject):
-            leads.append(told)
-    if len(leads) < 2:
-        return
-    context = above[leads[0].sentence.block]
-    subjects = [told.clause.subject for told in leads]
-    aspect = leads[0].opening.aspect or context.aspect
-    if len({told.clause.opening for told in leads}) > 1:
-        leads = [told for told in leads if not told.clause.opening]
-        subjects = [told.clause.subject for told in leads]
-        if len(leads) < 2:
-            return
-    if first and aspect and not context.similar and subjects[0] != subjects[1]:
-        heads = [
-            told for n, told in enumerate(leads) if told.clause.subject not in subjects[:n]
-        ]  # each subject's first sentence
-        close = all(_closeness(heads[0], told) >= _PARALLEL for told in heads[1:])
-        told_apart = bool(leads[0].opening.aspect) or context.comparing
-        if close or told_apart or not any(_CLASSING.match(told.clause.raw) for told in heads):
-            doubts = [*(() if close else ("loose",)), *(() if len(heads) == len(leads) else ("returns",))]
-            yield from _difference(outline, above, heads, doubts)
-        return
-    turns = _turns(leads) if context.comparing else frozenset()
-    for n, (one, other) in enumerate(pairwise(leads)):
         if (
-            not _are_close(one, other)
-            or one.clause.shape is not other.clause.shape
-            or one.clause.opening != other.clause.opening
+            told is not None
+            and told.clause.opening == opening
+            and (not leads or told.clause.subject != leads[-1].clause.subject)
         ):
+            leads.append(told)
+    return leads
+
+
+def _under_aspect(outline: Outline, above: Sequence[Context], leads: Sequence[_Told]) -> Iterator[Finding]:
+    """Yield what is said first of each subject under one aspect; two definitions only where things are told apart."""
+    subjects = [told.clause.subject for told in leads]
+    heads = [told for n, told in enumerate(leads) if told.clause.subject not in subjects[:n]]
+    close = all(_closeness(heads[0], told) >= _PARALLEL for told in heads[1:])
+    if not close and heads[-1].sentence.block - heads[0].sentence.block > _FAR_APART:
+        return
+    told_apart = bool(leads[0].opening.aspect) or above[leads[0].sentence.block].comparing
+    defining = [_CLASSING.match(told.clause.raw) is not None for told in heads]
+    if told_apart or not any(defining) or (close and not all(defining)):
+        doubts = [*(() if close else ("loose",)), *(() if len(heads) == len(leads) else ("returns",))]
+        yield from _difference(outline, above, heads, doubts)
+
+
+def _side_by_side(
+    outline: Outline, above: Sequence[Context], leads: Sequence[_Told], told: Sequence[_Told]
+) -> Iterator[Finding]:
+    """Yield pairs of sentences that are built alike: leads next to each other, and whatever else stands next to each other."""
+    context = above[leads[0].sentence.block]
+    turns = _turns(leads) if context.comparing else frozenset()
+    used: set[int] = set()
+    pairs = [(one, other, n in turns) for n, (one, other) in enumerate(pairwise(leads))]
+    pairs += [(one, other, False) for one, other in pairwise(told)]
+    for one, other, taking_turns in pairs:
+        if not _may_pair(one, other) or used & {id(one), id(other)}:
             continue
         together = one.sentence.block == other.sentence.block
-        least = 0.0 if n in turns else _PARALLEL if context.comparing and together else _VERY_PARALLEL
+        least = 0.0 if taking_turns else _PARALLEL if context.comparing and together else _VERY_PARALLEL
         classing = not context.comparing and _CLASSING.match(one.clause.raw) and _CLASSING.match(other.clause.raw)
         if not classing and _closeness(one, other) >= least:
+            used |= {id(one), id(other)}
             yield from _difference(outline, above, [one, other], ("unmarked",))
+
+
+def _may_pair(one: _Told, other: _Told) -> bool:
+    return (
+        one.clause.subject != other.clause.subject and one.clause.shape is other.clause.shape and _are_close(one, other)
+    )
 
 
 def _turns(leads: Sequence[_Told]) -> frozenset[int]:

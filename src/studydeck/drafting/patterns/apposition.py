@@ -6,6 +6,7 @@ before a comma could be anything.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from studydeck.drafting.defined_term import leads_up, term_before
 from studydeck.drafting.defining_clauses import is_aside
@@ -59,12 +60,28 @@ _GENERIC_BEFORE = frozenset(
     }
 )
 _OTHER_NAME = re.compile(r"\s*\([^()]{1,30}\)$")
+_ENUMERATED = re.compile(
+    r"^[^,]{0,40}?,?\s(?:and|or)\s+(?:an?|the|your|our|my|his|her|its|their|no|some|any|somebody|someone|something)\s|\scalled\s",
+    re.IGNORECASE,
+)
+_ORIGIN = re.compile(r"^any\s+other|\b(?:words?|Latin|Greek|pronounced|abbreviated|spelled|spelt)\b", re.IGNORECASE)
+_LONGEST_ACT = 30  # words
 _NEXT = re.compile(r",\s+(?!(?:and|or)\b)|\s[–—]\s")
 _WORD = re.compile(r"[\w’'+-]+")
 _VERB_AFTER = re.compile(
     r"^(?:also\s+|often\s+|usually\s+|then\s+|only\s+|can\s+|may\s+|will\s+|must\s+|should\s+)*(?:[a-z]+s|[a-z]+ed|is|are|was|were|has|have|had|can|may|will|must|should|would|could|do|does|did|[a-z]+)\b"
 )
 _QUOTED = re.compile(r"[\"“‘]([^\"“”‘’]{2,50})[,]?[\"”’]$")
+
+
+@cache
+def _named_act() -> re.Pattern[str]:
+    """Return the expression, compiled when a document first needs it."""
+    return re.compile(
+        r",\s+(?:an?|the)\s+(?:\w+\s+)?(?:decision|process|practice|problem|effect|phenomenon|technique|method|condition|state|principle|idea|strategy|error|approach|trick|procedure|mistake)"
+        r"\s+(?:called|known\s+as|termed|referred\s+to\s+as)\s+[\"“]?(?P<term>[\w’'-]+(?:\s[\w’'-]+){0,3})[\"”]?(?=[,.;]|$)",
+        re.IGNORECASE,
+    )
 
 
 class Apposition:
@@ -80,12 +97,14 @@ class Apposition:
                 yield from self._in_brackets(outline, sentence)
                 yield from self._after_comma(outline, sentence)
                 yield from self._which_is(outline, sentence)
+                if " called " in text or "known as " in text or "termed " in text or "referred to" in text:
+                    yield from self._named_act(outline, sentence)
 
     def _in_brackets(self, outline: Outline, sentence: Sentence) -> Iterator[Finding]:
         text = sentence.text
         for found in _BRACKET.finditer(text):
             doubts = doubts_about(found[1])
-            if found[1].casefold().startswith("any other"):
+            if _ORIGIN.search(found[1]) is not None:
                 continue
             if doubts is None or "metaphor" in doubts:
                 continue
@@ -94,6 +113,16 @@ class Apposition:
                 finding = of_sentence(outline, self.name, term, found[1], sentence, (*doubts, *more))
                 if finding is not None:
                     yield finding
+
+    def _named_act(self, outline: Outline, sentence: Sentence) -> Iterator[Finding]:
+        """Find "..., a decision called X": what was said before is X."""
+        found = _named_act().search(sentence.text)
+        term = bare(found["term"]) if found is not None else ""
+        said = sentence.text[: found.start()] if found is not None else ""
+        if is_term(term) and 3 < len(said.split()) <= _LONGEST_ACT:
+            finding = of_sentence(outline, self.name, term, said, sentence, ("called",))
+            if finding is not None:
+                yield finding
 
     def _which_is(self, outline: Outline, sentence: Sentence) -> Iterator[Finding]:
         text = sentence.text
@@ -126,7 +155,7 @@ class Apposition:
                 doubts is None
                 or {"metaphor", "bare-class", "rank"}.intersection(doubts)
                 or len(aside.split()) < 4
-                or re.search(r",?\s(?:and|or)\s+(?:an?|the)\s", aside[:80])
+                or _ENUMERATED.search(aside[:80])
             ):
                 continue
             if is_sentence([word.casefold() for word in _WORD.findall(aside)[:14]]) or re.search(

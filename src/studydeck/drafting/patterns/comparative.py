@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from studydeck.drafting.aspects import Context, contexts
-from studydeck.drafting.contrasts import LONGEST, is_question, opening_of
+from studydeck.drafting.contexts import Context, contexts
+from studydeck.drafting.contrasts import LONGEST
 from studydeck.drafting.differing import difference, whole
 from studydeck.drafting.document import Span, Table
 from studydeck.drafting.finding import Finding
 from studydeck.drafting.negation import turned
+from studydeck.drafting.openings import is_question, opening_of
 from studydeck.drafting.outline import Outline, Sentence
 from studydeck.drafting.sides import Clause, clause_of
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from studydeck.drafting.aspects import contexts
+from studydeck.drafting.contexts import contexts
 from studydeck.drafting.contrasts import Strength, contrast_of
 from studydeck.drafting.differing import difference, whole
 from studydeck.drafting.document import Table

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from studydeck.drafting.defined_term import subject_of, term_before
 from studydeck.drafting.defining_clauses import clauses, is_aside
@@ -28,22 +29,14 @@ _CALLED = re.compile(
 _TERM_AFTER = re.compile(
     r"[\"“‘']?(?:an?\s+|the\s+)?[\"“‘']?(?P<term>[^\s,.;:()\"“”‘][^,.;:()\"“”]{1,50}?)[\"”’']?(?=$|[,.;:()!]|\s(?:and|or|because|if|when|while|whereas|but|which|that|in|by|for|as|after|from|on|at)\b|\s[–—-]\s)"
 )
-_CALLED_NOUN = re.compile(
-    r"\b(?P<meaning>an?\s+(?:(?!(?:is|are|was|were)\b)[\w’'-]+\s+){1,6}?)(?:called|known\s+as|termed|named|referred\s+to\s+as)\s+(?:an?\s+|the\s+)?[\"“‘']?(?P<term>(?!(?:in|of|by|at|on)\b)[\w’'-]+(?:\s(?!(?:in|of|by|at|on|from|for|to|which|that|who|whose|where)\b)[\w’'-]+){0,3})[\"”’']?\s*(?:\([^()]*\))?,?\s+(?P<rest>(?:which|who|that|where|whose|in\s+which)\s+[^.;]+)",
-    re.IGNORECASE,
-)
 _LONGEST_MEANING = 220  # characters before "is called"
-_BY_WE_MEAN = re.compile(
-    r"^(?:by|when\s+(?:we|i|people|\w+)\s+(?:say|speak\s+of|talk\s+about))\s+[\"“‘']?(?P<term>[^,\"”’]{2,50})[\"”’']?,?\s+(?:we|i|they|people|\w+)\s+(?:usually\s+|generally\s+|simply\s+)?mean\s+(?P<meaning>.+)$",
-    re.IGNORECASE,
-)
-_WE_CALL = re.compile(
-    r"^(?:the\s+)?(?P<term>(?:term|word|phrase)\s+[\"“‘']?[^\"”’]{2,50}[\"”’']?)\s+(?:comes|came)\b", re.IGNORECASE
-)
 _DIFFERENTIA = re.compile(
     r"\b(?:they|we|you|it|that|which|who|whose|where|of|for|from|between|by|in|with|to|\w{3,}(?:ed|ing))\b",
     re.IGNORECASE,
 )
+_CASE = re.compile(
+    r"^((?:when|if)\s[^,]{8,120}),\s(?:it|they|this|that|he|she)$", re.IGNORECASE
+)  # "When an animal eats plants, it (is called ...)"
 _BACKWARD = re.compile(
     r"^th(?:is|at|ese|ose)\s(?:\w+\s)?(?:process|effect|phenomenon|practice|method|approach|technique|state|condition|situation|behaviou?r|action|act|procedure|event|stage|change|movement"
     r"|transfer|exchange|conversion|idea|principle|strategy|error|mistake|pattern|problem|relationship|rule|law|type|kind)s?$"
@@ -57,6 +50,24 @@ _NOT_SAID = re.compile(
     re.IGNORECASE,
 )
 _WHAT = re.compile(r"^(?:what\s+(?:\w+\s+){0,3}calls?|so-called)\s+", re.IGNORECASE)
+
+
+@cache
+def _called_noun() -> re.Pattern[str]:
+    """Return the expression, compiled when a document first needs it."""
+    return re.compile(
+        r"\b(?P<meaning>an?\s+(?:(?!(?:is|are|was|were)\b)[\w’'-]+\s+){1,6}?)(?:called|known\s+as|termed|named|referred\s+to\s+as)\s+(?:an?\s+|the\s+)?[\"“‘']?(?P<term>(?!(?:in|of|by|at|on)\b)[\w’'-]+(?:\s(?!(?:in|of|by|at|on|from|for|to|which|that|who|whose|where)\b)[\w’'-]+){0,3})[\"”’']?\s*(?:\([^()]*\))?,?\s+(?P<rest>(?:which|who|that|where|whose|in\s+which)\s+[^.;]+)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _by_we_mean() -> re.Pattern[str]:
+    """Return the expression, compiled when a document first needs it."""
+    return re.compile(
+        r"^(?:by|when\s+(?:we|i|people|\w+)\s+(?:say|speak\s+of|talk\s+about))\s+[\"“‘']?(?P<term>[^,\"”’]{2,50})[\"”’']?,?\s+(?:we|i|they|people|\w+)\s+(?:usually\s+|generally\s+|simply\s+)?mean\s+(?P<meaning>.+)$",
+        re.IGNORECASE,
+    )
 
 
 class DefinedAs:
@@ -82,7 +93,7 @@ class DefinedAs:
         text = sentence.text.lstrip("“\"‘'(•*– ")
         if _CUE.search(text) is None:
             return
-        by = _BY_WE_MEAN.match(text)
+        by = _by_we_mean().match(text) if " mean" in text and text[:2].casefold() in {"by", "wh"} else None
         named = term_before(by["term"]) if by is not None else None
         if by is not None and named is not None:
             found = of_sentence(outline, self.name, named.text, by["meaning"], sentence)
@@ -128,6 +139,13 @@ class DefinedAs:
             and (re.match(r"(?:the|an?|how|what|any)\b", rest, re.IGNORECASE) is None or len(rest.split()) < 5)
         ):
             return "", ()
+        if (
+            cue.split(maxsplit=1)[0] in {"is", "are"}
+            and cue.endswith(" as")
+            and rest[:4].casefold() in {"the ", "a ", "an "}
+            and doubts_about(rest) is None
+        ):
+            return "", ()
         if rest.startswith("that "):
             return (
                 (term.text, ("verb", "clause"))
@@ -158,7 +176,7 @@ class DefinedAs:
     def _backward(self, outline: Outline, sentence: Sentence, before: Sentence | None) -> Iterator[Finding]:
         """... is called X: the meaning stands before the term."""
         text = sentence.text
-        for match in _CALLED_NOUN.finditer(text):
+        for match in _called_noun().finditer(text):
             term = bare(match["term"])
             if is_term(term):
                 found = of_sentence(outline, self.name, term, match["meaning"] + match["rest"], sentence, ("called",))
@@ -191,6 +209,9 @@ def _meaning_before(head: str, sentence: Sentence, before: Sentence | None) -> t
             flags=re.IGNORECASE,
         )
         return (said, ("previous",)) if len(said.split()) <= 25 and "," not in said[:12] else ("", ())
+    case = _CASE.match(head)
+    if case is not None:
+        return case[1], ("clause",)
     if plain.startswith(("these ", "such ", "this ")):
         head, plain = head.partition(" ")[2], plain.partition(" ")[2]
     first = plain.split()[0] if plain else ""
@@ -213,6 +234,17 @@ def _meaning_before(head: str, sentence: Sentence, before: Sentence | None) -> t
         "its",
         "their",
         "what",
+        "if",
+        "when",
+        "while",
+        "as",
+        "because",
+        "although",
+        "in",
+        "on",
+        "at",
+        "since",
+        "once",
     }:
         return "", ()
     if (

@@ -5,18 +5,12 @@ from collections.abc import Iterable, Sequence
 
 from studydeck.drafting.document import Heading, Item, Passage, Span
 from studydeck.drafting.finding import Finding, FindingKind
-from studydeck.drafting.list_topics import from_heading, ordered, refused
+from studydeck.drafting.list_topics import from_heading, names_many, ordered, refused
 from studydeck.drafting.outline import Outline, Section
 from studydeck.drafting.subject_names import Names
 
 _FEWEST, _MOST = 3, 12
 _WORDS = 12
-_NAMES_MANY = re.compile(
-    r"\b(?:types|kinds|forms|steps|stages|phases|benefits|advantages|disadvantages|drawbacks|responsibilities|duties|tasks|features|characteristics|elements|components|"
-    r"principles|reasons|ways|factors|roles|functions|strategies|methods|techniques|parts|skills|challenges|rules|causes|symptoms|pillars|levels|layers|models|goals|objectives|"
-    r"objections|properties|criteria|requirements|qualities|activities|tools|uses|laws|theories|branches|ingredients|practices|trends|mistakes|risks|limitations|applications)\b",
-    re.IGNORECASE,
-)
 _NOT_ITS = re.compile(
     r"(?:conclusions?|summary|introduction|overview|final|faqs?|frequently|takeaways?|references|what|why|how|when|which|who|where)\b",
     re.IGNORECASE,
@@ -43,7 +37,7 @@ class HeadedList:
 
 
 def _items(section: Section, children: Sequence[Section]) -> Sequence[Section]:
-    if not section.heading or refused(section.heading) or not _NAMES_MANY.search(section.heading):
+    if not section.heading or refused(section.heading) or not names_many(section.heading):
         return ()
     counted = _NUMBER.search(section.heading)
     own = [child for child in children if not _NOT_ITS.match(child.heading)]
@@ -62,7 +56,6 @@ def _finding(outline: Outline, section: Section, items: Sequence[Section]) -> Fi
         (_passage(outline, one.first), Span(0, len(_passage(outline, one.first).text))) for one in (section, *items)
     ]
     topic = from_heading(outline, section)
-    guessed = any(getattr(outline.blocks[one.first], "guessed", False) for one in items)
     return Finding(
         FindingKind.LIST,
         HeadedList.name,
@@ -70,7 +63,6 @@ def _finding(outline: Outline, section: Section, items: Sequence[Section]) -> Fi
         term=topic,
         items=tuple(one.heading for one in items),
         ordered=ordered(topic, numbered=False),
-        doubts=("guessed-heading",) if guessed else (),
     )
 
 

@@ -32,6 +32,10 @@ _MAIN = re.compile(
     r"(?:The|A|An)?\s*(?P<topic>(?:key|main|major|core|primary|principal|essential|basic|central|most important|common)\s[^,;:()]{3,80}?)\s(?:are|include|involve):?\s(?P<rest>.+)$",
     re.IGNORECASE,
 )
+_GOOD = re.compile(
+    r"(?P<topic>(?:(?:A|An|The)\s)?(?:truly\s)?(?:good|great|strong|effective|successful|ideal|perfect|healthy|useful|sound|typical)\s[^,;:()]{2,60}?)\s(?:is|are|should be|must be|has|have|needs|need):?\s(?P<rest>.+)$",
+    re.IGNORECASE,
+)
 _COLON = re.compile(r"(?P<lead>[^:]{3,140}):\s(?P<rest>.+)$")
 _NEEDS = re.compile(
     r"\b(?:needs?|requires?|includes?|contains?|comprises?|consists? of|are|is|as follows|following|has|have)$",
@@ -79,6 +83,7 @@ _OPENERS = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_WORDS = 80
+_EVERY = re.compile(r"^(?:every|each|any|all)\s+", re.IGNORECASE)
 _BARE_WORDS = 5
 _HOW = re.compile(r"(?:how to|ways to|steps to|the steps of)\b", re.IGNORECASE)
 
@@ -124,6 +129,9 @@ class InlineList:
 def _lists(outline: Outline, sentence: Sentence, text: str) -> Iterator[_Found]:
     yield from _counted(outline, sentence, text)
     yield from _whole(outline, sentence, text)
+    good = _GOOD.match(text)
+    if good and (items := items_of(good["rest"])) and all(len(item.split()) <= _BARE_WORDS for item in items):
+        yield _Found(bare(good["topic"]), items, ("uncounted",))
     main = _MAIN.match(text)
     if main and not refused(main["topic"]):
         items = items_of(main["rest"])
@@ -161,6 +169,7 @@ def _counted_topic(outline: Outline, sentence: Sentence, before: str, number: st
         return noun
     holder = _NAMES_IT.search(before)
     owner = bare(_OPENERS.sub("", before[: holder.start()], count=1).rpartition(",")[2].strip()) if holder else ""
+    owner = _EVERY.sub("", owner)
     if owner and plausible(owner) and owner.split()[0].casefold() not in _POINTERS:
         return f"{noun} of {owner[:1].lower() + owner[1:] if owner[1:2].islower() and not owner.istitle() else owner}"
     return _with_owner(outline, sentence, noun)
@@ -191,7 +200,7 @@ def _whole(outline: Outline, sentence: Sentence, text: str) -> Iterator[_Found]:
 
 def _after_colon(text: str) -> Iterator[_Found]:
     found = _COLON.match(text)
-    if not found or refused(found["lead"]):
+    if not found:
         return
     lead = found["lead"]
     acronym = _ACRONYM.search(lead)
@@ -201,6 +210,8 @@ def _after_colon(text: str) -> Iterator[_Found]:
             item[:1].casefold() == letter.casefold() for item, letter in zip(items, acronym[1], strict=True)
         ):
             yield _Found(acronym[1], items)
+        return
+    if refused(lead):
         return
     if _NEEDS.search(lead) or _HOW.match(lead):
         items = items_of(found["rest"])

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from studydeck.drafting.bare_predicates import is_amount, is_gerund, is_of_the_mind
 from studydeck.drafting.defined_term import Term, subject_of, term_before
-from studydeck.drafting.defining_clauses import clauses, is_aside
+from studydeck.drafting.defining_clauses import clauses, is_aside, is_spoken
 from studydeck.drafting.definition import of_sentence
 from studydeck.drafting.definition_words import ORGANISATIONS, PERSONS
 from studydeck.drafting.finding import Finding
 from studydeck.drafting.genus import doubts_about
 from studydeck.drafting.meaning import SHORTEST
+from studydeck.drafting.noun_phrases import parted, words_of_predicate
 from studydeck.drafting.outline import Outline, Sentence
 from studydeck.drafting.topics import Topics, same
 
@@ -28,12 +29,11 @@ _PRONOUN = re.compile(
     r"(?:it|they|this|these|that|he|she|(?:this|the)\s+(?:term|word|role|concept|process|discipline|position|approach|practice|method|field|phrase|job|function|model|type|person|condition|technique|one|kind))$",
     re.IGNORECASE,
 )
-_WORDS = re.compile(r"[\w-]+")
 _SHORT = 5  # words: less is more often a remark than a definition
 _PICTURES = re.compile(
     r",?\s(?:and|while|whereas|but)\s[^,.]{2,60}\s(?:is|are)\s(?:the|an?)\s[\w-]+(?:\s[\w-]+)?[.!]?$", re.IGNORECASE
 )
-_PERSON = re.compile(r"\b(?:we|you|our|your|us)\b")
+_PERSON = re.compile(r"\b(?:we|our|us)\b")
 _ONE_PERSON = re.compile(r"\b(?:I|my|me)\b")
 
 
@@ -47,7 +47,7 @@ class IsA:
         topics = Topics(outline)
         before: Sentence | None = None
         for sentence in outline.sentences:
-            if _CUE.search(sentence.text) is not None:
+            if not is_aside(sentence.text) and _CUE.search(sentence.text) is not None:
                 yield from self._in_sentence(outline, topics, sentence, before)
             before = sentence
 
@@ -55,11 +55,10 @@ class IsA:
         self, outline: Outline, topics: Topics, sentence: Sentence, before: Sentence | None
     ) -> Iterator[Finding]:
         text = sentence.text.lstrip("“\"‘'(•*– ")
-        if is_aside(text):
-            return
+        lost = len(sentence.text) - len(text)
         done: set[int] = set()
         for head, cue, predicate in clauses(text, _CUE):
-            if cue.start() in done or _OTHER_CUES.match(predicate):
+            if cue.start() in done or _OTHER_CUES.match(predicate) or is_spoken(sentence.text, cue.start() + lost):
                 continue
             term, more = self._term(head, cue[0].casefold(), topics, sentence, before)
             if not term:
@@ -70,6 +69,7 @@ class IsA:
                 or (cue[0].casefold() in {"was", "were"} and "gerund" in doubts)
                 or ("loose" in doubts and "definite" in more)
                 or _ONE_PERSON.search(predicate)
+                or (cue[0].casefold() == "are" and " of " in term and predicate.casefold().startswith("the "))
                 or ("loose" in doubts and ("pronoun" in more or _PERSON.search(predicate[:80])))
                 or ("pronoun" in more and predicate.casefold().startswith(("something ", "what ")))
             ):
@@ -84,6 +84,8 @@ class IsA:
                 (*more, *doubts, *_doubts_of(cue[0], head, term, predicate)),
                 shortest=shortest,
             )
+            if found is not None and "name" in found.doubts and term.casefold() not in topics.headlines:
+                continue
             if found is not None:
                 done.add(cue.start())
                 short = len(found.meaning.split()) <= _SHORT and "bare-class" not in found.doubts
@@ -157,7 +159,7 @@ def _is_name(head: str, term: str) -> bool:
 
 def _doubts_of(cue: str, head: str, term: str, predicate: str) -> tuple[str, ...]:
     doubts = []
-    if _is_name(head, term) and not (PERSONS | ORGANISATIONS).isdisjoint(_WORDS.findall(predicate.casefold()[:80])[:8]):
+    if _is_name(head, term) and not (PERSONS | ORGANISATIONS).isdisjoint(parted(words_of_predicate(predicate)[1:])[0]):
         doubts.append("name")
     if cue.casefold() in {"was", "were"}:
         doubts.append("past")

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from studydeck.drafting.definition import definition
 from studydeck.drafting.definition_words import EVALUATIONS, GLOSSARY_HEADINGS, REMARKS
+from studydeck.drafting.document import Paragraph
 from studydeck.drafting.finding import Finding
 from studydeck.drafting.labels import (
     SAYS_IT,
@@ -19,6 +20,7 @@ from studydeck.drafting.labels import (
     form_of,
     groups,
     is_definition_label,
+    is_sentence,
     is_term_label,
     is_what_it_does,
     without_saying,
@@ -29,8 +31,11 @@ from studydeck.drafting.terms import normal
 
 _WORDS = re.compile(r"[a-z]+")
 _LEAST_SHARE = 0.55  # of a list's lines that must have the form of a meaning
+_SURE_LINES = 3  # with the plain form of a meaning: a glossary, whatever speaks against it
 _SURE_SHARE = 0.66
 _MOST_ASPECTS = 0.25
+_TOLD = frozenset({"of", "that", "which", "who", "whose", "between", "for", "where", "in", "used"})
+_KINDS = re.compile(r"\b(?:types|kinds|forms|branches|varieties|sorts|classes|categories)\b", re.IGNORECASE)
 _SELDOM = re.compile(
     r"\b(?:tips?|steps?|reasons?|how\s+to|advice|mistakes?|pros|cons|benefits?|advantages?|disadvantages?|challenges?|best\s+practices?|takeaways?|checklist|responsibilit(?:y|ies)|when\s+to|should)\b",
     re.IGNORECASE,
@@ -55,12 +60,16 @@ class LabelDefinition:
     def _of_glossary(self, outline: Outline, lines: Sequence[Line]) -> Iterator[Finding]:
         for line in lines:
             if (
-                is_term(line.label, quoted=True)
+                _may_be_explained(line.label)
                 and not is_definition_label(line.label)
                 and line.label.casefold() not in REMARKS | EVALUATIONS
                 and not line.body.endswith("?")
+                and line.body[:1].isalpha()
             ):
-                yield from self._finding(outline, line, ())
+                if form_of(line.body, line.label) is not None or not _may_be_a_sentence(line.body):
+                    yield from self._finding(outline, line, ())
+                elif line.strong:
+                    yield from self._finding(outline, line, ("sentence",))
 
     def _of_list(self, outline: Outline, lines: Sequence[Line], often: Counter[str]) -> Iterator[Finding]:
         lines = [_with_second(line) for line in lines]
@@ -68,11 +77,12 @@ class LabelDefinition:
         aspects = sum(
             is_aspect_label(line.label) or (often[normal(line.label)] > 1 and line.sign != "=") for line in lines
         )
-        if aspects > len(lines) * _MOST_ASPECTS:
+        sure = sum(form == () for form in forms)
+        if aspects > len(lines) * _MOST_ASPECTS and (sure < _SURE_LINES or sure < len(lines) * _SURE_SHARE):
             return
         share = sum(form is not None for form in forms) / len(lines)
         heading = outline.heading_above(lines[0].block)
-        if share >= _SURE_SHARE:
+        if share >= _SURE_SHARE or self._are_kinds(outline, lines):
             forms = [
                 ("sentence",) if form is None and _is_explained(line) else form
                 for line, form in zip(lines, forms, strict=True)
@@ -91,13 +101,23 @@ class LabelDefinition:
             ):
                 continue
             doubts = list(form)
-            if share < _LEAST_SHARE or (len(lines) == 1 and not line.strong):
+            if "sentence" not in doubts and (share < _LEAST_SHARE or (len(lines) == 1 and not line.strong)):
                 doubts.append("label")
             if share >= _LEAST_SHARE and len(lines) > 1:
                 doubts = [doubt for doubt in doubts if doubt not in {"no-article", "bare-class"}]
             if _SELDOM.search(heading):
                 doubts.append("advice")
             yield from self._finding(outline, line, doubts)
+
+    def _are_kinds(self, outline: Outline, lines: Sequence[Line]) -> bool:
+        """Whether the labels are kinds of one thing: they share their last word, or the heading or the lead says so."""
+        heads = {line.label.casefold().split()[-1] for line in lines if " " in line.label}
+        if len(lines) > 1 and len(heads) == 1 and all(" " in line.label for line in lines):
+            return True
+        first = lines[0].block
+        before = outline.blocks[first - 1] if first else None
+        lead = before.passage.text[-200:] if isinstance(before, Paragraph) else ""
+        return len(lines) > 1 and _KINDS.search(f"{outline.heading_above(first)} {lead}") is not None
 
     def _finding(self, outline: Outline, line: Line, doubts: Iterable[str]) -> Iterator[Finding]:
         found = definition(
@@ -115,8 +135,10 @@ class LabelDefinition:
 
 def _form(line: Line) -> tuple[str, ...] | None:
     """Return what speaks against a line as a term and its meaning, or None where it isn't one."""
-    if not is_term_label(line):
-        return None
+    if not is_term_label(line) or (
+        len(line.label) > 4 and line.label.isupper() and form_of(line.body, line.label) != ()
+    ):
+        return None  # capitals: somebody speaks ("MARCUS: ...")
     if is_what_it_does(line):
         return ("does",)
     first = line.label.split()[0].casefold()
@@ -127,6 +149,18 @@ def _form(line: Line) -> tuple[str, ...] | None:
     ):
         return None
     return form_of(line.body, line.label)
+
+
+def _may_be_a_sentence(body: str) -> bool:
+    words = body.casefold().split()[:14]
+    led = words[0] in {"a", "an", "the"} and _TOLD.isdisjoint(words[1:7])
+    return led or is_sentence(words)
+
+
+def _may_be_explained(label: str) -> bool:
+    """Whether a glossary may explain a label: a term, or one or two words of any kind ("Try"), but for an advice ("Don't panic")."""
+    words = label.casefold().replace("’", "'").split()
+    return is_term(label) or (len(words) <= 2 and is_term(label, quoted=True) and not words[0].endswith("n't"))
 
 
 def _is_explained(line: Line) -> bool:

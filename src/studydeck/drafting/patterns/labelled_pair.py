@@ -4,17 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from studydeck.drafting.aspects import (
-    Context,
-    Label,
-    contexts,
-    is_defining,
-    is_speaking,
-    label_of,
-    names_a_row,
-    same_aspect,
-)
-from studydeck.drafting.differing import side_of
+from studydeck.drafting.aspects import Label, is_defining, is_speaking, label_of, names_a_row, same_aspect
+from studydeck.drafting.contexts import Context, contexts
+from studydeck.drafting.differing import side_of, without_name
 from studydeck.drafting.document import Item, Paragraph, Passage, Span
 from studydeck.drafting.finding import Finding, FindingKind
 from studydeck.drafting.outline import Outline
@@ -101,7 +93,8 @@ def _under_subjects(outline: Outline, names: Names, said: Sequence[_Said]) -> It
             or (is_speaking(label) and not _EXAMPLES.issuperset(words_of(label)))
         ):
             continue
-        groups.setdefault((same_aspect(label), same_aspect(one.context.aspect)), []).append(one)
+        above = same_aspect(one.context.aspect)
+        groups.setdefault((same_aspect(label), "" if above == same_aspect(label) else above), []).append(one)
     for group in groups.values():
         by_subject: dict[int, _Said] = {}
         for one in group:
@@ -169,7 +162,7 @@ def _difference(
     outline: Outline, names: Names, pairs: Sequence[tuple[int, _Said]], aspect: str, doubts: Sequence[str]
 ) -> Iterator[Finding]:
     ordered = sorted(pairs, key=lambda pair: pair[0])
-    sides = tuple(side_of(_cleaned(names, subject, one.text)) for subject, one in ordered)
+    sides = tuple(side_of(without_name(names.subjects, subject, one.text)) for subject, one in ordered)
     if not all(words_of(side) for side in sides) or len({side.casefold() for side in sides}) < len(sides):
         return
     told = [
@@ -187,23 +180,6 @@ def _difference(
         sides=sides,
         doubts=(*doubts, *(("long",) if any(side.endswith("…") for side in sides) else ())),
     )
-
-
-def _cleaned(names: Names, subject: int, text: str) -> str:
-    """Return the text without the subject's name, where it begins with that and a verb: `Buses are cheap` says `cheap`."""
-    from studydeck.drafting.mentions import Finder
-    from studydeck.drafting.sentences import split
-    from studydeck.drafting.sides import Shape, clause_of
-
-    spans = split(text[:2000])
-    first = spans[0] if spans else Span(0, len(text))
-    mentions = Finder(names.subjects).find(text[: first.end])
-    if mentions and mentions[0].span.start < 40:
-        clause = clause_of(text, first, mentions)
-        if clause is not None and clause.subject == subject and clause.shape is Shape.DIRECT:
-            return clause.said
-    whole = text.rstrip(".")
-    return whole if len(words_of(whole)) <= 30 else text[first.start : first.end].rstrip(".")
 
 
 def _in_one_passage(outline: Outline, names: Names, said: Sequence[_Said]) -> Iterator[Finding]:

@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from studydeck.drafting.document import Item, Paragraph, Passage, Span, Table
+from studydeck.drafting.document import Entry, Heading, Item, Paragraph, Passage, Span, Table
 from studydeck.drafting.finding import Finding, FindingKind
-from studydeck.drafting.list_topics import from_heading, from_lead, ordered, owner_of, refused
-from studydeck.drafting.outline import Outline
+from studydeck.drafting.list_topics import from_heading, from_lead, names_many, ordered, owner_of, refused
+from studydeck.drafting.outline import Outline, Section
 from studydeck.drafting.sentences import split
 from studydeck.drafting.subject_names import Names
 from studydeck.drafting.terms import normal, words_of
@@ -17,6 +17,8 @@ _FEWEST, _MOST = 3, 12
 _LABEL_WORDS = 12
 _ITEM_WORDS = 14
 _LONG = 8
+_START = 4
+_PAIR_WORDS = 2
 _UNMARKED_WORDS = 12
 _LABEL = re.compile(r"\s*:\s+|\s+[–—]\s+|\s+-{1,2}\s+|:$")
 _STOPS = (".", "!", "?", ";")
@@ -116,7 +118,7 @@ def _marked(outline: Outline) -> Iterator[_Run]:
 def _unmarked(outline: Outline) -> Iterator[_Run]:
     """Yield the short lines under a sentence that ends in a colon: a copy that lost its bullets."""
     for number, block in enumerate(outline.blocks):
-        if not isinstance(block, Paragraph) or not block.passage.text.endswith(":"):
+        if isinstance(block, Table | Entry) or not _leads(block):
             continue
         last = number + 1
         while last < len(outline.blocks) and last - number <= _MOST + 1 and _is_line(outline, last):
@@ -127,7 +129,14 @@ def _unmarked(outline: Outline) -> Iterator[_Run]:
         if last < len(outline.blocks) and isinstance(outline.blocks[last], Table):
             last -= 1  # what the table is called
         if last - number > _FEWEST:
-            yield _Run(tuple(range(number + 1, last)), number, marked=False)
+            lead = number if isinstance(block, Paragraph) else -1
+            yield _Run(tuple(range(number + 1, last)), lead, marked=False)
+
+
+def _leads(block: Heading | Item | Paragraph) -> bool:
+    """Whether lines of a list may stand below: under a colon, or under a heading that announces several things."""
+    text = block.passage.text
+    return (text.endswith(":") and not isinstance(block, Item)) or (isinstance(block, Heading) and names_many(text))
 
 
 def _is_line(outline: Outline, number: int) -> bool:
@@ -165,11 +174,16 @@ def _about_subjects(outline: Outline, names: Names, run: _Run, labels: frozenset
     aspects = sum(bool(_ASPECTS.intersection(label.split())) for label in labels)
     if subject_labels > 1 or (labels and aspects * 3 >= len(run.blocks)):
         return True
-    named: set[int] = set()
+    first: set[int] = set()
+    contrasts = 0
     for number in run.blocks:
-        for sentence in outline.sentences_of_block.get(number, ()):
-            named.update(mention.subject for mention in sentence.mentions if mention.span.start < 4)
-    return len(named) > 1
+        sentences = outline.sentences_of_block.get(number, ())
+        named = {mention.subject for sentence in sentences for mention in sentence.mentions if not mention.both}
+        contrasts += len(named) > 1
+        first.update(
+            mention.subject for sentence in sentences for mention in sentence.mentions if mention.span.start < _START
+        )
+    return len(first) > 1 or contrasts * 3 > len(run.blocks)
 
 
 def _finding(outline: Outline, run: _Run, repeated: frozenset[str], *, labelled: bool) -> Finding | None:
@@ -189,6 +203,8 @@ def _finding(outline: Outline, run: _Run, repeated: frozenset[str], *, labelled:
     parts = [(_text(outline, number), Span(0, len(_text(outline, number).text))) for number in run.blocks]
     if lead_span:
         parts.insert(0, (_text(outline, run.lead), lead_span))
+    if not lead and not names_many(section.heading) and _pairs(outline, run):
+        return None
     doubts = []
     if not lead:
         doubts.append("no-lead")
@@ -205,6 +221,12 @@ def _finding(outline: Outline, run: _Run, repeated: frozenset[str], *, labelled:
         ordered=ordered(f"{topic} {lead}", numbered=numbered),
         doubts=tuple(doubts),
     )
+
+
+def _pairs(outline: Outline, run: _Run) -> bool:
+    """Whether most items are a label and a word or two: what each thing has, not what things there are."""
+    rests = [_cut(_text(outline, number))[1] for number in run.blocks]
+    return sum(0 < len(rest.split()) <= _PAIR_WORDS and rest != ":" for rest in rests) * 2 >= len(rests)
 
 
 def _items(outline: Outline, run: _Run) -> tuple[tuple[str, ...], bool]:
@@ -263,6 +285,13 @@ def _announces(sentence: str) -> bool:
     return re.search(r"\b(?:following|as follows|below|these (?:are|include))\b", sentence, re.IGNORECASE) is not None
 
 
+def _names_another(outline: Outline, run: _Run, section: Section) -> bool:
+    """Whether the lead-in names one subject (`Use a tram for:`) and the heading none: then the heading isn't enough."""
+    sentences = outline.sentences_of_block.get(run.lead, ())
+    named = {mention.subject for mention in sentences[-1].mentions if not mention.both} if sentences else set()
+    return len(named) == 1 and section.subject < 0
+
+
 def _topic(outline: Outline, run: _Run, lead: str, repeated: frozenset[str]) -> str:
     section = outline.sections[outline.section_of[run.blocks[0]]]
     if run.lead >= 0 and isinstance(outline.blocks[run.lead], Item) and lead:
@@ -274,7 +303,8 @@ def _topic(outline: Outline, run: _Run, lead: str, repeated: frozenset[str]) -> 
         )
         return lead if len(words) > 2 or not owner else f"{lead}: {owner}"
     told = lead.endswith(":") or section.level < 2
-    named = from_lead(lead, section.heading) if lead and told else ""
+    above = "" if section.level < 2 or _names_another(outline, run, section) else section.heading
+    named = from_lead(lead, above) if lead and told else ""
     if named or (section.level <= 1 and not lead):
         return named
     topic = from_heading(outline, section)

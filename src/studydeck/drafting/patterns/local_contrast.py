@@ -11,11 +11,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from studydeck.core.grading.stems import stem
-from studydeck.drafting.aspects import contexts
-from studydeck.drafting.contrasts import LONGEST, Contrast, Strength, contrast_of, is_question
+from studydeck.drafting.contexts import contexts
+from studydeck.drafting.contrasts import LONGEST, Contrast, Strength, contrast_of
 from studydeck.drafting.differing import difference, whole
 from studydeck.drafting.document import Entry, Item, Paragraph, Span
 from studydeck.drafting.finding import Finding
+from studydeck.drafting.openings import is_question
 from studydeck.drafting.outline import Mention, Outline, Sentence, Subject
 from studydeck.drafting.terms import bare, normal, plausible, words_of
 

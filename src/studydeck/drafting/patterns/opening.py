@@ -19,6 +19,10 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"^(?:it|they|this|(?:this|the)\s+\w+)$", re.IGNORECASE)
+_NOUN_AND_MORE = re.compile(
+    r"(?:an?|the|any)(?:\s[\w’'-]+,?){1,6}?\s(?:that|which|who|whose|where|of|for|used|in\swhich|by\swhich|an?|the|you|we|they|to|between|from)\s",
+    re.IGNORECASE,
+)
 _WORDS = re.compile(r"\w+(?:['’]\w+)?")
 
 
@@ -37,7 +41,7 @@ class Opening:
                 or not isinstance(outline.blocks[sentence.block], Paragraph)
             ):
                 continue
-            topic = topics.of_section(sentence.section)
+            topic = topics.over(sentence)
             if topic is None:
                 continue
             text, doubts = _fragment(sentence) or _after_verb(sentence, topic) or ("", ())
@@ -52,7 +56,7 @@ def _fragment(sentence: Sentence) -> tuple[str, tuple[str, ...]] | None:
     words = [word.casefold() for word in _WORDS.findall(text)[:14]]
     if len(words) < 4 or words[0] not in {"a", "an", "the", "any"} or is_sentence(words):
         return None
-    doubts = doubts_about(text)
+    doubts = doubts_about(text) if _NOUN_AND_MORE.match(text) else None
     if doubts is None or re.search(
         r"\b(?:is|are|was|were|has|have|will|can)\b", text.split(" that ")[0].split(" which ")[0].split(" who ")[0]
     ):

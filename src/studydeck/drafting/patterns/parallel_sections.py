@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from studydeck.drafting.aspects import Context, aspect_of_heading, contexts, is_defining, label_of, same_aspect
-from studydeck.drafting.contrasts import LONGEST, is_question, opening_of
+from studydeck.drafting.aspects import aspect_of_heading, is_defining, label_of, same_aspect
+from studydeck.drafting.contexts import Context, contexts
+from studydeck.drafting.contrasts import LONGEST
 from studydeck.drafting.differing import side_of
 from studydeck.drafting.document import Item, Paragraph, Passage, Span
 from studydeck.drafting.finding import Finding, FindingKind
 from studydeck.drafting.mentions import Finder
+from studydeck.drafting.openings import is_question, opening_of
 from studydeck.drafting.outline import Outline, Section
 from studydeck.drafting.sides import clause_of
 from studydeck.drafting.subject_names import Names, plain_label

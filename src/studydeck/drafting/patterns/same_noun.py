@@ -4,11 +4,13 @@
 
 from collections.abc import Iterable
 
-from studydeck.drafting.aspects import contexts, same_aspect
-from studydeck.drafting.contrasts import LONGEST, contrast_of, is_question, opening_of
+from studydeck.drafting.aspects import same_aspect
+from studydeck.drafting.contexts import contexts
+from studydeck.drafting.contrasts import LONGEST, contrast_of
 from studydeck.drafting.differing import difference, whole
 from studydeck.drafting.document import Span, Table
 from studydeck.drafting.finding import Finding
+from studydeck.drafting.openings import is_question, opening_of
 from studydeck.drafting.outline import Outline, Sentence
 from studydeck.drafting.sides import Clause, Shape, clause_of
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from studydeck.drafting.differing import LONGEST_SIDE, without_name
 from studydeck.drafting.document import Passage, Span, Table
 from studydeck.drafting.finding import Finding, FindingKind
 from studydeck.drafting.outline import Outline
@@ -30,7 +31,6 @@ _LISTING = frozenset(
 )
 _MOST_HEADS = 3
 _MOST_SUBJECTS = 6
-_LONGEST_SIDE = 30  # words
 _FEWEST_ROWS = 2  # of a table whose heads aren't known as subjects
 
 
@@ -41,7 +41,12 @@ class _Columns:
     aspect: int
     sides: tuple[int, ...]
     subjects: tuple[str, ...]
-    known: bool
+    numbers: tuple[int, ...] = ()  # of the outline's subjects, where the heads are those
+
+    @property
+    def known(self) -> bool:
+        """Whether the heads are subjects of the document."""
+        return bool(self.numbers)
 
 
 class TableRow:
@@ -84,7 +89,7 @@ def _columns(names: Names, head: Sequence[str], rows: Sequence[Sequence[Passage]
             order = sorted(range(len(sides)), key=lambda k: found[k])
             subjects = tuple(names.subjects[found[k]].name for k in order)
             aspect = sides[0] - 1 if sides[0] > first else -1
-            return _Columns(aspect, tuple(sides[k] for k in order), subjects, known=True)
+            return _Columns(aspect, tuple(sides[k] for k in order), subjects, tuple(found[k] for k in order))
     return _unknown_columns(head, rows, first)
 
 
@@ -109,7 +114,7 @@ def _unknown_columns(head: Sequence[str], rows: Sequence[Sequence[Passage]], fir
         return None
     if len({normal(name) for name in subjects}) != len(subjects):
         return None
-    return _Columns(first, sides, subjects, known=False)
+    return _Columns(first, sides, subjects)
 
 
 def _turned(
@@ -124,11 +129,14 @@ def _turned(
     order = sorted(range(len(found)), key=lambda k: found[k])
     subjects = tuple(names.subjects[found[k]].name for k in order)
     turned = tuple(zip(*rows, strict=True))
-    return turned, _Columns(0, tuple(k + 1 for k in order), subjects, known=True)
+    return turned, _Columns(0, tuple(k + 1 for k in order), subjects, tuple(found[k] for k in order))
 
 
 def _of_row(outline: Outline, columns: _Columns, row: Sequence[Passage], block: int) -> Finding | None:
     sides = tuple(_said(row[n].text) for n in columns.sides)
+    if columns.known:
+        own = zip(columns.numbers, sides, strict=True)
+        sides = tuple(without_name(outline.subjects, number, side) for number, side in own)
     told = [side for side in sides if side]
     if len(told) < 2 or len({side.casefold() for side in told}) < 2:
         return None
@@ -138,7 +146,7 @@ def _of_row(outline: Outline, columns: _Columns, row: Sequence[Passage], block: 
     shown = ([columns.aspect] if columns.aspect >= 0 else []) + sorted(columns.sides)
     parts = [(row[n], Span(0, len(row[n].text))) for n in shown if row[n].text]
     doubts = () if columns.known else ("unnamed-subjects",)
-    short = tuple(shorten(side, _LONGEST_SIDE) for side in sides)
+    short = tuple(shorten(side, LONGEST_SIDE) for side in sides)
     return Finding(
         FindingKind.DIFFERENCE,
         TableRow.name,

@@ -5,13 +5,16 @@ Where only one side is told, the other is its negation, and the finding is marke
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from studydeck.drafting.aspects import Context, contexts, label_of
-from studydeck.drafting.contrasts import LONGEST, is_question
+from studydeck.drafting.aspects import label_of
+from studydeck.drafting.contexts import Context, contexts
+from studydeck.drafting.contrasts import LONGEST
 from studydeck.drafting.differing import difference, whole
 from studydeck.drafting.document import Span, Table
 from studydeck.drafting.finding import Finding
 from studydeck.drafting.negation import negated
+from studydeck.drafting.openings import is_question
 from studydeck.drafting.outline import Outline, Sentence
 from studydeck.drafting.sides import Clause, Shape, clause_of
 
@@ -23,6 +26,8 @@ _COMPARED = re.compile(r"compar", re.IGNORECASE)
 _TOLD = re.compile(r"^(?:['’]s?)?\s*,?\s*(?:which|who|that|where)\s+(?P<said>[^,;]{3,160})(?=,)", re.IGNORECASE)
 _NOUN = re.compile(r"^(?:['’]s?)\s+(?P<said>[^,;]{3,120})(?=,)")
 _EMPTY = re.compile(r"^\s*(?:\([^()]{1,40}\)\s*)?,\s*")
+_MORE = re.compile(r"\s*(?::|;|,\s+(?:so|which|because|since|and|but)\b)")
+_COPULA = re.compile(r"^(?:is|are)\s+(?!not\b)")
 _BEFORE = re.compile(
     r"^(?:(?:a|an|the|most|many|its|their|other|traditional|typical|ordinary|classic|with|in)\s+){0,3}(?:[\w-]+\s+)?$",
     re.IGNORECASE,
@@ -118,5 +123,6 @@ def _with_other(
     """Return what is told, what is said of the other subject or follows for it, and whether it only follows."""
     if said:
         return told, Clause(subject, shape, said, said, "", told.span), False
-    follows = negated(told.raw, compared=compared)
+    follows = _COPULA.sub("", negated(told.raw, compared=compared))
+    told = replace(told, said=_MORE.split(told.said, maxsplit=1)[0])
     return (told, Clause(subject, told.shape, follows, follows, told.aspect, told.span), True) if follows else None

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from studydeck.drafting.definition import definition
 from studydeck.drafting.finding import Finding
-from studydeck.drafting.labels import Line, groups, is_definition_label, is_sentence, without_saying
+from studydeck.drafting.labels import Line, form_of, groups, is_definition_label, is_sentence, without_saying
 from studydeck.drafting.outline import Outline
 from studydeck.drafting.term_forms import is_term
 from studydeck.drafting.terms import bare, normal
-from studydeck.drafting.topics import Topics
+from studydeck.drafting.topics import Topics, same
 
 _LABEL_WITH_TERM = re.compile(r"^(?:definition|meaning)\s+of\s+(?:an?\s+|the\s+)?(.+)$", re.IGNORECASE)
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
@@ -38,7 +38,12 @@ class WhatLabel:
         if named is not None:
             return bare(named[1])
         if under_definition and is_term(line.label) and not is_definition_label(line.label):
-            return line.label
+            known = any(
+                same(line.label, name) for subject in outline.subjects for name in (subject.name, *subject.aliases)
+            )
+            words = line.body.casefold().split()[:14]
+            said = known and words[0] not in {"the", "a", "an"} and not is_sentence(words)
+            return line.label if said or form_of(line.body, line.label) is not None else ""
         if not is_definition_label(line.label):
             return ""
         return term_above(outline, topics, outline.section_of[line.block] if outline.section_of else -1)

@@ -5,11 +5,13 @@ their heading on, and single lines. A word like `Comments` or `Sources` may as w
 count only where no prose follows, or before the first and after the last paragraph.
 """
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-from studydeck.drafting.document import Block, Heading, Item, Omission, Skipped, Span, Table, passages
+from studydeck.drafting.document import Block, Heading, Item, Omission, Paragraph, Skipped, Span, Table, passages
 from studydeck.drafting.readers import boilerplate_sections
-from studydeck.drafting.readers.boilerplate_words import COOKIE, DISCLAIMER, LINES, PROMOTION
+from studydeck.drafting.readers.boilerplate_words import CITATION, COOKIE, DISCLAIMER, LINES, PROMOTION
 from studydeck.drafting.readers.page_zones import Zones, key_of, text_of
 
 _LINE_WORDS = 25
@@ -20,6 +22,13 @@ _ANYWHERE = frozenset({Skipped.SHARING, Skipped.COMMENTS, Skipped.NOTICE, Skippe
 _MARKED_ADS = frozenset({"advertisement", "advertisements", "ad", "ads", "sponsored", "advertorial"})
 _WEAK = 2
 _SAID = 80
+_LAST = 3
+_KEPT = 1024  # lines of pages come again and again
+_WHO = re.compile(
+    r"((?:[A-Z][\w.’'-]+ ){1,3})(?:is|has been|was|works as|writes)\b.{0,80}\b(?:writers?|writing|authors?|journalists?|editors?|bloggers?|freelancers?|consultants?|coach|experts?|"
+    r"contributors?|founders?|co-founders?|students?|teachers?|marketers?|engineers?|developers?|specialists?|strategists?|enthusiasts?|about)\b"
+)
+_CITED = re.compile(r"(?:sources?|references?|citations?|image|via)\s?:\s", re.IGNORECASE)
 
 
 def sift(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[Omission, ...]]:
@@ -94,6 +103,8 @@ def _lists(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
 def _lines(zones: Zones) -> Iterator[tuple[int, Skipped]]:
     """Yield the single blocks that aren't the article's."""
     reasons = [_reason(block, text) for block, text in zip(zones.blocks, zones.texts, strict=True)]
+    for number in range(max(len(reasons) - _LAST, 0), len(reasons)):
+        reasons[number] = reasons[number] or _bio(zones, reasons, number)
     for first, last in _lists(zones.blocks):
         own = sum(reason is None for reason in reasons[first:last]) * 5 > (last - first) * 2
         lead = first > 0 and zones.texts[first - 1].endswith(":")
@@ -104,21 +115,38 @@ def _lines(zones: Zones) -> Iterator[tuple[int, Skipped]]:
             yield number, reason
 
 
+@lru_cache(maxsize=_KEPT)
+def _line_reason(text: str) -> Skipped | None:
+    bare = text.strip(" |·•»›…-–—")
+    return next((why for why, pattern in LINES if pattern.fullmatch(bare)), None)
+
+
+def _bio(zones: Zones, reasons: Sequence[Skipped | None], number: int) -> Skipped | None:
+    """Return why one of the last paragraphs goes: it says who somebody is of whom the article doesn't speak."""
+    text = zones.texts[number]
+    found = _WHO.match(text)
+    if not found or len(text.split()) > _NOTICE_WORDS or not isinstance(zones.blocks[number], Paragraph):
+        return None
+    name = found[1].split()[0]
+    others = (other for at, other in enumerate(zones.texts) if at < len(reasons) - _LAST and not reasons[at])
+    return None if any(name in other for other in others) else Skipped.AUTHOR
+
+
 def _reason(block: Block, text: str) -> Skipped | None:
     words = len(text.split())
     if isinstance(block, Table) or not words:
         return None
-    if words <= _LINE_WORDS:
-        bare = text.strip(" |·•»›…-–—")
-        for why, pattern in LINES:
-            if pattern.fullmatch(bare):
-                return why
+    line = _line_reason(text) if words <= _LINE_WORDS else None
+    if line:
+        return line
     if isinstance(block, Item):
         return None
     if words <= _NOTICE_WORDS and "ookie" in text and COOKIE.search(text):
         return Skipped.NOTICE
     if words <= _NOTICE_WORDS and DISCLAIMER.match(text):
         return Skipped.DISCLAIMER
+    if words <= _LINE_WORDS and _CITED.match(text) and CITATION.search(text):
+        return Skipped.REFERENCES
     if words <= _PROMOTION_WORDS and PROMOTION.match(text):
         return Skipped.RELATED
     return None
@@ -128,7 +156,9 @@ def _believed(zones: Zones, reasons: Sequence[Skipped | None], number: int, reas
     """Whether a line's place bears out what its words say."""
     text, block = zones.texts[number], zones.blocks[number]
     words = len(text.split())
-    if reason is Skipped.DISCLAIMER:
+    if reason is Skipped.DISCLAIMER or (
+        reason is Skipped.AUTHOR and words > _LINE_WORDS // 3 and number >= len(reasons) - _LAST
+    ):
         return True
     if reason is Skipped.NOTICE and words > _LINE_WORDS // 3 and "ookie" in text:
         return not zones.about("cookie") or number == 0 or zones.after(number)

@@ -1,15 +1,18 @@
 """Sections of a page that aren't the article's, from their heading on: comments, references, related articles, ..."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from studydeck.drafting.document import Block, Heading, Item, Paragraph, Skipped, Table
-from studydeck.drafting.readers.boilerplate_words import CITATION, COOKIE, DISCLAIMER, LINES, SECTIONS
+from studydeck.drafting.readers.boilerplate_words import CITATION, COOKIE, DISCLAIMER, LINES, NETWORK, SECTIONS
 from studydeck.drafting.readers.page_zones import Zones, key_of
 
 _HEADING_WORDS = 14
 _LATE = 0.5
 _NEAR = 6
 _LITTLE = 60
+_MENU_WORDS = 2
+_KEPT = 1024
 _REST = 0.85  # of the prose stands above: what follows is the page's, not the article's
 _ALONE = frozenset({"comments", "responses", "replies", "comment", "reply", "response"})
 _CONTENTS_WORDS = ("content", "in this", "on this page", "jump to", "what’s in", "what's in")
@@ -35,11 +38,13 @@ def _named(block: Block, text: str) -> Skipped | None:
     """Return what a heading of this wording begins, were it one of the page's own."""
     if not isinstance(block, Heading | Paragraph) or not 0 < len(text.split()) <= _HEADING_WORDS:
         return None
+    return _section_of(text)
+
+
+@lru_cache(maxsize=_KEPT)
+def _section_of(text: str) -> Skipped | None:
     bare = text.strip(" :.!…|-–—")
-    for why, pattern in SECTIONS:
-        if pattern.fullmatch(bare):
-            return why
-    return None
+    return next((why for why, pattern in SECTIONS if pattern.fullmatch(bare)), None)
 
 
 def _line(text: str, why: Skipped) -> bool:
@@ -132,7 +137,13 @@ def _sharing(zones: Zones, at: int) -> int:
     lists = isinstance(zones.blocks[min(at + 1, len(zones.blocks) - 1)], Item)
     if zones.heads_prose(at) or (lists and not zones.outside(at)):
         return at
-    last = _run(zones, at, lambda number: _line(zones.texts[number], Skipped.SHARING))
+    last = _run(
+        zones,
+        at,
+        lambda number: (
+            _line(zones.texts[number], Skipped.SHARING) or NETWORK.fullmatch(zones.texts[number]) is not None
+        ),
+    )
     return last if last > at + 1 or zones.outside(at) else at
 
 
@@ -165,7 +176,17 @@ def _navigation(zones: Zones, at: int) -> int:
         return not again and not zones.own_prose(number)
 
     contents = zones.texts[at].casefold().startswith(("table of", *_CONTENTS_WORDS))
+    if not contents and zones.before(at):
+        last = _run(zones, at, lambda number: len(zones.texts[number].split()) <= _MENU_WORDS)
+        return last if not zones.heads_prose(at) else at
     last = _run(zones, at, belongs)
+    while (
+        contents
+        and last < len(zones.texts)
+        and isinstance(zones.blocks[last], Heading)
+        and zones.last_of.get(key_of(zones.texts[last]), 0) > last
+    ):
+        last += 1  # the last of the contents stands right above prose that has no heading
     if not (contents or zones.outside(at)) or zones.heads_prose(at):
         return at
     while last > at + 1 and isinstance(zones.blocks[last - 1], Paragraph) and not contents and not zones.after(at):

@@ -18,12 +18,12 @@ _LINES = {
         skip to (?:main |the )?(?:content|navigation|search|footer|menu)|(?:main |primary |toggle |open |close |mobile )*(?:menu|navigation)|
         home|search|search for:?|search \.\.\.|log ?in|log out|sign ?in|sign ?up|register|my account|shop|cart|basket|about|about us|contact|contact us|blog|news|faqs?|
         careers|pricing|help|advertise|archives?|sitemap|site map|subscribe|more|back|next|previous|prev|close|(?:show|read|see|view|load|learn) (?:more|less|all)(?: .{0,3})?|
-        continue reading|click here|(?:←|«|<|‹|older|newer|next|previous|prev)[ :]*(?:posts?|articles?|entries|page|story|chapter|lesson)?(?: .{0,3})?|
+        continue reading|click here|(?:[←«<‹]\s?)?(?:older|newer|next|previous|prev)[ :]*(?:posts?|articles?|entries|page|story|chapter|lesson)?(?: .{0,3})?|[←«‹] .{1,80}|
         (?:previous|next|prev)\s?: .{2,100}|(?:previous|next) (?:post|article|lesson|chapter|entry|page|story)s?\b.{0,100}|
         (?:back|go|scroll|return) to (?:the )?(?:top|home|homepage|blog|main page|overview)|jump to (?:section|content|recipe)|expand(?: all)?|collapse(?: all)?|
         you are here:?.{0,100}|[^.!?»›>]{1,40}(?:\s[»›>]\s[^.!?»›>]{1,60}){1,8}|(?:print|pin|save|rate)(?: this)? recipe(?:\s?[·|,]\s?(?:print|pin|save|rate)(?: this)? recipe)*|home\s?[›»>/|→].{1,150}|(?:hide|show) (?:table of )?contents|edit(?: this page)?|view source|(?:ads?|ad) (?:top|bottom|middle|side|bar)|
         (?:article )?(?:talk|read|view history)|download(?: as)? pdf|listen to this article|(?:save|bookmark)(?: this)?(?: (?:article|post|page))?|
-        filed under:?.{0,80}|for (?:the|other|a|an) .{2,60}, see .{2,60}|not to be confused with .{2,80}|.{3,60} redirects? here\..{0,80}|(?:main articles?|further information|see also)\s?: .{2,100}|(?:tags?|categor(?:y|ies)|labels?|topics?|filed under|tagged(?: with)?)\s?:.{0,150}
+        filed under:?.{0,80}|for (?:the|other|a|an) .{2,60}, see .{2,60}|not to be confused with .{2,80}|.{3,60} redirects? here\..{0,80}|(?:main articles?|further information|see also)\s?: .{2,100}|(?:(?:article |post )?tags?|categor(?:y|ies)|labels?|topics?|filed under|tagged(?: with)?)\s?:.{0,150}
     """,
     Skipped.NOTICE: r"""
         (?:accept|reject|allow|decline|deny|refuse)(?: all| selected| necessary)?(?: (?:&|and) (?:close|continue))?(?: (?:cookies|optional cookies))?|
@@ -47,7 +47,7 @@ _LINES = {
         (?:no|\d{1,5}) (?:comments?|responses?|repl(?:y|ies)|thoughts?)(?: yet)?(?: on .{0,150}| to .{0,150})?:?|be the first to comment!?|
         your e-?mail address will not be published\.?.{0,80}|required fields are marked.{0,10}|notify me of .{0,80}|save my name.{0,120}|
         (?:log in|sign in|you must be logged in) to (?:reply|comment|leave|post).{0,40}|join the (?:conversation|discussion)!?|comments (?:are|have been) closed\.?|
-        reply|reply to this|report abuse|(?:sort by )?(?:newest|oldest|best|top)(?: first)?|post comment|submit comment|comments? \(\d{1,5}\)|website|comment \*|was this (?:article|page|post|information|answer) (?:helpful|useful)\??.{0,30}
+        reply|reply to this|report abuse|(?:sort by )?(?:newest|oldest|best|top)(?: first)?|post comment|submit comment|comments? \(\d{1,5}\)|website|comment \*|was this (?:(?:article|page|post|information|answer) )?(?:helpful|useful)\??.{0,30}
     """,
     Skipped.FOOTER: r"""
         (?:©|\(c\) |copyright (?:©|\(c\)|\d{4}|by )).{0,150}|.{0,80}\ball rights reserved\b.{0,60}|(?:proudly )?(?:powered|built|made|hosted|designed) (?:by|with) .{1,60}|
@@ -89,6 +89,9 @@ _SECTIONS = {
 }
 SECTIONS = tuple((why, re.compile(rf"(?:{words})", re.IGNORECASE)) for why, words in _SECTIONS.items())
 """Headings under which no article goes on. Whether such a section really is one, its content has to show."""
+
+NETWORK = re.compile(_NETWORKS, re.IGNORECASE)
+"""The name of a network alone, such as a button of sharing has."""
 
 COOKIE = re.compile(
     r"\b(?:we|this (?:web)?site|our (?:web)?site|our partners|the (?:web)?site)\b.{0,60}\b(?:use|uses|using|store|set|place)\b.{0,60}\bcookies?\b"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from studydeck.core.text import normalise, one_line
-from studydeck.drafting.document import Block, Document, Heading, passages
+from studydeck.drafting.document import Block, Document, Heading, Omission, Paragraph, Skipped, passages
 from studydeck.drafting.readers import main_content
 from studydeck.drafting.readers.boilerplate import sift
 from studydeck.drafting.readers.html_blocks import blocks_of
@@ -12,6 +12,9 @@ from studydeck.drafting.readers.html_tree import Page
 from studydeck.errors import StudydeckError
 
 _CUT = re.compile(r"\s+[|–—·•»:-]{1,2}\s+|\s*[|»]\s*")
+
+_SCRAP_WORDS = 5
+_SCRAPS = 4
 
 
 def read_html(text: str, name: str) -> Document:
@@ -24,8 +27,9 @@ def read_html(text: str, name: str) -> Document:
     head_title = page.meta.get("og:title") or page.meta.get("twitter:title") or page.head_title
     found = main_content.find(page.body, head_title)
     blocks = blocks_of(found.element, found.title)
-    article, more = sift(blocks)
-    skipped = tuple(sorted((*found.skipped, *more), key=lambda one: one.span))
+    rest, around = _without_title_lines(blocks)
+    article, more = sift(rest)
+    skipped = tuple(sorted((*found.skipped, *around, *more), key=lambda one: one.span))
     if not any(passage.text for block in article for passage in passages(block)):
         raise StudydeckError(
             f"{name}: no text was found in this page.",
@@ -33,6 +37,36 @@ def read_html(text: str, name: str) -> Document:
         )
     site = page.meta.get("og:site_name", "")
     return Document(name, text, article, _title(head_title, page.head_title, site, article), skipped, one_line(site))
+
+
+def _without_title_lines(blocks: Sequence[Block]) -> tuple[list[Block], list[Omission]]:
+    """Take out the short lines before the title (a rubric) and right after it (who wrote it): they have no sentence."""
+    at = next((number for number, block in enumerate(blocks) if isinstance(block, Heading) and block.level == 1), None)
+    if at is None or not all(_is_scrap(block) for block in blocks[:at]):
+        return list(blocks), []
+    end = at + 1
+    while (
+        end + 1 < len(blocks)
+        and _is_scrap(blocks[end])
+        and isinstance(blocks[end + 1], Paragraph)
+        and end < at + _SCRAPS
+    ):
+        end += 1
+    found = [
+        Omission(
+            Skipped.NAVIGATION if number < at else Skipped.AUTHOR,
+            block.passage.source_span(0, len(block.passage.text)),
+            block.passage.text,
+        )
+        for number, block in enumerate(blocks[:end])
+        if number != at and isinstance(block, Paragraph)
+    ]
+    return [blocks[at], *blocks[end:]], found
+
+
+def _is_scrap(block: Block) -> bool:
+    text = block.passage.text if isinstance(block, Paragraph) else ""
+    return 0 < len(text.split()) <= _SCRAP_WORDS and not text.endswith((".", "!", "?", ":", ";", ","))
 
 
 def _title(given: str, head_title: str, site: str, blocks: Sequence[Block]) -> str:

@@ -6,18 +6,17 @@ Text that stands directly in a `div`, lines parted by `<br>`, headings made of a
 import re
 from dataclasses import dataclass, field
 
-from studydeck.drafting.document import Block, Entry, Heading, Item, Paragraph, Passage, Span
+from studydeck.drafting.document import Block, Entry, Heading, Item, Paragraph, Passage
 from studydeck.drafting.readers.html_kinds import HEADINGS, INLINE, all_class_words
-from studydeck.drafting.readers.html_places import Run, passage_of
+from studydeck.drafting.readers.html_lines import is_bold, joined, like_heading, lines_of, without_start
+from studydeck.drafting.readers.html_places import Run, parted, passage_of
 from studydeck.drafting.readers.html_tables import is_layout, table_of
 from studydeck.drafting.readers.html_tree import BREAK, Element
 from studydeck.drafting.readers.markers import marker_of
 
 _HEADING_WORDS = 14
 _DEEPEST_HEADING = 6
-_STOPS = (".", "!", "?", ":", ";", "…", '."', ".”", ".)")
 _TITLE_CLASS = re.compile(r"(?:^|-)(?:title|heading|headline|subheading|subtitle|header-text|question)$")
-_LABEL = re.compile(r"[A-Z][^.:;!?]{1,40}:\s")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
 
@@ -120,7 +119,8 @@ class _Reading:
             self._end_entry()
             self._contexts.append(_Context(element, "heading", level))
         elif tag == "summary" or _titled(element):
-            self._contexts.append(_Context(element, "summary", min(self._level + 1, _DEEPEST_HEADING)))
+            level = min(self._level + 1, _DEEPEST_HEADING) if self.blocks else 1
+            self._contexts.append(_Context(element, "summary", level))
         elif tag in {"ul", "ol"}:
             self._last_list += 1
             self._lists.append(_List(self._last_list, _start(element) if tag == "ol" else None))
@@ -195,11 +195,11 @@ class _Reading:
         elif kind == "term" and self._entry is not None:
             self._entry.terms += [passage for passage in (passage_of(runs),) if passage.text]
         elif self._entry is not None and any(one.kind == "meaning" for one in self._contexts):
-            self._entry.meanings += _lines(runs)
+            self._entry.meanings += lines_of(runs)
         elif context is not None and kind == "item":
-            self._item_lines(context, _lines(runs))
+            self._item_lines(context, lines_of(runs))
         else:
-            self._paragraphs(_lines(runs))
+            self._paragraphs(lines_of(runs))
 
     def _item_lines(self, context: _Context, lines: list[Passage]) -> None:
         """The first line is the item's, with the next where it is but a label; others are paragraphs."""
@@ -214,7 +214,7 @@ class _Reading:
         context.written = True
         first = lines[0]
         if len(lines) > 1 and len(first.text.split()) <= _HEADING_WORDS and not first.text.endswith((".", "!", "?")):
-            lines = [_joined(first, lines[1]), *lines[2:]]
+            lines = [joined(first, lines[1]), *lines[2:]]
         self.blocks.append(Item(lines[0], depth, number, list_id))
         self.blocks.extend(Paragraph(line) for line in lines[1:])
 
@@ -227,12 +227,17 @@ class _Reading:
     def _paragraphs(self, lines: list[Passage]) -> None:
         for line in lines:
             marker = marker_of(line.text)
-            if marker is not None and marker.sure and len(line.text) > marker.length and not _bold(line):
+            if (
+                marker is not None
+                and (marker.sure or marker.style == "·")
+                and len(line.text) > marker.length
+                and not is_bold(line)
+            ):
                 if self._loose is None or not (self.blocks and isinstance(self.blocks[-1], Item)):
                     self._last_list += 1
                     self._loose = self._last_list
-                self.blocks.append(Item(_from(line, marker.length), 0, marker.number, self._loose))
-            elif _bold(line) and _like_heading(line.text):
+                self.blocks.append(Item(without_start(line, marker.length), 0, marker.number, self._loose))
+            elif is_bold(line) and like_heading(line.text):
                 self._heading(line, min(self._level + 1, _DEEPEST_HEADING), guessed=True)
             else:
                 self._loose = None
@@ -242,11 +247,10 @@ class _Reading:
         """Text in `pre` keeps its lines: blank ones part paragraphs."""
         parts: list[list[Run]] = [[]]
         for run in element.runs():
-            pieces = [run.raw] if run.broken else _BLANK_LINE.split(run.raw)
-            for number, piece in enumerate(pieces):
+            for number, piece in enumerate([run] if run.broken else parted(run, _BLANK_LINE)):
                 if number:
                     parts.append([])
-                parts[-1].append(run._replace(raw=piece))
+                parts[-1].append(piece)
         for part in parts:
             passage = passage_of(part)
             if passage.text:
@@ -268,75 +272,9 @@ def _titled(element: Element) -> bool:
     if any(isinstance(child, Element) and child.tag not in INLINE for child in element.children):
         return False
     words = all_class_words({"class": element.attributes["class"]})
-    return any(_TITLE_CLASS.search(word) for word in words) and _like_heading(element.words(200))
+    return any(_TITLE_CLASS.search(word) for word in words) and like_heading(element.words(200))
 
 
 def _start(element: Element) -> int:
     given = element.attributes.get("start", "")
     return int(given) if given.isdecimal() and len(given) < 6 else 1
-
-
-def _like_heading(text: str) -> bool:
-    return 1 < len(text) < 120 and len(text.split()) <= _HEADING_WORDS and not text.endswith((".", "!", ";", ",", "…"))
-
-
-def _bold(passage: Passage) -> bool:
-    return passage.strong == (Span(0, len(passage.text)),)
-
-
-def _lines(runs: list[Run]) -> list[Passage]:
-    """Return the paragraphs in these runs: an empty line parts them, a single break only where the line before or after says so."""
-    lines: list[tuple[Passage, int]] = []  # with the breaks before it
-    current: list[Run] = []
-    breaks = 0
-    for run in [*runs, BREAK]:
-        if not run.broken:
-            if current or not run.blank:
-                current.append(run)
-            continue
-        passage = passage_of(current)
-        if passage.text:
-            lines.append((passage, breaks))
-            breaks = 0
-        current = []
-        breaks += 1
-    return _merged(lines)
-
-
-def _merged(lines: list[tuple[Passage, int]]) -> list[Passage]:
-    found: list[list[Passage]] = []
-    for passage, breaks in lines:
-        if found and breaks == 1 and not _parted(found[-1][-1], passage):
-            found[-1].append(passage)
-        else:
-            found.append([passage])
-    return [group[0] if len(group) == 1 else _joined(*group) for group in found]
-
-
-def _parted(before: Passage, after: Passage) -> bool:
-    """Whether a single line break between these two parts paragraphs: it doesn't where a sentence runs on."""
-    if before.text.endswith(_STOPS) or _bold(before) or _bold(after):
-        return True
-    marker = marker_of(after.text)
-    return (marker is not None and marker.sure) or _LABEL.match(after.text) is not None
-
-
-def _joined(*passages: Passage) -> Passage:
-    """Return passages as one, a space between."""
-    text, places, strong = "", [], []
-    for passage in passages:
-        shift = len(text) + (1 if text else 0)
-        text = f"{text} {passage.text}" if text else passage.text
-        places += [place._replace(text=place.text + shift) for place in passage.places]
-        strong += [Span(span.start + shift, span.end + shift) for span in passage.strong]
-    return Passage(text, tuple(places), passages[-1].end, tuple(strong))
-
-
-def _from(passage: Passage, start: int) -> Passage:
-    """Return the passage without its first characters."""
-    places = [place._replace(text=place.text - start) for place in passage.places if place.text > start]
-    first = passage.source_span(start, start + 1).start
-    if not places or places[0].text:
-        places.insert(0, type(passage.places[0])(0, first))
-    strong = (Span(max(span.start - start, 0), span.end - start) for span in passage.strong if span.end > start)
-    return Passage(passage.text[start:], tuple(places), passage.end, tuple(strong))

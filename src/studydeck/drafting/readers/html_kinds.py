@@ -125,7 +125,7 @@ _STRONG_WORDS = (
         _any(
             "cookie cookies consent gdpr ccpa onetrust cky cookiebot cookieconsent cc-window cc-banner cmplz didomi usercentrics truste qc-cmp2 "
             "newsletter subscribe signup sign-up optin opt-in mailchimp mc-embed mailpoet paywall adblock advert advertisement advertising ads ad "
-            "adsbygoogle sponsored popup pop-up modal lightbox promo cta call-to-action lead-magnet announcement announcement-bar notification-bar"
+            "adsbygoogle sponsored popup pop-up modal lightbox promo cta call-to-action lead-magnet announcement announcement-bar notification-bar site-notice sitenotice notice-box subscription-widget subscribe-widget"
         ),
     ),
     (
@@ -138,7 +138,7 @@ _STRONG_WORDS = (
         Skipped.RELATED,
         _any(
             "related related-posts relatedposts related-articles jp-relatedposts yarpp recommended recommendations more-posts more-from read-next "
-            "you-may-like trending popular-posts recent-posts latest-posts outbrain taboola zergnet up-next next-article prev-next"
+            "you-may-like trending popular-posts recent-posts latest-posts outbrain taboola zergnet up-next next-article prev-next bookmark-card"
         ),
     ),
     (

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from studydeck.core.text import clean, needs_cleaning
 from studydeck.drafting.document import Passage, Place, Span
-from studydeck.drafting.readers.html_source import MARK, offset_of
+from studydeck.drafting.readers.html_source import MARK, mark, offset_of
 
+_INK = re.compile(r"\S")
 _WORDS = re.compile(r"\S+(?: \S+)*")
 
 
@@ -68,6 +69,10 @@ class PassageMaker:
         text = "".join(self._parts)
         return Passage(text, tuple(self._places), self._end, tuple(self._strong)) if text else Passage("")
 
+    def _runs_into(self, char: str) -> bool:
+        """Whether a new element's text would stick to the last one's: pages part such pieces by their style sheet."""
+        return bool(self._parts) and char.isupper() and self._parts[-1][-1].islower()
+
     def _embolden(self, start: int) -> None:
         if self._strong and self._strong[-1].end >= start - 1:  # bold in two pieces, a space between
             start = self._strong.pop().start
@@ -103,6 +108,8 @@ class PassageMaker:
             text, source = text[1:], source + 1
             if not text:
                 return
+        if self._first < 0 and self._runs_into(text[0]):
+            self._space = True
         if self._space:
             self._space = False
             if self._length:
@@ -128,6 +135,22 @@ def passage_of(runs: Iterable[Run]) -> Passage:
         else:
             maker.add(run)
     return maker.passage()
+
+
+def parted(run: Run, pattern: re.Pattern[str]) -> list[Run]:
+    """Return a run cut where the pattern matches, a mark before each piece so that it keeps its place."""
+    pieces: list[Run] = []
+    start, offset = 0, 0  # of the piece; in the source, less the place in the run, since the last mark
+    for cut in [*pattern.finditer(run.raw), None]:
+        end = cut.start() if cut else len(run.raw)
+        ink = _INK.search(run.raw, start, end)
+        marked = ink is None or MARK.match(run.raw, ink.start()) is not None
+        at = ink.start() if ink else start
+        pieces.append(run._replace(raw=run.raw[start:end] if marked else f"{mark(at + offset)}{run.raw[at:end]}"))
+        for found in MARK.finditer(run.raw, start, end):
+            offset = offset_of(found) - found.end()
+        start = cut.end() if cut else end
+    return pieces
 
 
 def span_of(raw_first: str, raw_last: str) -> Span:

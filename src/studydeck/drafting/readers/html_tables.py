@@ -128,7 +128,7 @@ def _title_row(
     rows: list[tuple[Passage, ...]], head: int, caption: Passage
 ) -> tuple[Passage, list[tuple[Passage, ...]], int]:
     """Take a first row that is one cell across the whole table for the caption."""
-    if len(rows) > 2 and len(rows[0]) > 2 and rows[0][0].text and all(cell is rows[0][0] for cell in rows[0]):
+    if len(rows) > 1 and len(rows[0]) > 1 and rows[0][0].text and all(cell is rows[0][0] for cell in rows[0]):
         left = rows[1:]
         return caption if caption.text else rows[0][0], left, head - 1 if head else _head([False] * len(left), left)
     return caption, rows, head

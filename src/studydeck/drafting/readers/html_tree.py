@@ -11,13 +11,16 @@ from studydeck.drafting.document import Skipped, Span
 from studydeck.drafting.readers.html_kinds import INLINE, NEVER_READ, reason_of, unseen
 from studydeck.drafting.readers.html_places import Run, span_of, words_of
 from studydeck.drafting.readers.html_source import prepared, unmarked
+from studydeck.drafting.readers.html_styles import hidden_selectors, is_hidden
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
+_LONGEST_TITLE = 300
 _STRONG = frozenset({"x-b", "x-strong"})
 _BOLD = re.compile(r"font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)")
 _BUTTONS_READ = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt"})  # a question that opens its answer
+_NOTE = re.compile(r"\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed)\]")
 _PERMALINK = frozenset({"¶", "#", "§", "🔗", "[edit]", "edit", "link", "↑"})
 
 
@@ -108,7 +111,7 @@ class Page:
         self.body = Element("body", {}, None)
         root = parsed.root
         if root is not None:
-            _Growing(self).grow(root)
+            _Growing(self, hidden_selectors(source)).grow(root)
         _weigh(self.body)
 
 
@@ -127,8 +130,9 @@ class _Style:
 class _Growing:
     """The walk through the parser's nodes, without recursion: they may nest deeply."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, hidden: frozenset[str]) -> None:
         self._page = page
+        self._hidden = hidden
 
     def grow(self, root: "LexborNode") -> None:
         style = _Style(self._page.body, strong=False, inside_link=False, read_buttons=False)
@@ -157,7 +161,7 @@ class _Growing:
         if style.element is None:
             return
         children = style.element.children
-        if style.inside_link and words_of(raw[:40]).lower() in _PERMALINK:
+        if style.inside_link and _is_sign(words_of(raw[:60]).lower()):
             return
         if raw.isspace() and not (children and isinstance(children[-1], Run)):
             return
@@ -171,16 +175,22 @@ class _Growing:
                 self._take_meta(node)
             return None
         if tag == "title":
-            self._page.head_title = self._page.head_title or words_of(node.text() or "")
+            self._page.head_title = (
+                self._page.head_title or words_of((node.text() or "")[: 4 * _LONGEST_TITLE])[:_LONGEST_TITLE]
+            )
             return None
         if tag == "br":
             style.element.children.append(BREAK)
             return None
         if tag in {"html", "head", "body"}:
             return style
-        if tag == "button" and not style.read_buttons:
-            return None
+        if tag == "button" and not (style.read_buttons and all(_is_blank(child) for child in style.element.children)):
+            return None  # beside a heading's own words it is a tool ("copy")
         attributes = _attributes(node)
+        if attributes and is_hidden(attributes, self._hidden):
+            attributes["hidden"] = ""
+        if tag == "x-code" and style.element.tag == "pre":
+            style.element.attributes["class"] = "code"  # says that it is a program; as an inline element it vanishes
         if tag in INLINE:
             return None if unseen(tag, attributes) else _inline(tag, attributes, style)
         element = Element(tag, attributes, style.element, reason_of(tag, attributes))
@@ -201,6 +211,15 @@ class _Growing:
             self._page.meta.setdefault(name.lower(), content[:500])
 
 
+def _is_sign(words: str) -> bool:
+    """Whether a link's words are a sign of the page: an anchor, a note's number in brackets."""
+    return words in _PERMALINK or _NOTE.fullmatch(words) is not None
+
+
+def _is_blank(child: Element | Run) -> bool:
+    return isinstance(child, Run) and child.blank
+
+
 def _attributes(node: "LexborNode") -> dict[str, str]:
     return {name.lower(): unmarked(value or "") for name, value in node.attributes.items()}
 
@@ -213,7 +232,8 @@ def _inline(tag: str, attributes: dict[str, str], style: _Style) -> _Style:
     return _Style(style.element, strong, linked, style.read_buttons)
 
 
-_SENTENCE = 25  # unlinked characters in one piece, from which on it may be a sentence
+SENTENCE = 25
+"""Unlinked characters in one piece, from which on it may be a sentence."""
 
 
 def _weigh(body: Element) -> None:
@@ -232,7 +252,7 @@ def _weigh(body: Element) -> None:
         element.text += own
         element.linked += linked
         element.links += links
-        if own - linked >= _SENTENCE and linked * 2 < own:
+        if own - linked >= SENTENCE and linked * 2 < own:
             element.prose += own - linked
         if element.parent is not None:
             element.parent.text += element.text

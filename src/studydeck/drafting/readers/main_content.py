@@ -12,23 +12,15 @@ from studydeck.core.text import normalise
 from studydeck.drafting.document import Omission, Skipped
 from studydeck.drafting.readers.html_kinds import HEADINGS, class_words
 from studydeck.drafting.readers.html_places import Run
+from studydeck.drafting.readers.html_pruning import omission, prune
 from studydeck.drafting.readers.html_tables import is_layout
-from studydeck.drafting.readers.html_tree import BREAK, Element
+from studydeck.drafting.readers.html_tree import SENTENCE, Element
 
 _MOST = 0.9  # of the page's prose: the smallest element that holds so much of it is the article
 _ENOUGH = 0.6  # for an element that says itself that it is the article
-_SHARE = 0.4  # of the page's prose: what holds more is no banner, whatever it is called
-_BANNER = 1500  # characters; a notice or a share bar is shorter
-_SURE = frozenset({Skipped.HIDDEN, Skipped.COMMENTS})
-_SHORT = frozenset({Skipped.NOTICE, Skipped.SHARING, Skipped.AUTHOR, Skipped.DISCLAIMER})
 _TEXT_TAGS = frozenset({"p", "ul", "ol", "dl", "table", "blockquote", "figure", *HEADINGS})
-_BOXES = frozenset({"div", "section", "p", "table", "header", "center"})
 _TITLES = frozenset({"h1", "h2", "h3"})
 _SITE_NAMES = frozenset({"site-title", "logo", "site-logo", "blog-title", "brand", "navbar-brand"})
-_CONSENT = re.compile(
-    r"\b(?:accept|agree|consent|privacy|preferences|subscribe|sign up|e-?mail|inbox|we use|this site|settings|decline)\b",
-    re.IGNORECASE,
-)
 _ARTICLE = re.compile(
     r"(?:^|-)(?:entry-content|post-content|post-body|article-body|article-content|story-body|articlebody|postbody|entry|blog-post|blog-content|"
     r"mw-parser-output|markdown-body|markdown|rst-content|theme-doc-markdown|main-content|page-content|content-body|post-entry|rich-text|richtext)(?:-|$)"
@@ -52,7 +44,7 @@ def find(body: Element, page_title: str) -> MainContent:
         page_title: What its head says, to tell the article's heading from the site's.
     """
     heading = _heading(body, page_title)
-    skipped = list(_prune(body, heading))
+    skipped = list(prune(body, heading))
     _weigh_again(body)
     main = _main(body)
     found = MainContent(main)
@@ -97,115 +89,6 @@ def _apart(element: Element) -> bool:
     return any(above.reason in apart and above.prose * 2 < above.text + 400 for above in element.ancestors())
 
 
-def _prune(body: Element, heading: Element | None) -> Iterator[Omission]:
-    """Take out what is set apart by its tag, role or class."""
-    total = max(body.prose, 1)
-    title_path = {id(element) for element in heading.ancestors()} if heading is not None else set()
-    waiting = [body]
-    while waiting:
-        element = waiting.pop()
-        kept: list[Element | Run] = []
-        below: list[Element] = []
-        for child in element.children:
-            if isinstance(child, Run):
-                kept.append(child)
-            elif (
-                _goes(child, total, body)
-                and child is not heading
-                and (child.reason is Skipped.HIDDEN or id(child) not in title_path)
-            ):
-                yield from _omission(child, child.reason or Skipped.NAVIGATION)
-                if child.tag == "form" and not child.text:
-                    continue
-                kept.append(BREAK)
-            else:
-                kept.append(child)
-                below.append(child)
-        element.children = kept
-        waiting.extend(reversed(below))
-
-
-def _goes(element: Element, total: int, body: Element) -> bool:
-    reason = element.reason
-    if reason is None:
-        return _is_link_list(element) or _is_link_box(element)
-    if reason is Skipped.HIDDEN:
-        return element.prose < total * _MOST
-    if reason is Skipped.CODE:
-        return element.text * 2 < body.text
-    if reason is Skipped.COMMENTS:
-        return _has_comments(element)
-    if element.prose > total * _SHARE or _is_own_anchor(element):
-        return False
-    if reason in _SHORT and (element.text > _BANNER and element.tag not in {"form", "dialog"}):
-        return False
-    if reason is Skipped.NOTICE and element.tag not in {"form", "dialog", "fieldset"} and element.prose > 200:
-        return bool(_CONSENT.search(element.words(_BANNER)))
-    if reason is Skipped.SHARING:
-        return element.links > 0 or element.text < 200
-    if reason is Skipped.RELATED:
-        return element.links > 0
-    if reason in {Skipped.NAVIGATION, Skipped.FOOTER} and element.tag not in {"nav", "footer"}:
-        return element.links > 0 or element.text < 300
-    return True
-
-
-def _is_own_anchor(element: Element) -> bool:
-    """Whether its only suspicious word is an id made from its own heading, as generators of documentation give to sections."""
-    if element.tag not in {"section", "div"} or element.attributes.get("class", "").strip() not in {
-        "",
-        "section",
-        "level1",
-        "level2",
-        "level3",
-        "sect1",
-        "sect2",
-    }:
-        return False
-    for child in element.children:
-        if isinstance(child, Element):
-            slug = "-".join(re.findall(r"[^\W_]+", child.words(120).lower()))
-            return child.tag in HEADINGS and slug == element.attributes.get("id", "").lower().replace("_", "-")
-    return False
-
-
-def _has_comments(element: Element) -> bool:
-    """Whether what is called comments has what comments have: a list, a form, authors that are links; and no article around it."""
-    tags = {inner.tag for inner in element.within()}
-    if tags & {"h1", "main"}:
-        return False
-    if element.attributes.get("class", "").strip() or element.tag != "section":
-        return not _is_own_anchor(element)
-    return bool(tags & {"form", "ol", "ul", "dl", "article"}) or element.links > 0
-
-
-def _is_link_list(element: Element) -> bool:
-    """Whether it is a list of nothing but links; a list that a sentence leads to is the article's."""
-    if element.tag not in {"ul", "ol"} or element.links < 3 or element.linked * 10 < element.text * 9:
-        return False
-    parent = element.parent
-    if parent is None:
-        return True
-    before = parent.children[: parent.children.index(element)] if len(parent.children) < 400 else []
-    for child in reversed(before):
-        words = child.words(400) if isinstance(child, Element) else child.raw
-        if words.strip():
-            return not words.rstrip().endswith(":") or len(words) < 25
-    return True
-
-
-def _is_link_box(element: Element) -> bool:
-    """Whether it is a box of links with hardly a word between them."""
-    few = 6 if element.tag == "table" else 3
-    return element.tag in _BOXES and element.links >= few and not element.prose and element.linked * 5 >= element.text * 4
-
-
-def _omission(element: Element, why: Skipped) -> Iterator[Omission]:
-    words = element.words(80)
-    if words:
-        yield Omission(why, element.span(), words)
-
-
 def _weigh_again(body: Element) -> None:
     """Count anew the prose and text of every element, now without what was taken out."""
     for element in reversed(list(body.within())):
@@ -215,7 +98,7 @@ def _weigh_again(body: Element) -> None:
         linked = sum(len(run.raw.strip()) for run in runs if run.linked)
         element.text = own + sum(child.text for child in inner)
         element.linked = linked + sum(child.linked for child in inner)
-        prose = own - linked if own - linked >= 25 and linked * 2 < own else 0
+        prose = own - linked if own - linked >= SENTENCE and linked * 2 < own else 0
         element.prose = prose + sum(child.prose for child in inner)
 
 
@@ -312,7 +195,7 @@ def _outside(body: Element, main: Element, title: Element | None) -> Iterator[Om
                 continue
             if title is not None and _holds(child, title) and child.text < title.text + 100:
                 continue
-            yield from _omission(
+            yield from omission(
                 child, child.reason or (Skipped.NAVIGATION if child.linked * 2 > child.text else Skipped.ASIDE)
             )
         if outer is body:

@@ -54,6 +54,22 @@ class Cursor:
         self.at = found + len(word)
         return found
 
+    def past_link(self) -> None:
+        """Move behind the address of a link or picture whose words have been read: full stops stand in it too."""
+        close = self.text.find("]", self.at, self.at + _WINDOW)
+        if close < 0:
+            return
+        opening = self.text[close + 1 : close + 2]
+        self.at = close + 1
+        if opening not in {"(", "["}:
+            return
+        depth, at = 0, close + 1
+        for at in range(close + 1, min(close + 1 + _WINDOW, len(self.text))):
+            depth += (self.text[at] == opening) - (self.text[at] == {"(": ")", "[": "]"}[opening])
+            if not depth:
+                break
+        self.at = at + 1
+
     def words_without_tags(self, first: int, last: int) -> Iterator[Passage]:
         """Yield the lines of a piece of HTML as passages without the tags."""
         start, end = self.span_of_lines(first, last)
@@ -116,7 +132,7 @@ def lines_of_inline(inline: "Token", cursor: Cursor, *, joined: bool) -> Iterato
     if inline.map:
         cursor.to_line(inline.map[0])
     children = inline.children or []
-    apart = not joined or _labelled(inline.content)
+    labelled = _labelled(inline.content)
     maker = _Maker()
     for number, child in enumerate(children):
         if child.type in {"text", "code_inline"}:
@@ -124,13 +140,16 @@ def lines_of_inline(inline: "Token", cursor: Cursor, *, joined: bool) -> Iterato
                 continue
             for chunk in _CHUNK.findall(child.content):
                 _take(maker, chunk, cursor)
+        elif child.type == "image" or (child.type == "link_close" and child.markup != "autolink"):
+            cursor.past_link()
         elif child.type in {"strong_open", "strong_close"}:
             maker.bold(on=child.type == "strong_open")
         elif child.type == "hardbreak" or (child.type == "html_inline" and child.content[:3].lower() == "<br"):
             yield maker.passage()
             maker = _Maker()
         elif child.type == "softbreak":
-            if (apart and "".join(maker.parts[-1:]).endswith(_STOPS)) or _begins_meaning(children, number):
+            ended = not joined and "".join(maker.parts[-1:]).endswith(_STOPS)
+            if labelled or ended or _begins_meaning(children, number):
                 yield maker.passage()
                 maker = _Maker()
             maker.space = True

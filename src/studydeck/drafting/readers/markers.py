@@ -12,6 +12,8 @@ _WORDED = re.compile(r"(?:step|phase|stage)\s+(\d{1,2})\s*[:.)–—-]\s+(?=\S)"
 _LETTER = re.compile(r"(?:\(([a-zA-Z])\)|([a-zA-Z])[.)])\s+(?=\S)")
 _ROMAN = re.compile(r"(?:\(([ivx]{1,5}|[IVX]{1,5})\)|([ivx]{1,5}|[IVX]{1,5})[.)])\s+(?=\S)")
 _VALUES = {"i": 1, "v": 5, "x": 10}
+_NUMERALS: dict[int | None, int] = {22: 5, 24: 10, 9: 1}  # which number a letter is
+_LETTERS: dict[int | None, int] = {1: 9, 5: 22, 10: 24}  # which letter a number is
 _STARTS = frozenset("([oO0123456789" + _SYMBOLS + "—")
 
 
@@ -30,6 +32,20 @@ class Marker:
     length: int
     number: int | None = None
     sure: bool = True
+
+    def after(self, before: "Marker | None") -> "Marker":
+        """Return the marker as its neighbour shows it to be meant: a letter or a Roman number."""
+        for letter, one, other in (("a", "i", _NUMERALS), ("i", "a", _LETTERS)):
+            if (
+                before
+                and letter in self.style
+                and self.number in other
+                and before.style == self.style.replace(letter, one)
+            ):
+                number = other[self.number]
+                if before.number == number - 1:
+                    return Marker(before.style, self.length, number, sure=False)
+        return self
 
     def continues(self, other: "Marker", *, forwards: bool) -> bool:
         """Whether this one is the neighbour of the other in a list: of its style, and the next (or former) number."""

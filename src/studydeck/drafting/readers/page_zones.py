@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from studydeck.drafting.document import Block, Entry, Heading, Item, Paragraph, Table, passages
 from studydeck.drafting.readers.boilerplate_words import COOKIE, DISCLAIMER, PROMOTION
@@ -48,6 +49,11 @@ class Zones:
         for number, text in enumerate(texts):
             self._words.append(self._words[-1] + (len(text.split()) if self.own_prose(number) else 0))
         self._abouts: dict[str, bool] = {}
+
+    @cached_property
+    def last_of(self) -> dict[str, int]:
+        """Where the words of a block stand for the last time."""
+        return {key_of(text): number for number, text in enumerate(self.texts)}
 
     @staticmethod
     def prose(text: str) -> bool:

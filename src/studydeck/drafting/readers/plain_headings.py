@@ -20,6 +20,7 @@ _WORDS = 14
 _SENTENCE_CASE = 9
 _TITLE_WORDS = 26
 _FEW = 3
+_DASHES = "-–—"
 _RUN = 3  # lines without a blank one between that are rows or cells rather than headings
 _APART = 4  # the same with blank lines between
 _PROSE = 12
@@ -44,7 +45,7 @@ _SIGNED = re.compile(r"(?:[^\s:=]+ ){0,6}[^\s:=]*(?::| =| [-–—]| ->| →)\s"
 _OUTLINE = re.compile(r"\d{1,2}(?:\.\d{1,2})+\.?\s")
 _TELLING = re.compile(
     r"(?:key |main |major )?(?:differences?|similarities|comparison|conclusions?|summary|overview|introduction|definitions?|takeaways?|"
-    r"final (?:thoughts|words)|practical|examples?|what|when|why|how|which|advantages|disadvantages|benefits|pros|cons)\b",
+    r"final (?:thoughts|words)|practical|frequently|faqs?|examples?|what|when|why|how|which|advantages|disadvantages|benefits|pros|cons)\b",
     re.IGNORECASE,
 )
 
@@ -82,7 +83,7 @@ def _form(piece: Piece, *, first: bool) -> bool:
     if count > longest or len(text) > LONGEST * (2 if first else 1) or text.endswith(_STOPS) or _ODD.search(text):
         return False
     contrast = CONTRAST.search(text) is not None
-    if text[0].islower() and not contrast and text[1:2].islower():
+    if text[0] in _DASHES or (text[0].islower() and not contrast and text[1:2].islower()):
         return False
     return _label_free(text, contrast=contrast, first=first) and _titled_or_short(text, count, contrast=contrast)
 
@@ -157,24 +158,32 @@ def _short(piece: Piece, form: bool) -> bool:
 def _stands_out(pieces: Sequence[Piece], number: int, first: int, last: int) -> bool:
     """Whether a line of such a run is a heading all the same: the one before its rows, the one before the next paragraph."""
     text = pieces[number].passage.text
-    if pieces[number].underline:
+    if pieces[number].underline or _heads_labels(pieces, number, last):
         return True
     if number == first:
         lead = number > 0 and pieces[number - 1].passage.text.endswith(":")
         corner = text.casefold().split()[0] in CORNERS
         return number == 0 or _TELLING.match(text) is not None or (not lead and not corner and pieces[number].gap > 0)
-    if (
-        number + 1 < last
-        and pieces[number].gap > 0
-        and pieces[number + 1].gap == 0
-        and _SIGNED.match(pieces[number + 1].passage.text)
-    ):
-        return True  # notes: a heading, its lines right below
+    alone = pieces[number].gap > 0 and pieces[number - 1].gap == 0 and number > first + 1
+    if alone and number + 1 < len(pieces) and (pieces[number + 1].gap > 0 or _TELLING.match(text)):
+        return True  # what stood close together has ended
     if number == last - 1 and text.endswith("?") and pieces[number - 1].passage.text.endswith("?"):
         return False
     if number == last - 1 and last < len(pieces) and _prose(pieces[last]):
-        return pieces[number].gap > 0 or _TELLING.match(text) is not None or text.endswith("?")
+        named = {word for piece in pieces[:_FEW] for word in piece.passage.text.casefold().split()}
+        if _SIGNED.match(pieces[number - 1].passage.text) and not _SIGNED.match(text):
+            return True
+        apart = pieces[number].gap > 0 and (" " in text or text.casefold() in named)
+        return apart or _TELLING.match(text) is not None or text.endswith("?")
     return False
+
+
+def _heads_labels(pieces: Sequence[Piece], number: int, last: int) -> bool:
+    """Whether lines with labels follow right below a line without: a blank line above, or a second label, makes sure."""
+    if number + 1 >= last or pieces[number + 1].gap or _SIGNED.match(pieces[number].passage.text):
+        return False
+    labelled = [_SIGNED.match(piece.passage.text) is not None for piece in pieces[number + 1 : number + 3]]
+    return labelled[0] and (pieces[number].gap > 0 or all(labelled))
 
 
 def _prose(piece: Piece) -> bool:
@@ -225,7 +234,7 @@ def _opened(pieces: Sequence[Piece], members: Sequence[int]) -> Sequence[int]:
     open_ones = [number for number in short if _opens(pieces, number)]
     if len(short) * 3 < len(members) * 2 or len(open_ones) * 3 < len(members) * 2 or not open_ones:
         return ()
-    return short if len(members) > 1 else ()
+    return short if len(members) > 1 or pieces[short[0]].passage.text.endswith("?") else ()
 
 
 def _numbered_form(text: str) -> bool:

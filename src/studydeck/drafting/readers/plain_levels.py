@@ -19,10 +19,12 @@ from studydeck.drafting.document import (
     Table,
     passages,
 )
+from studydeck.drafting.readers.page_zones import Zones
 from studydeck.drafting.readers.plain_headings import CONTRAST, EQUALS, NUMBERED, PLAIN, depth_of_number
 from studydeck.drafting.sentences import split
 
-_DEEPEST = 6
+_NEAR = 40
+_FIRST, _DEEPEST = 2, 6  # level 1 is the title's, found or not
 _SENTENCE = 120
 _WORD = re.compile(r"[^\W\d_]+")
 _LONG = 20  # words that make a paragraph prose: the title stands above the first
@@ -53,7 +55,7 @@ def titled(document: Document) -> Document:
     left = [Omission(Skipped.NAVIGATION, *_where(document.blocks[number])) for number in sorted(gone)]
     blocks = _levelled(kept, title - sum(number < title for number in gone))
     skipped = tuple(sorted((*document.skipped, *left), key=lambda one: one.span))
-    return replace(document, blocks=tuple(blocks), title=_without_site(_words(document.blocks[title])), skipped=skipped)
+    return replace(document, blocks=tuple(blocks), title=_whole_title(document.blocks, title), skipped=skipped)
 
 
 def _first_sentence(blocks: Sequence[Block]) -> str:
@@ -66,6 +68,14 @@ def _first_sentence(blocks: Sequence[Block]) -> str:
     return sentence.rstrip(" .") if len(sentence) <= _SENTENCE and CONTRAST.search(sentence) else ""
 
 
+def _whole_title(blocks: Sequence[Block], title: int) -> str:
+    """Return the title, with its second line where the first ends in a colon."""
+    words = _words(blocks[title])
+    if words.endswith(":") and title + 1 < len(blocks) and isinstance(blocks[title + 1], Heading):
+        return f"{words} {_words(blocks[title + 1])}"
+    return _without_site(words)
+
+
 def _without_site(title: str) -> str:
     """Return a title without the name of the site behind a bar."""
     own, bar, _ = title.partition(" | ")
@@ -75,7 +85,7 @@ def _without_site(title: str) -> str:
 def _beneath(blocks: Sequence[Block], title: int) -> Iterator[int]:
     """Yield what stands right under a title before the first paragraph and isn't text: names, counts, signs."""
     used = _used(blocks)
-    for number in range(title + 1, len(blocks)):
+    for number in range(title + 1, min(title + _NEAR, len(blocks))):
         block = blocks[number]
         if (
             not isinstance(block, Heading | Paragraph)
@@ -84,7 +94,12 @@ def _beneath(blocks: Sequence[Block], title: int) -> Iterator[int]:
         ):
             return
         own = _content(_words(block))
-        stranger = all(used[word] < 2 for word in own)
+        heads = (
+            number + 1 < len(blocks)
+            and Zones.prose(_words(blocks[number + 1]))
+            and any(isinstance(other, Heading) for other in blocks[number + 1 : number + _NEAR])
+        )
+        stranger = all(used[word] < 2 for word in own) and not heads
         menu = _MENU.search(_words(block)) is not None and not any(word[0].islower() for word in _words(block).split())
         if not own or menu or (stranger and isinstance(block, Heading) and not _TOP.match(_words(block))):
             yield number
@@ -120,8 +135,9 @@ def _title(blocks: Sequence[Block]) -> int:
     heads = []
     for number, block in enumerate(blocks):
         if isinstance(block, Heading):
-            heads.append(number)
-        elif isinstance(block, Table) or len(_words(block).split()) >= _LONG:
+            if block.level != NUMBERED and not depth_of_number(block.passage.text):
+                heads.append(number)
+        elif isinstance(block, Table) or Zones.prose(_words(block)):
             break
     if not heads:
         return -1
@@ -137,7 +153,8 @@ def _title(blocks: Sequence[Block]) -> int:
 
 
 def _content(text: str) -> list[str]:
-    return [word for word in _WORD.findall(text.casefold()) if word not in COMMON_WORDS and len(word) > 1]
+    words = [word for word in _WORD.findall(text.casefold()) if word not in COMMON_WORDS and len(word) > 1]
+    return [word[:-1] if word[-1] == "s" and len(word) > 3 else word for word in words]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +169,7 @@ class _Head:
 def _levelled(blocks: Sequence[Block], title: int) -> list[Block]:
     result = list(blocks)
     heads = _heads(blocks, title)
-    for head, level in zip(heads, _levels(heads, 1 if title >= 0 else 0), strict=True):
+    for head, level in zip(heads, _levels(heads), strict=True):
         result[head.block] = replace(blocks[head.block], level=min(level, _DEEPEST))  # type: ignore[arg-type]
     if title >= 0:
         result[title] = replace(blocks[title], level=1)  # type: ignore[arg-type]
@@ -183,7 +200,7 @@ class _Holder:
     below: int
 
 
-def _levels(heads: Sequence[_Head], title: int) -> list[int]:
+def _levels(heads: Sequence[_Head]) -> list[int]:
     """Return the level of each heading. The marks of the text come first, then what holds what."""
     marks = _marks(heads)
     ranks = sorted(set(marks))
@@ -194,7 +211,7 @@ def _levels(heads: Sequence[_Head], title: int) -> list[int]:
     for number, (head, mark) in enumerate(zip(heads, marks, strict=True)):
         question = bool(holders) and head.text.endswith("?") and _ASKED.match(holders[-1].head.text) is not None
         top = _top(head) and not question
-        base = title + 1 + (0 if top else ranks.index(mark))
+        base = _FIRST + (0 if top else ranks.index(mark))
         while holders and (top or mark < holders[-1].below or _closes(holders[-1].head, head)):
             holders.pop()
         level = max(base, holders[-1].level + 1) if holders else base
@@ -240,6 +257,8 @@ def _holds(head: _Head, following: _Head, mark: int, below: int) -> bool:
     """Whether the next heading lies under this one: nothing stands between, or a text that announces it, or it names differences."""
     asked = _ASKED.match(head.text) is not None and following.text.endswith("?")
     if below < mark or (_top(following) and not asked):
+        return False
+    if head.text.endswith("?") and following.text.endswith("?") and head.text_below and not asked:
         return False
     if not head.text_below or asked or below > mark:
         return True

@@ -60,6 +60,7 @@ def _columns(white: str) -> int:
 def confirmed(lines: Sequence[Line]) -> list[Line]:
     """Return the lines with those markers dropped that are none without a sibling: `A. Smith wrote`, `— a friend`."""
     kept: list[Line] = []
+    lines = _letters_told_from_numerals(lines)
     marked = [number for number, line in enumerate(lines) if line.marker]
     sure = set()
     for at, number in enumerate(marked):
@@ -70,6 +71,17 @@ def confirmed(lines: Sequence[Line]) -> list[Line]:
         unsure = line.marker is not None and number not in sure
         kept.append(Line(line.start, line.end, line.indent, line.text) if unsure else line)
     return kept
+
+
+def _letters_told_from_numerals(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines with `v.` a numeral after `iv.`, and `i.` a letter after `h.`."""
+    told: list[Line] = []
+    before: Marker | None = None
+    for line in lines:
+        marker = line.marker and line.marker.after(before)
+        told.append(line if marker is line.marker else Line(line.start, line.end, line.indent, line.text, marker))
+        before = marker or before
+    return told
 
 
 def _has_sibling(lines: Sequence[Line], marked: Sequence[int], at: int) -> bool:
@@ -115,8 +127,10 @@ def continues(line: Line, following: Line, width: int, indent: int) -> bool:
     if following.marker or not line.text:
         return False
     deeper = indent > 0 and following.indent >= indent > line.indent - 1
+    if deeper and following.text[0].islower():
+        return True
     if not width:
-        return deeper and following.text[0].islower()
+        return False
     if line.indent + len(line.text) > max(width * 3, _WIDEST):
         return False
     if following.text[0].islower() and not line.text.endswith((".", "!", "?")):

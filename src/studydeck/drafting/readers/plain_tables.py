@@ -141,6 +141,8 @@ def _barred(source: str, lines: Sequence[Line], at: int) -> Found | None:
     if len(inner) > 1 and len(inner) + 1 < len(rows):
         rows = _between(rows, inner)
         inner = [1]
+    elif rules:
+        rows = _unbroken(source, rows)
     return Found(at, last, _table(source, rows, 1 if inner else None)) if len(rows) >= _FEWEST else nothing
 
 
@@ -154,6 +156,24 @@ def _parts(line: Line, parting: re.Pattern[str]) -> list[Span]:
     if line.text[-1] in _BARS and len(cells) > 1:
         cells = cells[:-1]
     return cells
+
+
+def _unbroken(source: str, rows: Sequence[Cells]) -> list[Cells]:
+    """Return the rows with lines put to the row above that have an empty first cell, and not only that one."""
+    whole: list[Cells] = []
+    for row in rows:
+        empty = [not "".join(source[span.start : span.end] for span in spans).strip() for spans in row]
+        if (
+            len(whole) > 1
+            and empty[0]
+            and 0 < sum(not one for one in empty) < len(row) - 1
+            and len(row) == len(whole[-1])
+        ):
+            for number, spans in enumerate(row):
+                whole[-1][number] += spans
+        else:
+            whole.append(row)
+    return whole
 
 
 def _between(rows: Sequence[Cells], rules: Sequence[int]) -> list[Cells]:

@@ -16,6 +16,8 @@ from studydeck.drafting.readers.plain_levels import titled
 from studydeck.drafting.readers.plain_lines import SETEXT, Line, continues, lines_of, wrap_width
 from studydeck.drafting.readers.plain_tables import Found, tables
 
+_QUESTION = re.compile(r"(?:Q\d{0,2}|Question(?: \d{1,2})?)\s?[:.)]\s+(?=\S)")
+_ANSWER = re.compile(r"(?:A\d{0,2}|Ans(?:wer)?)\s?[:.)]\s+(?=\S)")
 _NOTE_SIGNS = re.compile(r"\[(?:\d{1,3}|[a-z]|edit|update)\]|\[citation$|^needed\]", re.IGNORECASE)
 """References and editors' links that copies of encyclopedias carry along."""
 
@@ -31,6 +33,7 @@ def read(source: str, name: str) -> Document:
 def _pieces(source: str, lines: Sequence[Line]) -> list[Piece]:
     found = tables(source, lines)
     width = wrap_width(lines)
+    asked = any(_QUESTION.match(line.text) for line in lines) and any(_ANSWER.match(line.text) for line in lines)
     pieces: list[Piece] = []
     at, gap = 0, 1
     while at < len(lines):
@@ -46,10 +49,16 @@ def _pieces(source: str, lines: Sequence[Line]) -> list[Piece]:
             at, gap = at + 1, 1
         else:
             last = _last_line(lines, at, width, found)
-            spans = [line.body, *(Span(more.start, more.end) for more in lines[at + 1 : last])]
+            spans = [_answered(line, asked=asked), *(Span(more.start, more.end) for more in lines[at + 1 : last])]
             pieces.append(Piece(passage_of(source, spans, unsaid=_NOTE_SIGNS), at, gap, line.indent, line.marker))
             at, gap = last, 0
     return pieces
+
+
+def _answered(line: Line, *, asked: bool) -> Span:
+    """Return the words of a line, without the `Q:` or `A:` of an interview or a list of questions."""
+    sign = (_QUESTION.match(line.text) or _ANSWER.match(line.text)) if asked else None
+    return Span(line.start + sign.end(), line.end) if sign else line.body
 
 
 def _last_line(lines: Sequence[Line], at: int, width: int, found: Mapping[int, Found]) -> int:

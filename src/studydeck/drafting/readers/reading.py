@@ -60,6 +60,7 @@ _TAGS = re.compile(r"<(?:p|div|h[1-6]|ul|ol|li|table|article|section|span)\b[^<>
 _MARKDOWN = re.compile(r"^(?:#{1,6} \S| {0,3}\|?(?: {0,3}:?-{3,60}:? {0,3}\|){1,40}|```)", re.MULTILINE)
 _BOLD = re.compile(r"\*\*[^*\n]{1,120}\*\*")
 _SAMPLE = 64 * 1024
+_CONTROLS = bytes({*range(1, 32)} - {7, 8, 9, 10, 12, 13, 27})  # in hardly any text; NULs are dropped from many
 _HINT = "Plain text, Markdown, HTML, .docx and .pdf can be drafted from."
 
 
@@ -91,11 +92,13 @@ def read(data: bytes, name: str) -> Document:
 
         return read_pdf(data, short)
     decoded = decode(data)
-    _check_text(decoded, short)
+    _check_text(decoded, data, short)
     return _noted(_read_text(decoded.text, kind, short), decoded)
 
 
 def _read_text(text: str, kind: str, name: str) -> Document:
+    if kind == "markdown" and _HTML.match(text[:_SAMPLE]):
+        kind = "html"
     if kind in {"", "text"}:
         kind = _by_text(text, plain=kind == "text")
     if kind == "html":
@@ -153,14 +156,16 @@ def _by_text(text: str, *, plain: bool) -> str:
     return "markdown" if marks > 1 or (marks and bold) or bold > 2 else "text"
 
 
-def _check_text(decoded: Decoded, name: str) -> None:
+def _check_text(decoded: Decoded, data: bytes, name: str) -> None:
     """Refuse what is no text at all: nothing left, or hardly a character that could be read."""
     text = decoded.text
     if not text.strip():
         raise StudydeckError(f"{name} holds no text.", "There is nothing to draft cards from.")
     sample = text[:_SAMPLE]
     odd = sum(1 for char in sample if char == "\ufffd")
-    if odd * 5 > len(sample):
+    wide = decoded.encoding.startswith(("utf-16", "utf-32"))
+    controls = 0 if wide else len(data[:_SAMPLE]) - len(data[:_SAMPLE].translate(None, _CONTROLS))
+    if odd * 5 > len(sample) or controls * 20 > len(data[:_SAMPLE]):
         raise StudydeckError(f"{name} isn't text: most of it can't be read.", _HINT)
 
 

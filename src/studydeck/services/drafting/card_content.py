@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from studydeck.core.text import clean, one_line
@@ -11,6 +12,7 @@ KINDS = ("definition", "difference", "likeness", "list", "question", "cloze")
 _MOST = 5_000  # characters of a text that are kept
 _MOST_ITEMS = 100
 _PAIR = 2
+_KEPT = 1024  # normalised texts: the same few subjects are compared again and again
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +204,7 @@ def _pieces(text: str) -> tuple[str, ...]:
     return tuple(piece.strip(" .") for piece in text.split(sign) if piece.strip(" ."))
 
 
+@lru_cache(maxsize=_KEPT)
 def _form(text: str) -> str:
     return one_line(text).casefold().rstrip(" .;")
 

@@ -81,7 +81,9 @@ def note_so_far(review: Review, card: DraftCard) -> str:
     names = [
         one.decision.part
         for one in review.cards.values()
-        if one.id != card.id and one.act is Act.ACCEPT and one.decision.note == note and one.content.kind == "difference"
+        if one.id != card.id
+        and one.act is Act.ACCEPT
+        and one.decision.note == note
+        and one.content.kind == "difference"
     ]
     return ", ".join(names)
-

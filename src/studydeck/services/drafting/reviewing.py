@@ -8,6 +8,7 @@ from hashlib import blake2b
 from typing import Any
 
 from studydeck.core.events import Event
+from studydeck.core.text import one_line
 from studydeck.drafting import card_ids
 from studydeck.drafting.document import Span
 from studydeck.drafting.draft import Draft
@@ -20,6 +21,8 @@ from studydeck.services.drafting.decisions import OWN, Act, Decision
 from studydeck.services.drafting.deck_work import DeckWork
 from studydeck.services.drafting.second_runs import compare
 from studydeck.services.library import Library
+
+_LONGEST_TITLE = 120  # of a new deck; a document may begin with a whole sentence
 
 
 class Listed(StrEnum):
@@ -96,7 +99,7 @@ class Review:
         """Begin a review, or go on with it: what was decided before is taken up."""
         self.library, self.path, self.draft, self.given = library, path, draft, tuple(given)
         self.key = card_ids.document_key(draft.document)
-        self.title = title or draft.document.title or draft.document.name
+        self.title = one_line(title or draft.document.title or draft.document.name)[:_LONGEST_TITLE]
         self.touched: set[str] = set()
         self.cards: dict[str, DraftCard] = {}
         self.gone = 0
@@ -267,7 +270,6 @@ class Review:
             self.library.write(events)
             done = Done(tuple(events), "")
         self._happened(done)
-        self._gather()
         return f"Merged with {gone.content.name}."
 
     def can_merge(self, name: str, other: str) -> bool:
@@ -318,7 +320,7 @@ class Review:
 
     def _work(self) -> DeckWork:
         """Return the deck that cards go into, ready to be changed."""
-        if self.deck_id:
+        if self.deck_id and self.library.deck_by_id(self.deck_id) is not None:
             return DeckWork.on(self.library, self.deck_id)
         return DeckWork.new(self.library, self.title)
 
@@ -353,8 +355,9 @@ class Review:
 
     def _happened(self, done: Done) -> None:
         """Know at once what events say that have just been written."""
-        if done.deck_id:
+        if done.deck_id and self.library.deck_by_id(done.deck_id) is not None:
             self.deck_id = self.deck_id or done.deck_id
+        parted = False
         for event in done.events:
             name = str(event.detail["finding"])
             self._decisions[name] = decisions.following(self._decisions.get(name, Decision(name)), event.detail)
@@ -365,6 +368,9 @@ class Review:
                 now = replace(card, decision=self._decisions[name], was="")
                 self.cards[name] = now
                 self.counts[now.act] += 1
+                parted = parted or Act.MERGE in (card.act, now.act)
+        if parted:
+            self._gather()  # the quotes of a card are those of all that is part of it
 
 
 def _own_base(quote: Quote) -> Finding:

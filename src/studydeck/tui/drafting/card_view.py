@@ -9,15 +9,10 @@ from studydeck.services.drafting.decisions import Act
 from studydeck.services.drafting.reviewing import DraftCard, Review
 from studydeck.services.wording import plural
 from studydeck.tui import card_lines, render
+from studydeck.tui.drafting.doubt_words import said_of_doubt
 from studydeck.tui.looks import Looks
 from studydeck.tui.widgets.sheet import Line
 
-_DOUBTS = {
-    "long": "it is long",
-    "inferred": "what it compares was inferred",
-    "guessed-heading": "its heading was guessed",
-    "order-of-title": "which side is whose follows the order of the title",
-}
 _MOST_WAS = 1_000
 
 
@@ -93,7 +88,7 @@ def _was(card: DraftCard, width: int, looks: Looks) -> list[Line]:
 
 
 def _doubts(card: DraftCard) -> str:
-    said = [_DOUBTS.get(doubt, doubt.replace("-", " ")) for doubt in card.base.doubts]
+    said = [said_of_doubt(doubt) for doubt in card.base.doubts]
     return "; ".join(said[:3])
 
 

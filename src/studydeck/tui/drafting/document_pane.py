@@ -4,7 +4,6 @@ Only the pieces that are seen are ever wrapped: where one is in the document is 
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from rich.segment import Segment
@@ -12,38 +11,19 @@ from textual import events
 from textual.content import Content
 from textual.strip import Strip
 from textual.style import Style
-from textual.widget import Widget
 
 from studydeck.drafting.document import Span
-from studydeck.tui import render
-from studydeck.tui.drafting.pieces import Pages, Piece
+from studydeck.tui.drafting.document_rows import GUTTER, DocumentRows, Row, Wrapped
+from studydeck.tui.drafting.pieces import Pages
 
 if TYPE_CHECKING:
     from studydeck.tui.deck_screen import DeckScreen
-    from studydeck.tui.looks import Looks
-    from studydeck.tui.stage import Stage
 
-_KEPT = 400  # wrapped pieces
-_GUTTER = 2
 _WHEEL = 3
-_NARROWEST = 8
 _THIRD = 3
-_DEEPEST = 6
-
-Row = tuple[int, int]
-"""A piece, and which of its rows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wrapped:
-    """One row of a piece: what is shown, how far it is moved to the right, and which characters of the text it holds."""
-
-    content: Content
-    left: int
-    span: Span
-
-
-class DocumentPane(Widget):
+class DocumentPane(DocumentRows):
     """Shows a document.
 
     Attributes:
@@ -59,29 +39,15 @@ class DocumentPane(Widget):
     def __init__(self, on_choice: Callable[[], object] = lambda: None) -> None:
         """Make an empty pane; `on_choice` is called when a click has chosen a sentence."""
         super().__init__()
-        self.pages: Pages | None = None
-        self.lit: Mapping[int, Sequence[Span]] = {}
-        self.also_lit: Mapping[int, Sequence[Span]] = {}
-        self.chosen: tuple[int, Span] | None = None
         self.top: Row = (0, 0)
         self._on_choice = on_choice
-        self._wrapped: dict[int, list[Wrapped]] = {}
         self._made_for = -1
         self._seen: list[Row] = []
-
-    @property
-    def looks(self) -> "Looks":
-        """The colours of the present theme."""
-        return cast("Stage", self.app).looks
 
     @property
     def room(self) -> int:
         """Rows that can be seen at once."""
         return self.content_size.height
-
-    @property
-    def _pieces(self) -> Sequence[Piece]:
-        return self.pages.pieces if self.pages is not None else ()
 
     # --- what it shows ---
 
@@ -89,6 +55,7 @@ class DocumentPane(Widget):
         """Show a document from its beginning."""
         self.pages, self.top, self.chosen = pages, (0, 0), None
         self.lit, self.also_lit = {}, {}
+        self._widths.clear()
         self.repaint()
 
     def light(self, lit: Mapping[int, Sequence[Span]], also: Mapping[int, Sequence[Span]]) -> None:
@@ -106,6 +73,18 @@ class DocumentPane(Widget):
             self._clamp()
         self.repaint(keep=True)
 
+    def to_more_light(self) -> bool:
+        """Scroll to the next lit words below what is in sight; return whether there are any."""
+        seen = self._in_sight()
+        rows = (row for piece in sorted(self.lit) for row in self._rows_with(piece, self.lit[piece]))
+        below = next((row for row in rows if seen and row > seen[-1]), None)
+        if below is None:
+            return False
+        self.top = self._stepped(below, -(self.room // _THIRD))
+        self._clamp()
+        self.repaint(keep=True)
+        return True
+
     def repaint(self, *, keep: bool = False) -> None:
         """Paint everything anew; wrap it anew too, unless that is to be kept."""
         if not keep:
@@ -119,58 +98,13 @@ class DocumentPane(Widget):
         if self.content_size.width != self._made_for:
             self._made_for = self.content_size.width
             self._wrapped.clear()
+            self._widths.clear()
             self.come_to_light()
         elif self.chosen is not None:
             self.choose(*self.chosen)
         else:
             self._clamp()
             self.come_to_light()
-
-    # --- wrapping ---
-
-    def _rows(self, number: int) -> list[Wrapped]:
-        known = self._wrapped.get(number)
-        if known is None:
-            if len(self._wrapped) >= _KEPT:
-                self._wrapped.clear()
-            known = self._wrapped[number] = self._wrap(number)
-        return known
-
-    def _wrap(self, number: int) -> list[Wrapped]:
-        piece, looks = self._pieces[number], self.looks
-        base = looks.strong if piece.sort in ("heading", "head") else looks.text
-        body = render.plain_text(piece.text, base)
-        for bold in piece.strong:
-            body = body.stylize(Style(bold=True), *bold)
-        for spans, style in (
-            (self.also_lit.get(number, ()), Style(underline=True)),
-            (self.lit.get(number, ()), Style(background=looks.raised, foreground=looks.accent.foreground, bold=True)),
-            ([self.chosen[1]] if self.chosen and self.chosen[0] == number else (), Style(background=looks.cursor)),
-        ):
-            for span in spans:
-                body = body.stylize(style, *span)
-        indent = 2 * min(piece.depth, _DEEPEST) if piece.sort == "item" else 0
-        sign = f"{piece.sign} " if piece.sign else ""
-        left = indent + len(sign)
-        room = max(_NARROWEST, self.content_size.width - 1 - _GUTTER - left)
-        found = [Wrapped(Content(""), left, Span(-1, -1))] if piece.gap and number else []
-        at, text = 0, body.plain
-        for n, line in enumerate(body.wrap(room) or [Content("")]):
-            words = line.plain.strip()
-            start = text.find(words, at) if words else at
-            start = at if start < 0 else start
-            at = start + len(words)
-            head = Content.styled(" " * indent + (sign if n == 0 else " " * len(sign)), looks.accent)
-            found.append(Wrapped(Content.assemble(head, line), left, Span(start, at)))
-        return found
-
-    def _rows_with(self, number: int, spans: Iterable[Span]) -> list[Row]:
-        spans = list(spans)
-        return [
-            (number, n)
-            for n, row in enumerate(self._rows(number))
-            if any(row.span.start < span.end and span.start < row.span.end for span in spans)
-        ]
 
     # --- painting ---
 
@@ -197,7 +131,7 @@ class DocumentPane(Widget):
             return Content.styled("▌ ", looks.accent)
         if _meets(row.span, self.also_lit.get(number, ())):
             return Content.styled("▏ ", looks.dim)
-        return Content(" " * _GUTTER)
+        return Content(" " * GUTTER)
 
     def _bar(self, y: int) -> tuple[str, Style]:
         """Return the cell of the bar in a row: it shows which part of the document is in sight."""
@@ -352,7 +286,7 @@ class DocumentPane(Widget):
             number, n = seen[at.y]
             row = self._rows(number)[n]
             if row.span.start >= 0 and self._pieces[number].sentences:
-                offset = row.span.start + max(0, at.x - _GUTTER - row.left)
+                offset = row.span.start + max(0, at.x - GUTTER - row.left)
                 self.choose(number, self._sentence_at(number, min(offset, max(row.span.start, row.span.end - 1))))
                 self._on_choice()
                 cast("DeckScreen", self.screen).settle()

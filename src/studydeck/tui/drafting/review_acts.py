@@ -1,6 +1,7 @@
 """What is done with drafted cards: kept, rejected, changed, merged, added from a sentence, and taken back."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from textual.widgets import Input
@@ -33,6 +34,7 @@ _WHAT_FOR = {
 class ReviewActs(ReviewState):
     """A screen on which a draft is decided."""
 
+    _can_merge: tuple[object, bool] | None = None  # for what it was asked last, and the answer
     _stood = (0, 0)  # where the document stood before a question was asked
 
     @property
@@ -162,7 +164,20 @@ class ReviewActs(ReviewState):
     def _turn(self, kind: str) -> None:
         review, card = self.review, self.card
         if review is not None and card is not None:
-            self._changed(review.change(card.id, turned_into(card.content, kind, review.subjects)), card.id)
+            turned = turned_into(card.content, kind, review.subjects)
+            if kind in ("definition", "list", "question") and not turned.term:
+                turned = replace(turned, term=card.quote.heading)
+            self._changed(review.change(card.id, turned), card.id)
+
+    def can_merge(self) -> bool:
+        """Whether any card can become part of the one that is up; asked at every key, so looked for once a card."""
+        review, card = self.review, self.card
+        if review is None or card is None or card.act not in (Act.OPEN, Act.ACCEPT):
+            return False
+        asked = (card, tuple(sorted(review.counts.items())))
+        if self._can_merge is None or self._can_merge[0] != asked:
+            self._can_merge = (asked, any(review.can_merge(card.id, other) for other in review.cards))
+        return self._can_merge[1]
 
     def mergeable(self) -> list[DraftCard]:
         """Return the cards that can become part of the one that is up, the likeliest first."""
@@ -256,6 +271,11 @@ class ReviewActs(ReviewState):
         self.list_anew(keep=self.card.id if self.card else "")
         self.came()
         self.tell("Unsure cards first." if self.unsure_first else "In the document's order.")
+
+    def do_left_out(self) -> None:
+        """Show what was left out of the document, or the card again."""
+        self.shows_left_out = not self.shows_left_out
+        self.paint()
 
     # --- writing ---
 

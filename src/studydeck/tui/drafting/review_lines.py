@@ -14,6 +14,9 @@ from studydeck.tui.widgets.progress import bar
 from studydeck.tui.widgets.sheet import Line
 
 _BAR = 24
+_KEY = 5  # cells of a key in a list
+_MOST_LEFT_OUT = 200
+_LONGEST_LEFT_OUT = 120
 
 
 class ReviewHead(Painted):
@@ -119,18 +122,36 @@ def _nothing(review: Review, width: int, looks: Looks) -> list[Line]:
     return _fitted(lines, width)
 
 
+def left_out_lines(review: Review, width: int, looks: Looks) -> list[Line]:
+    """Return every part that was left out of the document: why, from which line on, and its first words."""
+    document = review.draft.document
+    found = [Line(Content.styled("Left out of the document", looks.strong)), Line(Content(""))]
+    for one in review.draft.skipped[:_MOST_LEFT_OUT]:
+        head = Content.styled(f"line {document.line_at(one.span.start):,}  {one.why}", looks.accent)
+        found += [Line(row) for row in head.wrap(max(1, width))]
+        found += [Line(row) for row in render.plain_text(one.text[:_LONGEST_LEFT_OUT], looks.dim).wrap(max(1, width))]
+    if len(review.draft.skipped) > _MOST_LEFT_OUT:
+        found.append(Line(Content.styled(f"And {len(review.draft.skipped) - _MOST_LEFT_OUT:,} more.", looks.dim)))
+    return found
+
+
 def _left_out(review: Review, looks: Looks) -> list[Content]:
     """Return which parts of the document were left out."""
     counts = Counter(str(one.why) for one in review.draft.skipped)
     if not counts:
         return []
     said = ", ".join(f"{why} {number}" if number > 1 else why for why, number in counts.items())
-    return [Content(""), render.plain_content(f"Left out of the document: {said}.", looks.dim)]
+    return [Content(""), _key("i", f"Left out of the document: {said}", looks)]
 
 
 def _key(key: str, words: str, looks: Looks) -> Content:
-    return Content.assemble((f"{key:<5}", looks.key), (words, looks.text))
+    return Content.assemble((f"{key:<{_KEY}}", looks.key), (words, looks.text))
 
 
 def _fitted(lines: list[Content], width: int) -> list[Line]:
-    return [Line(row) for line in lines for row in (line.wrap(max(1, width)) or [line])]
+    found: list[Line] = []
+    for line in lines:
+        behind = _KEY if line.plain[_KEY - 1 : _KEY] == " " and line.spans and line.spans[0].end == _KEY else 0
+        rows = render.hang(line[behind:], width, line[:behind], Content(" " * behind)) if line.plain else [line]
+        found += [Line(row) for row in rows]
+    return found

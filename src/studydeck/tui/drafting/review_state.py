@@ -1,5 +1,9 @@
 """Where a review is: the document read in a thread, the list, the card that is up; kept on disk after every step."""
 
+import asyncio
+import threading
+from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 
 from studydeck.errors import StudydeckError
@@ -8,6 +12,7 @@ from studydeck.services.drafting.card_preview import Preview, preview
 from studydeck.services.drafting.decisions import Act
 from studydeck.services.drafting.review_position import Position
 from studydeck.services.drafting.reviewing import DraftCard, Listed, Review
+from studydeck.services.failures import explaining
 from studydeck.tui.drafting.document_pane import DocumentPane
 from studydeck.tui.drafting.pieces import Pages
 from studydeck.tui.drafting.review_request import ReviewRequest
@@ -40,6 +45,7 @@ class ReviewState(Working):
         self.listed, self.unsure_first = Listed.EVERY if request.doubtful else Listed.OFFERED, False
         self.names: list[str] = []
         self.at = 0
+        self.shows_left_out = False  # what was left out of the document, in the place of the card
         self.place = 0  # which of the card's quotes is shown
         self.wrong: StudydeckError | None = None
         self.progress = (0, 0)
@@ -65,8 +71,43 @@ class ReviewState(Working):
         subjects = wanted if wanted is not None else before.given if before else ()
         deck = self.request.deck_id or (before.deck if before and not self.request.title else "")
         self.progress, self.wrong = (0, 0), None
-        self.work("draft", partial(self._read, subjects, deck), self._opened)
+        self._then["draft"] = self._opened
+        self.run_worker(
+            self._apart(partial(self._read, subjects, deck)),
+            name="draft",
+            group="draft",
+            exclusive=True,
+            exit_on_error=False,
+        )
         self.set_timer(_PAINTED_EVERY_S, self._still_reading)
+
+    async def _apart(self, act: Callable[[], tuple[Review, Pages]]) -> tuple[Review, Pages]:
+        """Return what an act gives in a thread that the program doesn't wait for when it ends: a long document takes long."""
+        loop = asyncio.get_running_loop()
+        found: asyncio.Future[tuple[Review, Pages]] = loop.create_future()
+
+        def settle(given: tuple[Review, Pages] | None, error: BaseException | None) -> None:
+            if found.done():
+                return
+            if error is not None:
+                found.set_exception(error)
+            elif given is not None:
+                found.set_result(given)
+
+        def run() -> None:
+            given, error = None, None
+            try:
+                with explaining(self.library):
+                    given = act()
+            except Stopped:
+                return
+            except BaseException as failure:  # noqa: BLE001 - it is raised again where it is waited for
+                error = failure
+            with suppress(RuntimeError):  # the program has ended
+                loop.call_soon_threadsafe(settle, given, error)
+
+        threading.Thread(target=run, name="draft", daemon=True).start()
+        return await found
 
     def _read(self, given: tuple[str, ...], deck: str) -> tuple[Review, Pages]:
         from studydeck.drafting.draft import draft
@@ -76,6 +117,7 @@ class ReviewState(Working):
         self._tell(0, 1)
         made = draft(document, given, progress=self._tell)
         pages = Pages(made.document, lambda _done, _all: self._tell(*self.progress))
+        self._tell(*self.progress)
         return Review(self.library, self.request.path, made, given, deck, self.request.title), pages
 
     def _tell(self, done: int, total: int) -> None:
@@ -139,6 +181,7 @@ class ReviewState(Working):
 
     def came(self) -> None:
         """Show the card that is up now, its quote lit, and keep the place."""
+        self.shows_left_out = False
         self.place = 0
         self.light()
         self.paint()

@@ -10,11 +10,13 @@ from textual.binding import BindingType
 from textual.containers import Container
 from textual.content import Content
 
+from studydeck.core.text import one_line
 from studydeck.services.drafting.decisions import Act
 from studydeck.services.drafting.reviewing import Listed
 from studydeck.services.studying.day import Selection
 from studydeck.tui import render
 from studydeck.tui.commands import Command, bindings
+from studydeck.tui.deck_screen import DeckScreen
 from studydeck.tui.drafting import card_view, review_lines
 from studydeck.tui.drafting.document_pane import DocumentPane
 from studydeck.tui.drafting.review_acts import ReviewActs
@@ -105,7 +107,8 @@ class DraftReviewScreen(ReviewActs):
         head = self.query_one(ReviewHead)
         head.show(title, place, decided, decided + left, (counts.get(Act.ACCEPT, 0), counts.get(Act.REJECT, 0)))
         sheet = self.card_sheet
-        sheet.border_title = card_view.title(card, self.looks) if card else Content("")
+        shown = card if not self.shows_left_out else None
+        sheet.border_title = card_view.title(shown, self.looks) if shown else Content("")
         deck = (
             render.plain_content(f"→ {review.deck_title}", self.looks.dim)
             if review is not None and card
@@ -120,6 +123,8 @@ class DraftReviewScreen(ReviewActs):
         review, card = self.review, self.card
         if review is None:
             return self._reading(width)
+        if self.shows_left_out:
+            return review_lines.left_out_lines(review, width, self.looks)
         if card is None:
             return review_lines.end_lines(review, self.listed, width, self.looks)
         return card_view.card_view(review, card, self.made(card), width, self.looks)
@@ -143,7 +148,7 @@ class DraftReviewScreen(ReviewActs):
         if card is None:
             found = []
             if self.can("next-document"):
-                name = PurePath(self.request.then[0]).name
+                name = one_line(PurePath(self.request.then[0]).name)
                 found.append(Button("enter", f"Next: {name}", "next-document", chief=True))
             if self.can("study-kept"):
                 found.append(Button("s", "Study them now", "study-kept", "good", chief=not found))
@@ -203,6 +208,7 @@ class DraftReviewScreen(ReviewActs):
             "card-order": len(self.names) > 1,
             "go-to-card": len(self.names) > 1,
             "next-document": card is None and bool(self.request.then),
+            "left-out": bool(review.draft.skipped),
             "study-kept": review.counts[Act.ACCEPT] > 0,
             "undo-draft": self.library.newest_act() is not None,
             **dict.fromkeys((*_ON_A_CARD, "swap-sides", "decide-again", "merge-card", "other-place"), False),
@@ -220,9 +226,9 @@ class DraftReviewScreen(ReviewActs):
             "card-kind": card.act in (Act.OPEN, Act.ACCEPT),
             "swap-sides": card.content.kind == "difference" and card.act in (Act.OPEN, Act.ACCEPT),
             "decide-again": card.act is not Act.OPEN,
-            "other-place": len(card.base.quotes) > 1,
+            "other-place": len(card.base.quotes) > 1 or len(self.pane.lit) > 1,
         }
-        return bool(self.mergeable()) if command == "merge-card" else allowed.get(command, True)
+        return self.can_merge() if command == "merge-card" else allowed.get(command, True)
 
     def name_of(self, command: Command) -> str:
         """Return what the footer calls a command now."""
@@ -262,9 +268,9 @@ class DraftReviewScreen(ReviewActs):
         self.go(self._next_open(self.at + 1))
 
     def do_other_place(self) -> None:
-        """Show the next of the places that say the same."""
+        """Show the quote's next part that is out of sight, then the next of the places that say the same."""
         card = self.card
-        if card is not None:
+        if card is not None and not self.pane.to_more_light():
             self.place = (self.place + 1) % len(card.base.quotes)
             self.light()
             self.settle()
@@ -332,6 +338,8 @@ class DraftReviewScreen(ReviewActs):
         """Leave the question, the sentence, then the review."""
         if self.asking:
             self.close_question()
+        elif self.shows_left_out:
+            self.do_left_out()
         elif self.review is not None and self.pane.chosen is not None:
             self.pane.leave_choice()
             self.pane.come_to_light()
@@ -340,3 +348,6 @@ class DraftReviewScreen(ReviewActs):
             self._stopped = True
             self.keep_place()
             self.stage.close_top()
+            below = self.app.screen
+            if isinstance(below, DeckScreen) and self.review is not None and self.review.deck_id:
+                below.point_at(self.review.deck_id)

@@ -1,0 +1,78 @@
+"""Other names of a subject that the document uses."""
+
+import pytest
+
+from studydeck.drafting import subjects
+from tests.drafting.subjects.texts import document_of
+
+
+def _aliases(text: str) -> list[set[str]]:
+    return [set(subject.aliases) for subject in subjects.find(document_of(text))]
+
+
+def test_the_plural_is_an_alias() -> None:
+    """A subject in the singular is also named in the plural."""
+    first, _second = _aliases(
+        "Lorry vs bus\nMany lorries are loud, while a bus is quiet. A lorry carries goods. Buses carry people."
+    )
+    assert {"lorry", "lorries"} <= first
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "Hot air balloon (HAB) vs kite\nA HAB is big, while a kite is small. The hot air balloon flies. A kite flies.",
+        "HAB vs kite\nA hot air balloon (HAB) is big, while a kite is small. The HAB flies. A kite flies.",
+        "HAB vs kite\nA HAB (hot air balloon) is big, while a kite is small. The HAB flies. A kite flies.",
+    ),
+)
+def test_an_abbreviation_and_its_long_form_name_one_thing(text: str) -> None:
+    """Whichever stands in the brackets."""
+    first, _second = _aliases(text)
+    assert {"HAB", "hot air balloon"} <= {*first, *(alias.lower() for alias in first)}
+
+
+def test_brackets_that_hold_something_else_are_no_abbreviation() -> None:
+    """A place or a number isn't another name."""
+    first, _second = _aliases("Hail (USA) vs sleet\nHail falls, while sleet slides. Hail hurts. Sleet doesn't.")
+    assert "USA" not in first
+
+
+def test_a_role_stands_for_its_field_where_the_document_says_so() -> None:
+    """Kite designers are found under kite design, but nobody is who isn't named."""
+    first, second = _aliases(
+        "Kite design vs kite repair\nKite design is an art. Kite designers draw, while kite repair mends. Kite repair is dull."
+    )
+    assert "kite designers" in first
+    assert not any("repairer" in alias for alias in second)
+
+
+def test_other_heads_that_both_get_are_aliases() -> None:
+    """Where the text speaks of dry and wet methods too, "dry methods" is dry cleaning."""
+    first, second = _aliases(
+        "Dry vs wet cleaning\nDry cleaning uses solvents, while wet cleaning uses water. Dry methods cost more. Wet methods cost less."
+    )
+    assert "dry methods" in first
+    assert "wet methods" in second
+
+
+def test_two_subjects_share_no_alias() -> None:
+    """Manager and management are two things where the article compares them."""
+    first, second = _aliases(
+        "Stock manager vs stock management\nA stock manager is a person, while stock management is a task. The stock manager leads. Stock management lasts."
+    )
+    assert not first & second
+
+
+def test_what_it_is_also_called_is_an_alias() -> None:
+    """`also known as` gives another name."""
+    first, _second = _aliases(
+        "Orcas vs sharks\nOrcas, also known as killer whales, are mammals, while sharks are fish. Orcas breathe. Sharks don't."
+    )
+    assert "killer whales" in first
+
+
+def test_only_names_that_the_document_uses_are_aliases() -> None:
+    """No plural is made up."""
+    first, _second = _aliases("Hail vs sleet\nHail is hard, while sleet is soft. Hail falls. Sleet falls.")
+    assert first == {"Hail"}
