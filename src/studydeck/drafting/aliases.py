@@ -14,10 +14,35 @@ _ALSO = (
     r"[”\"']?\s*,?\s*\(?\s*(?:which\s+is\s+|is\s+|are\s+)?(?:also|sometimes|often|otherwise|commonly|alternatively|usually)\s+"
     r"(?:known|called|referred\s+to|termed|named)(?:\s+as)?\s+(?:an?\s+|the\s+)?[“\"']?([^\W\d_][\w’'-]*(?:\s[\w’'-]+){0,3}?)[”\"']?\s*(?=[,.;)(]|\sis\b|\sare\b)"
 )
-_CALLED = re.compile(r"(?:also|sometimes|often|otherwise|commonly|alternatively|usually) (?:known|called|referred|termed|named)")
+_CALLED = re.compile(
+    r"(?:also|sometimes|often|otherwise|commonly|alternatively|usually) (?:known|called|referred|termed|named)"
+)
 _AUXILIARIES = ("is", "are", "has", "have", "can", "may", "will", "does", "do", "was", "were")
 _FEW = 2
-SMALL = COMMON_WORDS | frozenset("not is are was were has have had will would should must does do did often usually also than then".split())
+SMALL = COMMON_WORDS | frozenset(
+    [
+        "not",
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "will",
+        "would",
+        "should",
+        "must",
+        "does",
+        "do",
+        "did",
+        "often",
+        "usually",
+        "also",
+        "than",
+        "then",
+    ]
+)
 
 
 def subjects_of(names: Sequence[str], usage: Usage, title: str = "") -> tuple[Subject, ...]:

@@ -15,7 +15,9 @@ _MOST_SENTENCES = 600
 _NEAR = 80
 _SURE = 4.0
 _SAYS = re.compile(r"\b(is|are|refers?|means?|involves?|focuses|deals|describes)\b")
-_ANSWERS = re.compile(r"\b(?:on\s+the\s+other(?:\s+hand)?|by\s+contrast|in\s+contrast|conversely|meanwhile)\b", re.IGNORECASE)
+_ANSWERS = re.compile(
+    r"\b(?:on\s+the\s+other(?:\s+hand)?|by\s+contrast|in\s+contrast|conversely|meanwhile)\b", re.IGNORECASE
+)
 _LABELLED = re.compile(r"^(?:\(?[\divx]{1,4}[.)]\s+)?(?:([^:.;!?]{2,40}):\s+)?", re.IGNORECASE)
 _CONTRAST = re.compile(
     r"\b(?:while|whereas|unlike|but|although|though|compared\s+(?:to|with)|in\s+contrast|as\s+opposed\s+to|by\s+contrast|than|;)(?:\s|$)|;",

@@ -25,7 +25,7 @@ _NOUNS = (
     r"conditions|teams|departments|documents|agreements|activities|services|elements|entities|forces|measures|properties|substances|"
     r"parties|schools|movements|species|verbs|formats|devices|standards|sports|games|instruments|careers|branches|storms|plants"
 )
-_OF = r"(?:\s+of\s+[\w-]+(?=\s+(?:are|is|have|can|may|must|need|use|do|will|should|were|also)\b))?"
+_OF = rf"(?:\s+of\s+[\w-]+(?:\s[\w-]+)?(?=\s+(?:{'|'.join(sorted(VERBS))})\b))?"
 _BOTH = (
     r"both(?!\s+(?:sides|ways|hands|ends|directions|eyes|legs|parents|parties|genders|sexes|ears|feet|arms|cases|times)\b)"
     r"(?:\s+of\s+(?:them|these|those|which|the\s+two)(?:\s+(?:{nouns}))?|\s+(?:the\s+|these\s+|those\s+)?(?:{nouns})(?!\w){of})?"
@@ -127,7 +127,7 @@ class Finder:
             after = bisect_right(starts, span.start)
             if (after and named[after - 1].span.end > span.start) or (after < len(starts) and starts[after] < span.end):
                 continue
-            pair = _PAIR_OF_OTHERS.match(text, span.start)
+            pair = _PAIR_OF_OTHERS.match(text, span.start) if " " not in match[0] else None
             if (
                 pair is not None
                 and pair[1].casefold() not in VERBS
@@ -141,7 +141,9 @@ class Finder:
 def _search_for_all(more: bool, heads: tuple[str, ...]) -> re.Pattern[str]:
     """Return the expression for words that mean all subjects; most documents share one."""
     both = _BOTH + (_OF_MORE if more else "")
-    return re.compile(rf"\b(?:{both})".replace("{nouns}", "|".join((_NOUNS, *heads))).replace("{of}", _OF), re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:{both})".replace("{nouns}", "|".join((_NOUNS, *heads))).replace("{of}", _OF), re.IGNORECASE
+    )
 
 
 def _names(subjects: Sequence[Subject]) -> Iterator[_Name]:

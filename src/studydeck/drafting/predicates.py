@@ -8,6 +8,11 @@ _ENDS = re.compile(
     r",\s*(?:and\s+)?(?:both|neither|they|so(?!\s+that))\b|[.!?]\s*[\"”’']?\s*$",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r",\s(?!(?:and|or|but)\b)[^,;.]{2,50},(?=\s)", re.IGNORECASE)  # "Both, at any rate, are"
+_SAYING = re.compile(
+    r"\b(?:sides\s+of\s+the\s+same\s+coin|(?:one\s+and\s+)?the\s+same\s+thing|by\s+the\s+way|same\s+boat|birds\s+of\s+a\s+feather)\b",
+    re.IGNORECASE,
+)
 _ANNOUNCES = re.compile(r"\b(?:the\s+same|one|a\s+common|a\s+single)\s+(?:\w+\s+){0,2}\w+$", re.IGNORECASE)
 _NEW_CLAUSE = re.compile(
     r",\s+(?=(?:they|their|there|the|these|each|it|its|one|we|you|this|only|a|an|in|on|not|that|no|most|people|as|for|he|she|his|her|our|your)\b)",
@@ -47,7 +52,7 @@ _EVALUATES = re.compile(
     r"^(?:(?:are|is|can\s+be|remain|seem)\s+(?:(?:all|both|also|very|equally|absolutely|so|just|as|\w+ly)\s+)*(?:an?\s+)?"
     r"(?:important|essential|crucial|vital|critical|necessary|useful|valuable|indispensable|integral|needed|good|great|fine|helpful|popular|worth\w*|invaluable|relevant|fundamental|key|right|wrong|powerful|effective|beautiful|wonderful|excellent|rewarding|challenging|exciting|demanding)\b"
     r"|(?:play|have)\s+(?:an?\s+)?(?:\w+\s+)?(?:important|essential|crucial|vital|critical|key|integral|pivotal|complementary|significant)\s+(?:roles?|parts?|place)\b"
-    r"|(?:have|come\s+with|offer)\s+(?:their|its|advantages|benefits|pros|strengths)(?:\s+own)?\b|(?:matter|deserve|count|help|work)\b)",
+    r"|(?:have|come\s+with|offer)\s+(?:their|its|advantages|benefits|pros|strengths)(?:\s+own)?\b|(?:matter|deserve|count|help|work)(?:\s+\w+)?$)",
     re.IGNORECASE,
 )
 _NO_VERB = frozenset(
@@ -105,6 +110,8 @@ def after(text: str, start: int, mentions: Sequence[int], *, concedes: bool) -> 
         mentions: Where subjects are named; a clause of their own begins after a comma before one.
         concedes: Whether the clause opens with "while" or "although", so that the main clause is another.
     """
+    aside = _ASIDE.match(text, start)
+    start = aside.end() if aside is not None else start
     opening = _OPENING.match(text, start)
     begin = opening.end() if opening is not None else start
     ends = (
@@ -126,7 +133,13 @@ def says_something(text: str, *, whole: bool = False) -> bool:
     words = text.split()
     if len(words) < 2 or (not whole and words[0].casefold().strip(",") in _NO_VERB):
         return False
-    if _DIFFERS.search(text) or _SEEMS.search(text) or _EMPTY.match(text) or _RELATES.search(text):
+    if (
+        _DIFFERS.search(text)
+        or _SAYING.search(text)
+        or _SEEMS.search(text)
+        or _EMPTY.match(text)
+        or _RELATES.search(text)
+    ):
         return False
     return not (_EVALUATES.match(text) and len(words) <= 4)
 

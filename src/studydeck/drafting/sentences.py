@@ -9,7 +9,9 @@ from studydeck.drafting.document import Span
 
 # A stop with what closes after it; then white space, or at once a capital (a space lost in copying).
 _SAID = re.compile(r"[^\W_]")
-_STOP = re.compile(r"""(?<![.!?…。！？])(?P<stop>[.!?…。！？]++)(?P<close>["'”’»)\]]*)(?P<gap>\s+|(?=[A-Z“"][a-z])|$|(?<=[。！？]))""")
+_STOP = re.compile(
+    r"""(?<![.!?…。！？])(?P<stop>[.!?…。！？]++)(?P<close>["'”’»)\]]*)(?P<gap>\s+|(?=[A-Z“"][a-z])|$|(?<=[。！？]))"""
+)
 _WORD_BEFORE = re.compile(r"[^\s(\[\"“‘']+$")
 _WIDE_STOPS = "。！？"
 _LONGEST_WORD = 40

@@ -71,7 +71,7 @@ DOUBTS: dict[tuple[str, str], tuple[float, int]] = {
     ("definition", "evaluation"): (0.67, 3),
     ("definition", "gerund"): (1.00, 19),
     ("definition", "guessed-term"): (1.00, 2),
-    ("definition", "label"): (0.67, 6),
+    ("definition", "label"): (0.33, 3),
     ("definition", "metaphor"): (0.00, 4),
     ("definition", "no-article"): (0.00, 1),
     ("definition", "opening"): (1.00, 4),

@@ -79,7 +79,11 @@ class Usage:
     def followers(self, name: str) -> frozenset[str]:
         """Return the words that stand right behind a name, in the singular."""
         key = self.key(name)
-        return frozenset(match[1] for match in re.finditer(rf" {re.escape(key)} ([^\W\d_]\S{{2,}})", self._folded)) if key else frozenset()
+        return (
+            frozenset(match[1] for match in re.finditer(rf" {re.escape(key)} ([^\W\d_]\S{{2,}})", self._folded))
+            if key
+            else frozenset()
+        )
 
     def in_one_breath(self, names: Sequence[str]) -> bool:
         """Whether the text mostly says two names as one: terms and conditions."""

@@ -82,6 +82,7 @@ def test_words_for_other_pairs_are_none(text: str) -> None:
 def test_both_before_a_verb_and_two_objects_is_one_for_all() -> None:
     """`Both need paint and care` isn't a pair called need paint and care."""
     assert _named(BOATS, "Both need paint and care.") == [(-1, "Both")]
+    assert _named(BOATS, "Both types require paint and care.") == [(-1, "Both types")]
 
 
 def test_one_subject_has_no_both() -> None:

@@ -41,7 +41,11 @@ class Both:
             return
         before: tuple[int, tuple[int, ...]] = (-1, ())
         for sentence in outline.sentences:
-            if len(sentence.text) < _LONGEST and _CUES.search(sentence.text) and not isinstance(outline.blocks[sentence.block], Table):
+            if (
+                len(sentence.text) < _LONGEST
+                and _CUES.search(sentence.text)
+                and not isinstance(outline.blocks[sentence.block], Table)
+            ):
                 yield from _of_all(outline, sentence, before)
             before = _spoken_of(sentence, before)
 
