@@ -10,7 +10,9 @@ from studydeck.drafting.draft import draft
 from studydeck.drafting.readers.reading import read
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs" / "drafting.md").read_text(encoding="utf-8")
-EXAMPLES = {block.splitlines()[0].lstrip("# "): block for block in re.findall(r"```markdown\n(.*?)```", PAGE, re.DOTALL)}
+EXAMPLES = {
+    block.splitlines()[0].lstrip("# "): block for block in re.findall(r"```markdown\n(.*?)```", PAGE, re.DOTALL)
+}
 EXPECTED = {
     "Lakes and rivers": {"difference": 2},
     "Frogs vs. toads": {"difference": 2},

@@ -4,18 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studydeck.drafting.defined_term import term_before
+from studydeck.drafting.defining.defined_term import term_before
+from studydeck.drafting.defining.genus import doubts_about
+from studydeck.drafting.defining.meaning import LONGEST, meaning_of
+from studydeck.drafting.defining.term_forms import is_aspect_label, is_term
+from studydeck.drafting.defining.topics import topic_of_heading
 from studydeck.drafting.document import Document, Paragraph, Passage, Place
-from studydeck.drafting.genus import doubts_about
-from studydeck.drafting.meaning import LONGEST, meaning_of
 from studydeck.drafting.outlining import outline_of
 from studydeck.drafting.patterns.abbreviation import Abbreviation
 from studydeck.drafting.patterns.apposition import Apposition
 from studydeck.drafting.patterns.defined_as import DefinedAs
 from studydeck.drafting.patterns.is_a import IsA
 from studydeck.drafting.patterns.label_definition import LabelDefinition
-from studydeck.drafting.term_forms import is_aspect_label, is_term
-from studydeck.drafting.topics import topic_of_heading
 
 _PIECES = st.sampled_from(
     [

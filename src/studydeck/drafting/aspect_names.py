@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from studydeck.core.text import normalise, one_line
-from studydeck.drafting.terms import shorten
+from studydeck.drafting.language.terms import shorten
 
 _UNNAMED = ("Essence", "Another respect")
 _ORDINALS = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")

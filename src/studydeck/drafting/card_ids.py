@@ -10,10 +10,10 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from studydeck.core.text import normalise, slug
-from studydeck.drafting import content
 from studydeck.drafting.document import Document
 from studydeck.drafting.finding import Finding, FindingKind
-from studydeck.drafting.terms import normal
+from studydeck.drafting.language import content
+from studydeck.drafting.language.terms import normal
 
 if TYPE_CHECKING:  # a draft needs all patterns
     from studydeck.drafting.draft import Draft

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from studydeck.drafting import flattened, merging, subjects
+from studydeck.drafting import merging
+from studydeck.drafting.comparing import flattened
 from studydeck.drafting.document import Document, Omission
 from studydeck.drafting.finding import Finding, Tier
 from studydeck.drafting.outline import Subject
 from studydeck.drafting.outlining import outline_of
 from studydeck.drafting.registry import PATTERNS
+from studydeck.drafting.subjects import subjects
 from studydeck.drafting.tiers import with_tier
 
 Progress = Callable[[int, int], None]

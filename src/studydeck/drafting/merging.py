@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from studydeck.drafting.content import overlap, spells_out, stems
 from studydeck.drafting.finding import Finding, FindingKind, Quote
-from studydeck.drafting.terms import normal, shorten
+from studydeck.drafting.language.content import overlap, spells_out, stems
+from studydeck.drafting.language.terms import normal, shorten
 from studydeck.drafting.tiers import trust
 
 MOST_WORDS = 30  # of an answer; the whole sentence stays in the quote

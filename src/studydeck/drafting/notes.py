@@ -10,11 +10,11 @@ from typing import Any
 
 from studydeck.core.text import normalise, one_line, slug
 from studydeck.drafting.aspect_names import free_name
-from studydeck.drafting.content import overlap, spells_out
 from studydeck.drafting.document import Document
 from studydeck.drafting.finding import Finding, FindingKind
+from studydeck.drafting.language.content import overlap, spells_out
+from studydeck.drafting.language.terms import normal
 from studydeck.drafting.outline import Subject
-from studydeck.drafting.terms import normal
 
 MOST_SUBJECTS = 9  # a digit chooses one of them
 _MOST_NAMES = 4  # other names of a subject

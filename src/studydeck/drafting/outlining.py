@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from studydeck.drafting import sentences as splitting
 from studydeck.drafting.document import Block, Document, Heading, Paragraph, Passage, Span, Table, passages
-from studydeck.drafting.mentions import Finder
+from studydeck.drafting.language import sentences as splitting
 from studydeck.drafting.outline import Mention, Outline, Section, Sentence, Subject
+from studydeck.drafting.subjects.mentions import Finder
 
 _NUMBERING = re.compile(
     r"^\s*(?:(?:chapter|part|step|section|lesson)\s+\d+\s*[:.)–—-]\s*|#?\d{1,2}(?:\.\d{1,2})*\s*[.):–—-]\s+|\d{1,2}(?:\.\d{1,2})+\s+|[ivx]{1,4}[.)]\s+|[a-z][.)]\s+)",

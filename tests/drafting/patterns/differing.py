@@ -1,12 +1,12 @@
 """Little articles as text, and the differences that one pattern finds in them."""
 
+from studydeck.drafting.comparing.flattened import restore
 from studydeck.drafting.finding import Finding
-from studydeck.drafting.flattened import restore
+from studydeck.drafting.language.terms import plural, singular
 from studydeck.drafting.outline import Outline, Subject
 from studydeck.drafting.outlining import outline_of
 from studydeck.drafting.patterns.pattern import Pattern
 from studydeck.drafting.readers.reading import read
-from studydeck.drafting.terms import plural, singular
 
 TRAINS_AND_BUSES = ("Trains", "Buses")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from studydeck.drafting.negation import negated, turned
+from studydeck.drafting.comparing.negation import negated, turned
 from studydeck.drafting.patterns.comparative import Comparative
 from studydeck.drafting.patterns.local_contrast import LocalContrast
 from studydeck.drafting.patterns.unlike import Unlike

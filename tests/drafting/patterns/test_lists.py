@@ -3,15 +3,15 @@
 import pytest
 
 from studydeck.drafting.document import Document
-from studydeck.drafting.enumerations import items_of
 from studydeck.drafting.finding import Finding
+from studydeck.drafting.listing.enumerations import items_of
 from studydeck.drafting.outlining import outline_of
 from studydeck.drafting.patterns.headed_list import HeadedList
 from studydeck.drafting.patterns.inline_list import InlineList
 from studydeck.drafting.patterns.lists import ItemList
 from studydeck.drafting.patterns.pattern import Pattern
 from studydeck.drafting.readers.reading import read
-from studydeck.drafting.subjects import find
+from studydeck.drafting.subjects.subjects import find
 
 PROSE = "A tram is a rail vehicle that runs on the streets of a town and shares them with cars."
 MORE = "A bus runs on tyres, so its way can be changed within a day, which is why small towns like it."

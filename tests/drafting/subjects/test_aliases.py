@@ -2,7 +2,7 @@
 
 import pytest
 
-from studydeck.drafting import subjects
+from studydeck.drafting.subjects import subjects
 from tests.drafting.subjects.texts import document_of
 
 

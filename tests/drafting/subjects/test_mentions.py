@@ -2,8 +2,8 @@
 
 import pytest
 
-from studydeck.drafting.mentions import Finder
 from studydeck.drafting.outline import Subject
+from studydeck.drafting.subjects.mentions import Finder
 
 STRATEGY = (
     Subject("Garden planning", ("Garden planning", "garden planning", "planning")),

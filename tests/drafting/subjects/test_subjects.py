@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studydeck.drafting import subjects
+from studydeck.drafting.subjects import subjects
 from tests.drafting.subjects.texts import document_of, openings, same, titles
 
 

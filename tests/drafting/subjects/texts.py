@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from studydeck.drafting import terms
 from studydeck.drafting.document import Block, Document, Heading, Item, Paragraph, Passage, Place, Table
+from studydeck.drafting.language import terms
 from studydeck.drafting.outline import Subject
 
 _HERE = Path(__file__).parent

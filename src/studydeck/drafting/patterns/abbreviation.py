@@ -7,7 +7,7 @@ letter of the short form is found in the long form from the right, the first one
 import re
 from collections.abc import Iterable
 
-from studydeck.drafting.definition import definition
+from studydeck.drafting.defining.definition import definition
 from studydeck.drafting.finding import Finding
 from studydeck.drafting.outline import Outline
 

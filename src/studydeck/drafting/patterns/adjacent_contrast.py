@@ -5,16 +5,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from studydeck.drafting.contexts import Context, contexts
-from studydeck.drafting.contrasts import LONGEST, contrast_of, filled
-from studydeck.drafting.differing import difference, whole
+from studydeck.drafting.comparing.contexts import Context, contexts
+from studydeck.drafting.comparing.contrasts import LONGEST, contrast_of, filled
+from studydeck.drafting.comparing.differing import difference, whole
+from studydeck.drafting.comparing.openings import Opening, is_question, opening_of
+from studydeck.drafting.comparing.parallels import parallel
+from studydeck.drafting.comparing.sides import Clause, Shape, clause_of
 from studydeck.drafting.document import Heading, Item, Paragraph, Span
 from studydeck.drafting.finding import Finding
-from studydeck.drafting.openings import Opening, is_question, opening_of
+from studydeck.drafting.language.terms import normal
 from studydeck.drafting.outline import Mention, Outline, Sentence
-from studydeck.drafting.parallels import parallel
-from studydeck.drafting.sides import Clause, Shape, clause_of
-from studydeck.drafting.terms import normal
 
 _LOOKED_BACK = 8  # sentences
 _ASIDES = (

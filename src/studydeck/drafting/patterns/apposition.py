@@ -8,16 +8,16 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from studydeck.drafting.defined_term import leads_up, term_before
-from studydeck.drafting.defining_clauses import is_aside
-from studydeck.drafting.definition import of_sentence
-from studydeck.drafting.definition_words import FINITE, FORBIDDEN_FIRST, RELATIVES
+from studydeck.drafting.defining.defined_term import leads_up, term_before
+from studydeck.drafting.defining.defining_clauses import is_aside
+from studydeck.drafting.defining.definition import of_sentence
+from studydeck.drafting.defining.definition_words import FINITE, FORBIDDEN_FIRST, RELATIVES
+from studydeck.drafting.defining.genus import doubts_about
+from studydeck.drafting.defining.labels import is_sentence
+from studydeck.drafting.defining.term_forms import is_term
 from studydeck.drafting.finding import Finding
-from studydeck.drafting.genus import doubts_about
-from studydeck.drafting.labels import is_sentence
+from studydeck.drafting.language.terms import bare
 from studydeck.drafting.outline import Outline, Sentence
-from studydeck.drafting.term_forms import is_term
-from studydeck.drafting.terms import bare
 
 _BRACKET = re.compile(
     r"\s*\((?:(?:i\.\s?e\.|that\s+is|meaning|in\s+other\s+words|or)[,:]?\s+)?((?:an?|the|any|how|when|anything|everything)\s+[^()]{10,200})\)",

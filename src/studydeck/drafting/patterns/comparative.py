@@ -3,15 +3,15 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from studydeck.drafting.contexts import Context, contexts
-from studydeck.drafting.contrasts import LONGEST
-from studydeck.drafting.differing import difference, whole
+from studydeck.drafting.comparing.contexts import Context, contexts
+from studydeck.drafting.comparing.contrasts import LONGEST
+from studydeck.drafting.comparing.differing import difference, whole
+from studydeck.drafting.comparing.negation import turned
+from studydeck.drafting.comparing.openings import is_question, opening_of
+from studydeck.drafting.comparing.sides import Clause, clause_of
 from studydeck.drafting.document import Span, Table
 from studydeck.drafting.finding import Finding
-from studydeck.drafting.negation import turned
-from studydeck.drafting.openings import is_question, opening_of
 from studydeck.drafting.outline import Outline, Sentence
-from studydeck.drafting.sides import Clause, clause_of
 
 _THAN = re.compile(
     r"\s+than\s+(?:(?:a|an|the|most|that\s+of|those\s+of|in|with|for|of|its|their|any|other)\s+){0,3}", re.IGNORECASE

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from studydeck.drafting.contexts import contexts
-from studydeck.drafting.contrasts import Strength, contrast_of
-from studydeck.drafting.differing import difference, whole
+from studydeck.drafting.comparing.contexts import contexts
+from studydeck.drafting.comparing.contrasts import Strength, contrast_of
+from studydeck.drafting.comparing.differing import difference, whole
 from studydeck.drafting.document import Table
 from studydeck.drafting.finding import Finding
 from studydeck.drafting.outline import Outline

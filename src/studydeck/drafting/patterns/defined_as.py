@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from studydeck.drafting.defined_term import subject_of, term_before
-from studydeck.drafting.defining_clauses import clauses, is_aside
-from studydeck.drafting.definition import of_sentence
+from studydeck.drafting.defining.defined_term import subject_of, term_before
+from studydeck.drafting.defining.defining_clauses import clauses, is_aside
+from studydeck.drafting.defining.definition import of_sentence
+from studydeck.drafting.defining.genus import doubts_about
+from studydeck.drafting.defining.meaning import SHORTEST
+from studydeck.drafting.defining.term_forms import is_term
+from studydeck.drafting.defining.topics import Topics
 from studydeck.drafting.finding import Finding
-from studydeck.drafting.genus import doubts_about
-from studydeck.drafting.meaning import SHORTEST
+from studydeck.drafting.language.terms import bare
 from studydeck.drafting.outline import Outline, Sentence
-from studydeck.drafting.term_forms import is_term
-from studydeck.drafting.terms import bare
-from studydeck.drafting.topics import Topics
 
 _ADVERB = r"(?:(?:\w+ly|also|often|sometimes|just|best|then|in\s+general|in\s+turn|here|what|now)\s+)*"
 _CUE = re.compile(

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 
-from studydeck.drafting.definition import definition
+from studydeck.drafting.defining.definition import definition
+from studydeck.drafting.defining.labels import is_definition_label, without_saying
+from studydeck.drafting.defining.term_forms import is_aspect_label, is_term
 from studydeck.drafting.document import Entry, Span
 from studydeck.drafting.finding import Finding
-from studydeck.drafting.labels import is_definition_label, without_saying
+from studydeck.drafting.language.sentences import split
+from studydeck.drafting.language.terms import bare
 from studydeck.drafting.outline import Outline
-from studydeck.drafting.sentences import split
-from studydeck.drafting.term_forms import is_aspect_label, is_term
-from studydeck.drafting.terms import bare
 
 
 class DefinitionList:

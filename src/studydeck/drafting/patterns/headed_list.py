@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 
 from studydeck.drafting.document import Heading, Item, Passage, Span
 from studydeck.drafting.finding import Finding, FindingKind
-from studydeck.drafting.list_topics import from_heading, names_many, ordered, refused
+from studydeck.drafting.listing.list_topics import from_heading, names_many, ordered, refused
 from studydeck.drafting.outline import Outline, Section
-from studydeck.drafting.subject_names import Names
+from studydeck.drafting.subjects.subject_names import Names
 
 _FEWEST, _MOST = 3, 12
 _WORDS = 12

@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from studydeck.drafting.content import stems
 from studydeck.drafting.document import Item, Paragraph
-from studydeck.drafting.enumerations import items_of, number_of
 from studydeck.drafting.finding import Finding, FindingKind
-from studydeck.drafting.list_topics import from_heading, ordered, refused
+from studydeck.drafting.language.content import stems
+from studydeck.drafting.language.terms import bare, plausible
+from studydeck.drafting.listing.enumerations import items_of, number_of
+from studydeck.drafting.listing.list_topics import from_heading, ordered, refused
 from studydeck.drafting.outline import Outline, Sentence
-from studydeck.drafting.terms import bare, plausible
 
 _COUNTED = re.compile(
     r"\b(?P<number>three|four|five|six|seven|eight|nine|ten|eleven|twelve|[3-9]|1[0-2])\s+(?P<noun>(?!(?:of|and|or|per|times|to)\b)[^\s,.;:()?!–—]+(?:\s[^\s,.;:()?!–—]+){0,7}?)\s*"

@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from studydeck.drafting.bare_predicates import is_amount, is_gerund, is_of_the_mind
-from studydeck.drafting.defined_term import Term, subject_of, term_before
-from studydeck.drafting.defining_clauses import clauses, is_aside, is_spoken
-from studydeck.drafting.definition import of_sentence
-from studydeck.drafting.definition_words import ORGANISATIONS, PERSONS
+from studydeck.drafting.defining.bare_predicates import is_amount, is_gerund, is_of_the_mind
+from studydeck.drafting.defining.defined_term import Term, subject_of, term_before
+from studydeck.drafting.defining.defining_clauses import clauses, is_aside, is_spoken
+from studydeck.drafting.defining.definition import of_sentence
+from studydeck.drafting.defining.definition_words import ORGANISATIONS, PERSONS
+from studydeck.drafting.defining.genus import doubts_about
+from studydeck.drafting.defining.meaning import SHORTEST
+from studydeck.drafting.defining.noun_phrases import parted, words_of_predicate
+from studydeck.drafting.defining.topics import Topics, same
 from studydeck.drafting.finding import Finding
-from studydeck.drafting.genus import doubts_about
-from studydeck.drafting.meaning import SHORTEST
-from studydeck.drafting.noun_phrases import parted, words_of_predicate
 from studydeck.drafting.outline import Outline, Sentence
-from studydeck.drafting.topics import Topics, same
 
 _CUE = re.compile(
     r"\b(?:is|are|was|were)\b|(?<=[a-z])['’](?:s|re)\b(?=\s+(?:an?|the|when|how|just|simply|basically|essentially|what)\b)",

@@ -9,11 +9,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from studydeck.drafting.definition import definition
-from studydeck.drafting.definition_words import EVALUATIONS, GLOSSARY_HEADINGS, REMARKS
-from studydeck.drafting.document import Paragraph
-from studydeck.drafting.finding import Finding
-from studydeck.drafting.labels import (
+from studydeck.drafting.defining.definition import definition
+from studydeck.drafting.defining.definition_words import EVALUATIONS, GLOSSARY_HEADINGS, REMARKS
+from studydeck.drafting.defining.labels import (
     SAYS_IT,
     Line,
     counts,
@@ -25,9 +23,11 @@ from studydeck.drafting.labels import (
     is_what_it_does,
     without_saying,
 )
+from studydeck.drafting.defining.term_forms import is_aspect_label, is_term
+from studydeck.drafting.document import Paragraph
+from studydeck.drafting.finding import Finding
+from studydeck.drafting.language.terms import normal
 from studydeck.drafting.outline import Outline
-from studydeck.drafting.term_forms import is_aspect_label, is_term
-from studydeck.drafting.terms import normal
 
 _WORDS = re.compile(r"[a-z]+")
 _LEAST_SHARE = 0.55  # of a list's lines that must have the form of a meaning

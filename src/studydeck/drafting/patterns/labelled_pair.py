@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from studydeck.drafting.aspects import Label, is_defining, is_speaking, label_of, names_a_row, same_aspect
-from studydeck.drafting.contexts import Context, contexts
-from studydeck.drafting.differing import side_of, without_name
+from studydeck.drafting.comparing.aspects import Label, is_defining, is_speaking, label_of, names_a_row, same_aspect
+from studydeck.drafting.comparing.contexts import Context, contexts
+from studydeck.drafting.comparing.differing import side_of, without_name
 from studydeck.drafting.document import Item, Paragraph, Passage, Span
 from studydeck.drafting.finding import Finding, FindingKind
+from studydeck.drafting.language.terms import words_of
 from studydeck.drafting.outline import Outline
-from studydeck.drafting.subject_names import Names, plain_label
-from studydeck.drafting.terms import words_of
+from studydeck.drafting.subjects.subject_names import Names, plain_label
 
 _EXAMPLES = frozenset(("example", "examples"))
 _MOST_BELOW = 8

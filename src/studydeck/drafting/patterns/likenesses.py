@@ -6,7 +6,7 @@ A text is what is said of them, without their names: "Both A and B need water" g
 import re
 from collections.abc import Iterator, Sequence
 
-from studydeck.drafting import joint, predicates
+from studydeck.drafting.comparing import joint, predicates
 from studydeck.drafting.document import Table
 from studydeck.drafting.finding import Finding
 from studydeck.drafting.outline import Mention, Outline, Sentence

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from studydeck.drafting.document import Entry, Heading, Item, Paragraph, Passage, Span, Table
 from studydeck.drafting.finding import Finding, FindingKind
-from studydeck.drafting.list_topics import from_heading, from_lead, names_many, ordered, owner_of, refused
+from studydeck.drafting.language.sentences import split
+from studydeck.drafting.language.terms import normal, words_of
+from studydeck.drafting.listing.list_topics import from_heading, from_lead, names_many, ordered, owner_of, refused
 from studydeck.drafting.outline import Outline, Section
-from studydeck.drafting.sentences import split
-from studydeck.drafting.subject_names import Names
-from studydeck.drafting.terms import normal, words_of
+from studydeck.drafting.subjects.subject_names import Names
 
 _FEWEST, _MOST = 3, 12
 _LABEL_WORDS = 12

@@ -11,14 +11,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from studydeck.core.grading.stems import stem
-from studydeck.drafting.contexts import contexts
-from studydeck.drafting.contrasts import LONGEST, Contrast, Strength, contrast_of
-from studydeck.drafting.differing import difference, whole
+from studydeck.drafting.comparing.contexts import contexts
+from studydeck.drafting.comparing.contrasts import LONGEST, Contrast, Strength, contrast_of
+from studydeck.drafting.comparing.differing import difference, whole
+from studydeck.drafting.comparing.openings import is_question
 from studydeck.drafting.document import Entry, Item, Paragraph, Span
 from studydeck.drafting.finding import Finding
-from studydeck.drafting.openings import is_question
+from studydeck.drafting.language.terms import bare, normal, plausible, words_of
 from studydeck.drafting.outline import Mention, Outline, Sentence, Subject
-from studydeck.drafting.terms import bare, normal, plausible, words_of
 
 _CUE = re.compile(r"\b(?:while|whereas|whilst)\b|;", re.IGNORECASE)
 _LEAD = re.compile(

@@ -3,15 +3,15 @@
 import re
 from collections.abc import Iterable
 
-from studydeck.drafting.defined_term import term_before
-from studydeck.drafting.defining_clauses import is_aside
-from studydeck.drafting.definition import of_sentence
+from studydeck.drafting.defining.defined_term import term_before
+from studydeck.drafting.defining.defining_clauses import is_aside
+from studydeck.drafting.defining.definition import of_sentence
+from studydeck.drafting.defining.genus import doubts_about
+from studydeck.drafting.defining.labels import is_sentence
+from studydeck.drafting.defining.topics import Topic, Topics, same
 from studydeck.drafting.document import Paragraph
 from studydeck.drafting.finding import Finding
-from studydeck.drafting.genus import doubts_about
-from studydeck.drafting.labels import is_sentence
 from studydeck.drafting.outline import Outline, Sentence
-from studydeck.drafting.topics import Topic, Topics, same
 
 _VERB = re.compile(
     r"\b(?:\w+ly\s+)?(?:revolves?\s+around|(?:is|are)\s+(?:\w+ly\s+)?responsible\s+for|involves?|focus(?:es)?\s+on|deals?\s+with|concerns?\s+itself\s+with|(?:is|are)\s+(?:\w+ly\s+)?(?:all\s+)?(?:about|concerned\s+with)"

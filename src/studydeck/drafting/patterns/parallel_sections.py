@@ -3,18 +3,18 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from studydeck.drafting.aspects import aspect_of_heading, is_defining, label_of, same_aspect
-from studydeck.drafting.contexts import Context, contexts
-from studydeck.drafting.contrasts import LONGEST
-from studydeck.drafting.differing import side_of
+from studydeck.drafting.comparing.aspects import aspect_of_heading, is_defining, label_of, same_aspect
+from studydeck.drafting.comparing.contexts import Context, contexts
+from studydeck.drafting.comparing.contrasts import LONGEST
+from studydeck.drafting.comparing.differing import side_of
+from studydeck.drafting.comparing.openings import is_question, opening_of
+from studydeck.drafting.comparing.sides import clause_of
 from studydeck.drafting.document import Item, Paragraph, Passage, Span
 from studydeck.drafting.finding import Finding, FindingKind
-from studydeck.drafting.mentions import Finder
-from studydeck.drafting.openings import is_question, opening_of
+from studydeck.drafting.language.terms import words_of
 from studydeck.drafting.outline import Outline, Section
-from studydeck.drafting.sides import clause_of
-from studydeck.drafting.subject_names import Names, plain_label
-from studydeck.drafting.terms import words_of
+from studydeck.drafting.subjects.mentions import Finder
+from studydeck.drafting.subjects.subject_names import Names, plain_label
 
 _LINKS = re.compile(
     r"\b(?:of|for|in|with|to|the|a|an|about|is|are|does|do|your|our|role|roles)\b|['’]s\b", re.IGNORECASE

@@ -4,15 +4,15 @@
 
 from collections.abc import Iterable
 
-from studydeck.drafting.aspects import same_aspect
-from studydeck.drafting.contexts import contexts
-from studydeck.drafting.contrasts import LONGEST, contrast_of
-from studydeck.drafting.differing import difference, whole
+from studydeck.drafting.comparing.aspects import same_aspect
+from studydeck.drafting.comparing.contexts import contexts
+from studydeck.drafting.comparing.contrasts import LONGEST, contrast_of
+from studydeck.drafting.comparing.differing import difference, whole
+from studydeck.drafting.comparing.openings import is_question, opening_of
+from studydeck.drafting.comparing.sides import Clause, Shape, clause_of
 from studydeck.drafting.document import Span, Table
 from studydeck.drafting.finding import Finding
-from studydeck.drafting.openings import is_question, opening_of
 from studydeck.drafting.outline import Outline, Sentence
-from studydeck.drafting.sides import Clause, Shape, clause_of
 
 _NO_ASPECTS = frozenset(
     "one part kind form type sort example use idea result way end side name word term thing case piece number lot".split()

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from studydeck.drafting import joint, predicates
+from studydeck.drafting.comparing import joint, predicates
 from studydeck.drafting.document import Block, Entry, Heading, Item, Paragraph, Passage, Table
 from studydeck.drafting.finding import Finding
 from studydeck.drafting.outline import Outline, Section, Sentence

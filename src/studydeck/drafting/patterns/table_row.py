@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from studydeck.drafting.differing import LONGEST_SIDE, without_name
+from studydeck.drafting.comparing.differing import LONGEST_SIDE, without_name
 from studydeck.drafting.document import Passage, Span, Table
 from studydeck.drafting.finding import Finding, FindingKind
+from studydeck.drafting.language.terms import normal, shorten, words_of
 from studydeck.drafting.outline import Outline
-from studydeck.drafting.subject_names import Names, plain_label
-from studydeck.drafting.terms import normal, shorten, words_of
+from studydeck.drafting.subjects.subject_names import Names, plain_label
 
 _CORNER = re.compile(
     r"^(?:(?:key|main|basic|basis|point|area)s?\s+(?:of|for)\s+)?(?:the\s+)?"

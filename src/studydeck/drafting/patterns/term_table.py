@@ -3,15 +3,15 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from studydeck.drafting.definition import definition
-from studydeck.drafting.definition_words import MEANING_HEADS, TERM_HEADS
+from studydeck.drafting.defining.definition import definition
+from studydeck.drafting.defining.definition_words import MEANING_HEADS, TERM_HEADS
+from studydeck.drafting.defining.labels import form_of, is_definition_label
+from studydeck.drafting.defining.term_forms import is_aspect_label, is_term
 from studydeck.drafting.document import Passage, Span, Table
 from studydeck.drafting.finding import Finding
-from studydeck.drafting.labels import form_of, is_definition_label
+from studydeck.drafting.language.terms import bare
 from studydeck.drafting.outline import Outline
 from studydeck.drafting.patterns.what_label import body_without
-from studydeck.drafting.term_forms import is_aspect_label, is_term
-from studydeck.drafting.terms import bare
 
 _WORD = re.compile(r"[a-z]+")
 _SHORT = frozenset(

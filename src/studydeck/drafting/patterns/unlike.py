@@ -7,16 +7,16 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from studydeck.drafting.aspects import label_of
-from studydeck.drafting.contexts import Context, contexts
-from studydeck.drafting.contrasts import LONGEST
-from studydeck.drafting.differing import difference, whole
+from studydeck.drafting.comparing.aspects import label_of
+from studydeck.drafting.comparing.contexts import Context, contexts
+from studydeck.drafting.comparing.contrasts import LONGEST
+from studydeck.drafting.comparing.differing import difference, whole
+from studydeck.drafting.comparing.negation import negated
+from studydeck.drafting.comparing.openings import is_question
+from studydeck.drafting.comparing.sides import Clause, Shape, clause_of
 from studydeck.drafting.document import Span, Table
 from studydeck.drafting.finding import Finding
-from studydeck.drafting.negation import negated
-from studydeck.drafting.openings import is_question
 from studydeck.drafting.outline import Outline, Sentence
-from studydeck.drafting.sides import Clause, Shape, clause_of
 
 _UNLIKE = re.compile(
     r"\b(?:unlike|in\s+contrast\s+(?:to|with)|as\s+opposed\s+to|contrary\s+to|in\s+comparison\s+(?:to|with)|compared\s+(?:to|with)|by\s+contrast\s+with|as\s+distinct\s+from)\s+",

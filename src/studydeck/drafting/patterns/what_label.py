@@ -6,13 +6,13 @@ Also the other way round: under a heading "Definition", a line for each thing ("
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from studydeck.drafting.definition import definition
+from studydeck.drafting.defining.definition import definition
+from studydeck.drafting.defining.labels import Line, form_of, groups, is_definition_label, is_sentence, without_saying
+from studydeck.drafting.defining.term_forms import is_term
+from studydeck.drafting.defining.topics import Topics, same
 from studydeck.drafting.finding import Finding
-from studydeck.drafting.labels import Line, form_of, groups, is_definition_label, is_sentence, without_saying
+from studydeck.drafting.language.terms import bare, normal
 from studydeck.drafting.outline import Outline
-from studydeck.drafting.term_forms import is_term
-from studydeck.drafting.terms import bare, normal
-from studydeck.drafting.topics import Topics, same
 
 _LABEL_WITH_TERM = re.compile(r"^(?:definition|meaning)\s+of\s+(?:an?\s+|the\s+)?(.+)$", re.IGNORECASE)
 _WORD = re.compile(r"\w+(?:['’]\w+)?")

@@ -19,9 +19,9 @@ from studydeck.drafting.document import (
     Table,
     passages,
 )
+from studydeck.drafting.language.sentences import split
 from studydeck.drafting.readers.page_zones import Zones
 from studydeck.drafting.readers.plain_headings import CONTRAST, EQUALS, NUMBERED, PLAIN, depth_of_number
-from studydeck.drafting.sentences import split
 
 _NEAR = 40
 _FIRST, _DEEPEST = 2, 6  # level 1 is the title's, found or not

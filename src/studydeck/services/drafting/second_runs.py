@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from studydeck.core.text import normalise
 from studydeck.drafting import card_ids
-from studydeck.drafting.content import likeness, stems
 from studydeck.drafting.draft import Draft
+from studydeck.drafting.language.content import likeness, stems
 from studydeck.services.drafting.decisions import OWN, Act, Decision
 
 _REWORDED = 0.6  # of the words of both

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from studydeck.drafting import sentences
 from studydeck.drafting.document import Block, Document, Entry, Heading, Item, Passage, Span, Table
 from studydeck.drafting.finding import Quote
+from studydeck.drafting.language import sentences
 
 _LONGEST = 1_500  # characters of a piece
 _LONG = 4_000  # of a passage that is cut before it is shown

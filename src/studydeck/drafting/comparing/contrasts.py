@@ -1,0 +1,189 @@
+"""A sentence is cut where it turns from one subject to another: at while, whereas, but, a semicolon, a dash, a comma.
+
+A cut counts only where a clause about another subject begins behind it, so commas of lists and `and` between nouns cut nothing.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from studydeck.drafting.comparing.negation import completed
+from studydeck.drafting.comparing.openings import TURN, Opening, is_question, opening_of
+from studydeck.drafting.comparing.parallels import parallel
+from studydeck.drafting.comparing.sides import REASONS, Clause, Shape, clause_of
+from studydeck.drafting.document import Span
+from studydeck.drafting.outline import Mention, Sentence
+
+LONGEST = 700  # characters of a sentence that is looked at
+
+
+class Strength(IntEnum):
+    """How much the words between two clauses say that they differ."""
+
+    WEAK = 1  # a comma, and
+    MIDDLE = 2  # a dash, a colon, but
+    STRONG = 3  # while, whereas, a semicolon
+
+
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """Clauses about different subjects, in the sentence's order, and how strongly they are set against each other."""
+
+    clauses: tuple[Clause, ...]
+    strength: Strength
+    aspect: str = ""
+
+
+_CUE = re.compile(
+    r"(?P<strong>\s*[,;:–—-]?\s*\b(?:while|whereas|whilst)\s+|;\s*)"
+    r"|(?P<middle>\s*[,–—-]?\s*\b(?:but|yet|although|though|even\s+though)\s+|\s+[–—-]\s+|—|(?<=\w)\.\s+)"
+    r"|(?P<weak>\s*,?\s+and\s+|,\s+|:\s+|\s+where\s+)",
+    re.IGNORECASE,
+)
+_PREPOSED = re.compile(
+    r"^(on|at|to|in|for|with|from|by|as|into|toward|towards|of|about|over|through)\s+(.+)$", re.IGNORECASE | re.DOTALL
+)
+_LINK = re.compile(r"(?:and|but|that|while|whereas|though|although)\s+", re.IGNORECASE)
+_ELLIPSIS = re.compile(
+    r"^(?P<before>(?:(?:usually|often|typically|always|never|rarely|nearly|almost|mostly|generally|also)\s+)*)"
+    r"(?P<aux>is|are|was|were|do|does|did|can|ca|could|may|must|will|would|should|has|have)(?P<not>n['’]t|['’]t|\s+not|not)?$",
+    re.IGNORECASE,
+)
+_IT_IS = re.compile(r"^(?:it|they)(?:['’](?:s|re)|\s+(?:is|are))\s", re.IGNORECASE)
+_COPULA = re.compile(r"^(?:is|are)\s+(?!not\b)", re.IGNORECASE)
+_MOST_CUES = 40
+
+
+def contrast_of(sentence: Sentence) -> Contrast | None:
+    """Return the clauses of a sentence that set subjects against each other, or None."""
+    text = sentence.text
+    mentions = sentence.mentions
+    if (
+        len(text) > LONGEST
+        or len({mention.subject for mention in mentions if not mention.both}) < 2
+        or is_question(text)
+    ):
+        return None
+    opening = opening_of(sentence)
+    if opening.example:
+        return None
+    clauses, strengths = _clauses(text, mentions, opening)
+    clauses = _told_apart(clauses)
+    if len(clauses) < 2:
+        return None
+    strength = min(strengths)
+    if opening.subordinate:
+        strength = Strength.STRONG
+    if any(clause.opening != clauses[0].opening for clause in clauses):
+        return None
+    if strength < Strength.STRONG and not _are_parallel(clauses, strength):
+        return None
+    return Contrast(tuple(clauses), strength, opening.aspect)
+
+
+def _clauses(text: str, mentions: Sequence[Mention], opening: Opening) -> tuple[list[Clause], list[Strength]]:
+    """Return the clauses from the opening on, each about another subject than the one before."""
+    end = len(text.rstrip())
+    clauses: list[Clause] = []
+    strengths: list[Strength] = []
+    start = opening.at
+    for number, cue in enumerate(_CUE.finditer(text, opening.at)):
+        if number >= _MOST_CUES:
+            break
+        if cue.start() < start:
+            continue
+        behind, turned = _behind(text, cue.end())
+        left = clause_of(text, Span(start, cue.start()), mentions)
+        if left is None:
+            continue
+        right = clause_of(text, Span(behind, end), mentions)
+        if right is None or right.subject == left.subject or right.opening != left.opening:
+            continue
+        strength = Strength.STRONG if turned or cue["strong"] else Strength.MIDDLE if cue["middle"] else Strength.WEAK
+        if strength is Strength.WEAK and not (opening.subordinate and not clauses) and not _begins_well(left, right):
+            continue
+        clauses.append(left)
+        strengths.append(strength)
+        start = behind
+    last = clause_of(text, Span(start, end), mentions)
+    if last is not None and clauses:
+        clauses.append(last)
+    return clauses, strengths or [Strength.WEAK]
+
+
+def _behind(text: str, at: int) -> tuple[int, bool]:
+    """Return where a clause begins behind a cue and its contrast words, and whether there are any."""
+    turned = False
+    for _ in range(3):
+        match = TURN.match(text, at)
+        if match is not None:
+            turned = True
+        else:
+            match = _LINK.match(text, at)
+        if match is None:
+            break
+        turned = turned or match[0].strip().casefold() in {"while", "whereas"}
+        at = match.end()
+    return at, turned
+
+
+def _begins_well(left: Clause, right: Clause) -> bool:
+    """Whether a clause behind a mere comma or `and` is built like the one before, or leaves its verb out."""
+    if left.shape is Shape.CHOICE and right.shape is Shape.DIRECT:
+        return REASONS.match(right.raw) is not None
+    if right.shape is not left.shape or left.opening != right.opening:
+        return False
+    if right.shape in {Shape.FRAME, Shape.CHOICE, Shape.LABEL, Shape.TAIL}:
+        return True
+    gap = _PREPOSED.match(right.raw)
+    return gap is not None or parallel(left.raw, right.raw) >= 0.5
+
+
+def _told_apart(clauses: Sequence[Clause]) -> list[Clause]:
+    """Return the first clause about each subject, with verbs that were left out put in again."""
+    kept: list[Clause] = []
+    for clause in clauses:
+        if clause.subject in {other.subject for other in kept}:
+            continue
+        if kept:
+            clause = filled(kept[0], clause)  # noqa: PLW2901 - the same clause, made whole
+        kept.append(clause)
+    return kept
+
+
+def filled(first: Clause, clause: Clause) -> Clause:
+    """Return `focuses on Y` for `on Y` after `focuses on X`, `does not pay` for `does not` after `pays`."""
+    raw = clause.raw.removeprefix(first.aspect).lstrip() if first.aspect else clause.raw
+    if match := _ELLIPSIS.match(raw):
+        whole = completed(match, first.raw)
+        return replace(clause, said=_COPULA.sub("", whole), raw=whole) if whole else clause
+    if first.aspect and not clause.aspect and clause.shape is Shape.FRAME and _IT_IS.match(clause.raw):
+        return replace(clause, aspect=first.aspect)
+    if first.shape is Shape.CHOICE and REASONS.match(clause.raw):
+        return replace(clause, shape=Shape.CHOICE)
+    gap = _PREPOSED.match(clause.said) if clause.shape is Shape.DIRECT and clause.said == clause.raw else None
+    if gap is None:
+        return clause
+    words = first.raw.split()
+    for n, word in enumerate(words[:5]):
+        if word.casefold() == gap[1].casefold() and n:
+            return replace(clause, said=" ".join((*words[: n + 1], gap[2])), raw=" ".join((*words[: n + 1], gap[2])))
+    return clause
+
+
+def _are_parallel(clauses: Sequence[Clause], strength: Strength) -> bool:
+    """Whether clauses without a contrast word between them are set against each other by their form."""
+    first = clauses[0]
+    for other in clauses[1:]:
+        if first.opening != other.opening:
+            return False
+        if first.shape is Shape.OBJECT:
+            continue
+        if first.shape is not other.shape:
+            return strength >= Strength.MIDDLE and parallel(first.raw, other.raw) >= 1
+        if first.shape in {Shape.FRAME, Shape.CHOICE, Shape.LABEL, Shape.NOUN, Shape.TAIL}:
+            continue
+        if parallel(first.raw, other.raw) < (0.5 if strength >= Strength.MIDDLE else 0.9):
+            return strength >= Strength.MIDDLE and len(first.said.split()) <= 12 and len(other.said.split()) <= 12
+    return True

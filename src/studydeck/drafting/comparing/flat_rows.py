@@ -1,0 +1,105 @@
+"""Rows of a flattened table, one a line, are cut into passages of their own: by lost or wide gaps, sentences, capitals."""
+
+import re
+from itertools import pairwise
+
+from studydeck.drafting.comparing.row_cells import AMONG_OTHERS, BEST_LEAST, cells_of
+from studydeck.drafting.document import Passage, Place, Span
+
+_LONGEST_ROW = 90  # words
+SENTENCE_END = re.compile(r"[.!](?=\s+[A-Z0-9]|$)")
+_ROW_NUMBER = re.compile(r"^\s*\d{1,2}\s*[.)]?\s+")
+_GLUE = re.compile(r"(?<=[a-z0-9)%”?])(?=[A-Z“])")
+_MOST_GLUED = 6
+
+
+def part_of(passage: Passage, first: int, last: int) -> Passage | None:
+    """Return a part of a passage as one of its own, without white space at its edges."""
+    text = passage.text[first:last]
+    first += len(text) - len(text.lstrip())
+    text = text.strip()
+    if not text:
+        return None
+    last = first + len(text)
+    span = passage.source_span(first, last)
+    places = [Place(0, span.start)]
+    places += [Place(place.text - first, place.source) for place in passage.places if first < place.text < last]
+    return Passage(text, tuple(places), span.end)
+
+
+def may_be_row(passage: Passage, sides: int) -> bool:
+    """Whether a line can hold an aspect and so many sides: not too long, and no prose but one sentence a side."""
+    text = passage.text
+    words = len(text.split())
+    if not (words >= 3 or _GLUE.search(text)) or words > _LONGEST_ROW:
+        return False
+    return not is_prose(text) or len(SENTENCE_END.findall(text)) == sides
+
+
+def glued_cells(passage: Passage) -> tuple[Passage, ...] | None:
+    """Return the cells of a line that lost the space between them (`PriceLow at firstHigh later`)."""
+    cuts = [match.start() for match in _GLUE.finditer(passage.text)]
+    if not 1 <= len(cuts) <= _MOST_GLUED:
+        return None
+    cells = [part_of(passage, a, b) for a, b in zip((0, *cuts), (*cuts, len(passage.text)), strict=True)]
+    return tuple(cell for cell in cells if cell is not None)
+
+
+def row_of(passage: Passage, columns: int, *, among_others: bool) -> tuple[Passage, ...] | None:
+    """Return the cells of a row, its label first, or None where it can't be cut; a row of a table that stands is cut more boldly."""
+    glued = glued_cells(passage)
+    if glued is not None and len(glued) == columns:
+        return glued
+    spans = _by_gaps(passage, columns) or cells_of(
+        passage.text, columns, least=AMONG_OTHERS if among_others else BEST_LEAST
+    )
+    if spans is None:
+        return None
+    cells = [part_of(passage, *span) for span in spans]
+    return tuple(cell for cell in cells if cell is not None) if all(cells) else None
+
+
+def opens_again(text: str, sides: int) -> bool:
+    """Whether a row begins each side with the same capitalised word."""
+    words = text.split()
+    return bool(words) and words[0][:1].isupper() and words.count(words[0]) == sides
+
+
+def bare_row(passage: Passage, sides: int) -> tuple[Passage, ...] | None:
+    """Return the cells of a row without a label, cut where its sentences end, else where capitals begin."""
+    number = _ROW_NUMBER.match(passage.text)
+    start = number.end() if number else 0
+    ends = [start + match.end() for match in SENTENCE_END.finditer(passage.text[start:])]
+    if len(ends) == sides and ends[-1] >= len(passage.text.rstrip()):
+        cells = [part_of(passage, a, b) for a, b in pairwise((start, *ends))]
+    elif (glued := glued_cells(passage)) is not None and len(glued) == sides:
+        return glued
+    elif opens_again(passage.text[start:], sides):
+        first = passage.text[start:].split(maxsplit=1)[0]
+        starts = [match.start() for match in re.finditer(rf"(?<!\S){re.escape(first)}(?!\S)", passage.text)][:sides]
+        cells = [part_of(passage, a, b) for a, b in pairwise((*starts, len(passage.text)))]
+    else:
+        rest = part_of(passage, start, len(passage.text))
+        spans = cells_of(rest.text, sides, aspect=False) if rest is not None else None
+        if rest is None or spans is None:
+            return None
+        cells = [part_of(rest, *span) for span in spans]
+    return tuple(cell for cell in cells if cell is not None) if all(cells) else None
+
+
+def _by_gaps(passage: Passage, columns: int) -> tuple[Span, ...] | None:
+    """Return the cells where the original has more than a space between them, and in the right number."""
+    cuts = [
+        after.text
+        for before, after in pairwise(passage.places)
+        if after.source - before.source > after.text - before.text and passage.text[after.text - 1 : after.text] == " "
+    ]
+    if len(cuts) != columns - 1:
+        return None
+    starts = (0, *cuts)
+    return tuple(Span(start, end) for start, end in zip(starts, (*cuts, len(passage.text)), strict=True))
+
+
+def is_prose(text: str) -> bool:
+    """Whether a text is more than one sentence, or a long one: no cell of a table that was copied."""
+    return text.rstrip().endswith(".") and (len(text.split()) > 25 or ". " in text.rstrip(". "))

@@ -1,0 +1,99 @@
+"""Who is named together in a sentence, where what is said of them begins, and the likeness made of it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from studydeck.drafting.comparing import predicates
+from studydeck.drafting.document import Span
+from studydeck.drafting.finding import Finding, FindingKind
+from studydeck.drafting.language import terms
+from studydeck.drafting.outline import Mention, Outline, Sentence
+
+_JOINT = re.compile(r"\s*,?\s*(?:and|or|nor|as\s+well\s+as|&|plus)?\s*(?:(?:the|a|an|both|of)\s+)*", re.IGNORECASE)
+CLAUSE_START = re.compile(
+    r"(?:^|[;:—]\s*|\s[–-]\s|,\s*(?:and|but|yet|so|as|since|because)\s+|,\s+)[“\"'(]?"
+    r"(?:(?:and|but|yet|so|however|still|also|similarly|likewise|overall|ultimately|finally|additionally|moreover|furthermore|nevertheless|that\s+said|"
+    r"of\s+course|in\s+fact|in\s+short|in\s+essence|in\s+general|generally|traditionally|fundamentally|basically|essentially|today|interestingly),?\s+|"
+    r"(?:while|although|though|even\s+though|whilst)\s+(?:it\s+is\s+true\s+that\s+)?|"
+    r"(?:at|in|on|for|despite|unlike|by|from|with|besides|apart)\s[^,;:.]{2,70},\s+)*"
+    r"(?:the|a|an|like)?\s*$",
+    re.IGNORECASE,
+)
+_CONCESSION = re.compile(r"^[“\"'(]?(?:while|although|though|even\s+though|whilst|despite)\b", re.IGNORECASE)
+
+
+def groups(
+    text: str, mentions: Sequence[Mention], subjects: int, meant: tuple[int, ...] = ()
+) -> Iterator[tuple[tuple[int, ...], Span]]:
+    """Yield who is named together, and where: `both roles`, `both A and B`, `A and B`, `A, B and C`."""
+    at = 0
+    while at < len(mentions):
+        who: list[int] = []
+        first = mentions[at]
+        end = first.span.end
+        after = at + 1
+        if first.both:
+            at_name = _JOINT.match(text, end)
+            if (
+                after < len(mentions)
+                and at_name is not None
+                and at_name.end() == mentions[after].span.start
+                and not mentions[after].both
+            ):
+                who, end, after = [mentions[after].subject], mentions[after].span.end, after + 1
+        else:
+            who = [first.subject]
+        while who and after < len(mentions) and not mentions[after].both and mentions[after].subject not in who:
+            joint = _JOINT.match(text, end)
+            if joint is None or joint.end() != mentions[after].span.start or joint.end() <= end + 1:
+                break
+            who.append(mentions[after].subject)
+            end = mentions[after].span.end
+            after += 1
+        if len(who) > 1:
+            yield tuple(sorted(who)), Span(first.span.start, end)
+        elif first.both and not who:
+            word = text[first.span.start : end].casefold()
+            few = word.startswith(("both", "neither", "the two", "these two", "those two"))
+            if subjects == 2 or not few:
+                yield tuple(range(subjects)), Span(first.span.start, end)
+            elif meant:
+                yield tuple(sorted(meant)), Span(first.span.start, end)
+        at = max(after, at + 1)
+
+
+def concedes(text: str) -> bool:
+    """Whether a clause opens with "while" or "although"."""
+    return _CONCESSION.match(text) is not None
+
+
+def likeness(
+    pattern: str,
+    outline: Outline,
+    sentence: Sentence,
+    who: tuple[int, ...],
+    text: str,
+    *,
+    denied: bool = False,
+    whole: bool = False,
+) -> Iterator[Finding]:
+    """Yield the likeness, unless it says nothing, or what differs."""
+    said = text.strip(" ,.;:–—-")
+    if sentence.text.rstrip().endswith("?") or not predicates.says_something(said, whole=whole):
+        return
+    if denied:
+        said = f"neither {said}"
+    quote = outline.quote([(sentence.passage, sentence.span)], sentence.block)
+    yield Finding(
+        FindingKind.LIKENESS,
+        pattern,
+        (quote,),
+        subjects=tuple(outline.subjects[number].name for number in who),
+        text=terms.shorten(said),
+        doubts=predicates.doubts(said),
+    )
+
+
+def starts(mentions: Sequence[Mention]) -> tuple[int, ...]:
+    """Return where the mentions begin."""
+    return tuple(mention.span.start for mention in mentions)

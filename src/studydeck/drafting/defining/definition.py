@@ -1,0 +1,56 @@
+"""A definition is made a finding here, in one way for all patterns: meaning cleaned, doubts gathered, quote taken."""
+
+from collections.abc import Iterable, Sequence
+
+from studydeck.drafting.defining.meaning import SHORTEST, meaning_of
+from studydeck.drafting.document import Passage, Span
+from studydeck.drafting.finding import Finding, FindingKind
+from studydeck.drafting.outline import Outline, Sentence
+
+
+def definition(
+    outline: Outline,
+    pattern: str,
+    term: str,
+    text: str,
+    where: Sequence[tuple[Passage, Span]],
+    block: int,
+    *,
+    doubts: Iterable[str] = (),
+    shortest: int = SHORTEST,
+) -> Finding | None:
+    """Return the finding that `term` means `text`, or None where the text can't be the answer of a card."""
+    meaning = meaning_of(text, term, shortest=shortest)
+    if meaning is None:
+        return None
+    shown = term[:1].upper() + term[1:] if term[1:2].islower() and term.islower() else term
+    return Finding(
+        kind=FindingKind.DEFINITION,
+        pattern=pattern,
+        quotes=(outline.quote(where, block),),
+        term=shown,
+        meaning=meaning.text,
+        doubts=tuple(dict.fromkeys((*doubts, *meaning.doubts))),
+    )
+
+
+def of_sentence(
+    outline: Outline,
+    pattern: str,
+    term: str,
+    text: str,
+    sentence: Sentence,
+    doubts: Iterable[str] = (),
+    shortest: int = SHORTEST,
+) -> Finding | None:
+    """Return the finding that a sentence defines a term."""
+    return definition(
+        outline,
+        pattern,
+        term,
+        text,
+        ((sentence.passage, sentence.span),),
+        sentence.block,
+        doubts=doubts,
+        shortest=shortest,
+    )

@@ -1,0 +1,1 @@
+"""The language of documents: sentences, terms, how alike two texts are."""

@@ -1,0 +1,1 @@
+"""What a list is of, and its items within a sentence."""

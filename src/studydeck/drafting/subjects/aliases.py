@@ -1,0 +1,253 @@
+"""Other names of a subject that the document uses: plural, abbreviation, role for field, the part of a name that tells it apart."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from studydeck.core.small_words import COMMON_WORDS
+from studydeck.drafting.language import terms
+from studydeck.drafting.outline import Subject
+from studydeck.drafting.subjects.naming import shown
+from studydeck.drafting.subjects.roles import counterparts, is_role_or_field
+from studydeck.drafting.subjects.usage import Usage
+
+_ALSO = (
+    r"[”\"']?\s*,?\s*\(?\s*(?:which\s+is\s+|is\s+|are\s+)?(?:also|sometimes|often|otherwise|commonly|alternatively|usually)\s+"
+    r"(?:known|called|referred\s+to|termed|named)(?:\s+as)?\s+(?:an?\s+|the\s+)?[“\"']?([^\W\d_][\w’'-]*(?:\s[\w’'-]+){0,3}?)[”\"']?\s*(?=[,.;)(]|\sis\b|\sare\b)"
+)
+_CALLED = re.compile(
+    r"(?:also|sometimes|often|otherwise|commonly|alternatively|usually) (?:known|called|referred|termed|named)"
+)
+_AUXILIARIES = ("is", "are", "has", "have", "can", "may", "will", "does", "do", "was", "were")
+_FEW = 2
+SMALL = COMMON_WORDS | frozenset(
+    [
+        "not",
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "will",
+        "would",
+        "should",
+        "must",
+        "does",
+        "do",
+        "did",
+        "often",
+        "usually",
+        "also",
+        "than",
+        "then",
+    ]
+)
+
+
+def subjects_of(names: Sequence[str], usage: Usage, title: str = "") -> tuple[Subject, ...]:
+    """Return the names as subjects, with all that the document calls them."""
+    display = [shown(name, usage) for name in names]
+    taken: dict[str, int] = {}
+    forms: list[list[str]] = []
+    verbs = [tuple(_verbal(name.lower(), usage)) for name in display]
+    for number, name in enumerate(display):
+        own = list(_own_forms(name, usage, verbs[number] if all(verbs) else ()))
+        forms.append(own)
+        for form in own:
+            taken.setdefault(usage.key(form), number)
+    for number, name in enumerate(display):
+        others = [other for n, other in enumerate(display) if n != number]
+        for form in (
+            *_abbreviated(name, usage, title),
+            *_also_called(name, usage),
+            *_roles(name, others, usage),
+            *_parts(name, others, usage),
+        ):
+            if taken.setdefault(usage.key(form), number) == number:
+                forms[number] += [each for each in _numbers(form) if each not in forms[number]]
+    for number, forms_of_one in enumerate(_with_other_heads(display, usage)):
+        forms[number] += [form for form in forms_of_one if form not in forms[number]]
+    kept = [[form for form in own if usage.has(form)] for own in forms]
+    return tuple(Subject(name, tuple(dict.fromkeys((name, *own)))) for name, own in zip(display, kept, strict=True))
+
+
+def _with_other_heads(names: Sequence[str], usage: Usage) -> list[list[str]]:
+    """Return, of each name, its telling part with the other heads that the text gives to all: open source tools."""
+    fronts = [_front(name, [other for other in names if other is not name], usage) for name in names]
+    made: list[list[str]] = [[] for _name in names]
+    if len(names) < 2 or not all(fronts) or all(map(_is_whole, names, fronts)):
+        return made
+    heads = frozenset.intersection(*(usage.followers(front) for front in fronts)) - SMALL
+    for number, front in enumerate(fronts):
+        for head in sorted(heads):
+            made[number] += _numbers(f"{front} {head}")
+    return made
+
+
+def _front(name: str, others: Sequence[str], usage: Usage) -> str:
+    """Return what stands before the head that a name shares with others; a name that lost its head is all front."""
+    words = name.lower().split()
+    if is_role_or_field(terms.singular(words[-1])):
+        return ""
+    shared = any(other.lower().split()[-1] == words[-1] or usage.count(f"{other} {words[-1]}") for other in others)
+    return " ".join(words[:-1]) if len(words) > 1 and shared else name.lower()
+
+
+def _is_whole(name: str, front: str) -> bool:
+    return name.lower() == front
+
+
+def _own_forms(name: str, usage: Usage, verbs: Sequence[str]) -> Iterator[str]:
+    """Yield the name, written small where the document does so, in the singular and plural."""
+    small = usage.written(name) or name
+    yield name
+    for form in dict.fromkeys((small, small if _is_proper(small) else small.lower())):
+        yield from _numbers(form)
+    yield from verbs
+
+
+def _is_proper(name: str) -> bool:
+    return any(char.isupper() for char in name)
+
+
+def _numbers(form: str) -> tuple[str, ...]:
+    """Return a name in the singular and plural."""
+    *front, last = form.split(" ")
+    if not last.isascii() or not last[-1:].isalpha():
+        return (form,)
+    if last.isupper() and len(last) <= 6:
+        return (form, form + "s")
+    single = terms.singular(last.casefold())
+    ends = (
+        (single, terms.plural(single))
+        if last.islower()
+        else (last, terms.plural(last) if last.casefold() == single else last)
+    )
+    return tuple(dict.fromkeys((form, *(" ".join((*front, end)) for end in ends))))
+
+
+def _verbal(word: str, usage: Usage) -> Iterator[str]:
+    """Yield leasing for lease, and lease for leasing, where the document has both."""
+    if not word.isalpha():
+        return
+    if word.endswith("ing") and len(word) > 5:
+        stem = word[:-3]
+        for base in (stem, stem + "e", stem[:-1] if stem[-1] == stem[-2] else stem):
+            if usage.count(base) >= _FEW:
+                yield from (base, base + "s")
+        return
+    stem = word.removesuffix("e")
+    for form in (stem + "ing", stem + stem[-1] + "ing"):
+        if usage.count(form) >= _FEW:
+            yield form
+
+
+def _abbreviated(name: str, usage: Usage, title: str) -> Iterator[str]:
+    """Yield "SEO" for search engine optimization and the other way round, where the document gives one in brackets."""
+    texts = [text for text in (title, *usage.headings, usage.text) if "(" in text]
+    for text in texts:
+        at = re.search(
+            rf"(?<!\w){_loose(name)}\s*\(\s*[“\"']?([A-Z][\w&./-]{{1,9}}?)s?[”\"']?\s*\)", text, re.IGNORECASE
+        )
+        if at is not None and any(char.isupper() for char in at[1]) and _stands_for(at[1], name):
+            yield at[1]
+            break
+    if " " not in name and sum(char.isupper() for char in name) > 1:
+        for text in texts:
+            long = _long_form(name, text)
+            if long:
+                yield long
+                yield long.lower()
+                break
+
+
+def _long_form(short: str, text: str) -> str:
+    """Return what an abbreviation stands for, given as "long form (SHORT)" or "SHORT (long form)"."""
+    after = re.search(rf"(?<!\w){re.escape(short)}s?\s*\(([^()]{{4,80}})\)", text)
+    if after is not None and _stands_for(short, after[1]):
+        return terms.bare(after[1])
+    before = re.search(rf"([^().;:?!\n]{{4,100}})\(\s*{re.escape(short)}s?\s*\)", text)
+    if before is not None:
+        words = before[1].split()
+        for length in range(1, min(len(words), 2 * len(short)) + 1):
+            long = " ".join(words[-length:])
+            if length > 1 and _stands_for(short, long) and long[0].casefold() == short[0].casefold():
+                return terms.bare(long)
+    return ""
+
+
+def _stands_for(short: str, long: str) -> bool:
+    """Whether the letters of an abbreviation begin words of the long form, in order; the rest may stand inside words."""
+    letters = [char for char in short.casefold() if char.isalnum()]
+    words = re.findall(r"[^\W_]+", long.casefold())
+    if not letters or not words or letters[0] != words[0][0] or len(words) > 2 * len(letters) + 2:
+        return False
+    at, whole = 0, " ".join(words)
+    for letter in letters:
+        at = whole.find(letter, at)
+        if at < 0:
+            return False
+        at += 1
+    initials = sum(word[0] in letters for word in words)
+    return initials >= min(len(letters), len(words)) / 2
+
+
+def _loose(name: str) -> str:
+    words = [re.escape(word) for word in name.split()]
+    return r"\s+".join((*words[:-1], terms_end(words[-1])))
+
+
+def terms_end(word: str) -> str:
+    """Return an expression for a word with or without its plural ending."""
+    return (word.removesuffix("s")) + "(?:e?s)?"
+
+
+def _also_called(name: str, usage: Usage) -> Iterator[str]:
+    if _CALLED.search(usage.text) is None:
+        return
+    found = re.search(rf"(?<!\w){_loose(name)}(?:\s*\([^()]{{1,20}}\))?{_ALSO}", usage.text, re.IGNORECASE)
+    if found is not None and terms.plausible(found[1], 4):
+        yield found[1]
+
+
+def _roles(name: str, others: Sequence[str], usage: Usage) -> Iterator[str]:
+    """Yield "product manager" for product management, and the other way round, where both stand in the document."""
+    *front, last = name.lower().split(" ")
+    for counterpart in counterparts(last):
+        form = " ".join((*front, counterpart))
+        if usage.count(form) and all(usage.key(form) != usage.key(other) for other in others):
+            yield form
+
+
+def _parts(name: str, others: Sequence[str], usage: Usage) -> Iterator[str]:
+    """Yield the words that tell a subject from the others, where they stand alone: "gross" of gross income, beside net income."""
+    words = name.lower().split() if not _is_proper(name[1:]) else name.split()
+    theirs = [other.lower().split() for other in others]
+    if len(words) < 2 or not others:
+        return
+    for cut in range(1, len(words)):
+        head, front = (
+            [terms.singular(word.casefold()) for word in words[cut:]],
+            [word.casefold() for word in words[:cut]],
+        )
+        if any(
+            len(other) > len(head) and [terms.singular(word) for word in other[-len(head) :]] == head
+            for other in theirs
+        ):
+            part = " ".join(words[:cut])
+            fronts = [" ".join(other[: -len(head)]) for other in theirs if len(other) > len(head)]
+            common = not is_role_or_field(head[-1]) or all(_stands_alone(front, usage) for front in fronts)
+            if common and _stands_alone(part, usage):
+                yield part
+            break
+        if any(len(other) > len(front) and other[:cut] == front for other in theirs) and cut == len(words) - 1:
+            part = " ".join(words[cut:])
+            if _stands_alone(part, usage) and not any(" ".join(other) == part for other in theirs):
+                yield part
+
+
+def _stands_alone(part: str, usage: Usage) -> bool:
+    """Whether the document uses a part of a name for the whole: as a heading, cell or label, or as what a sentence is about."""
+    opens = usage.starts(part) > 0 and any(usage.count_before(part, verb) for verb in _AUXILIARIES)
+    return usage.alone(part) > 0 or opens

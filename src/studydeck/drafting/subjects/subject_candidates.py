@@ -1,0 +1,174 @@
+"""Where a document shows what it compares: its title, headings, table heads, first sentences, contrasts, parallel sections.
+
+Each place gives names with a weight; `subjects` adds the weights up and chooses.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from studydeck.drafting.document import Block, Document, Heading, Item, Paragraph, Table
+from studydeck.drafting.language import sentences, terms
+from studydeck.drafting.subjects import comparisons
+from studydeck.drafting.subjects.candidate import Candidate, may_be
+from studydeck.drafting.subjects.comparisons import Comparison, Strength
+from studydeck.drafting.subjects.contrasting_names import of_contrasts
+from studydeck.drafting.subjects.generic_words import HEADS_OF_TABLES
+from studydeck.drafting.subjects.naming import is_empty, is_generic, name_of, with_shared_words, word_of
+from studydeck.drafting.subjects.parallel_names import of_parallels
+from studydeck.drafting.subjects.usage import Usage
+
+_MOST_HEADINGS = 80
+_MOST_SENTENCES = 600
+_OPENING = 12
+_FIRST = 3
+_MOST_LINES = 400
+_SHORT = 4  # words of a name that is only joined to another
+_TWICE = 2  # times at least that a subject is named
+_LONG_LINE = 150  # characters
+_TITLE = {Strength.NAMED: 10.0, Strength.SAID: 8.0, Strength.LISTED: 5.0, Strength.OFFERED: 5.0, Strength.JOINED: 3.0}
+_HEADING = {Strength.NAMED: 4.0, Strength.SAID: 3.0, Strength.LISTED: 1.5, Strength.OFFERED: 1.5, Strength.JOINED: 1.0}
+_SENTENCE = {Strength.NAMED: 2.0, Strength.SAID: 2.0, Strength.LISTED: 1.0, Strength.OFFERED: 1.0, Strength.JOINED: 0.5}
+
+
+def candidates(document: Document, usage: Usage) -> list[Candidate]:
+    """Return what every place of the document suggests."""
+    found: list[Candidate] = []
+    titles = _titles(document)
+    for number, text in enumerate(titles):
+        found += _of_text(comparisons.in_title(text), _TITLE, usage, 1.0 if number < 2 else 0.6, title=True)
+    headings = [text for text in usage.headings[:_MOST_HEADINGS] if text not in titles]
+    for text in headings:
+        found += _of_text(comparisons.in_title(text), _HEADING, usage)
+    found += _of_tables(document.blocks, usage)
+    found += _of_lines(document.blocks, usage)
+    found += _of_sentences(usage)
+    found += of_contrasts(usage)
+    found += of_parallels(document.blocks, usage)
+    return found
+
+
+def _titles(document: Document) -> list[str]:
+    """Return the title, and what may be it where the title is the site's: the first headings and short first lines."""
+    texts = [document.title]
+    for number, block in enumerate(document.blocks[:8]):
+        if isinstance(block, Paragraph) and len(block.passage.text) > _LONG_LINE:
+            break  # the text has begun: a heading after it is that of a part
+        if (isinstance(block, Heading) and (number < 4 or block.level == 1)) or (
+            isinstance(block, Paragraph)
+            and number < 3
+            and len(block.passage.text) <= 120
+            and not block.passage.text.endswith(".")
+        ):
+            texts.append(block.passage.text)
+    return [text for text in dict.fromkeys(texts) if text]
+
+
+def _of_text(
+    found: Sequence[Comparison],
+    weights: dict[Strength, float],
+    usage: Usage,
+    share: float = 1.0,
+    *,
+    title: bool = False,
+) -> Iterator[Candidate]:
+    """Yield the named things of one text; a weaker reading of the same text counts only where a surer one failed."""
+    best = 0.0
+    for comparison in found:
+        weight = weights[comparison.strength] * share
+        if weight < best:
+            break
+        names = _names(comparison, usage, title=title)
+        if names:
+            best = weight
+            if not title and min(map(usage.count, names)) < _TWICE:
+                weight /= 2
+            if title and comparison.strength is Strength.JOINED and len(names) == 2 and not usage.in_one_breath(names):
+                weight += 1.0
+            yield Candidate(names, weight, title)
+
+
+def _names(comparison: Comparison, usage: Usage, *, title: bool) -> tuple[str, ...]:
+    refused = is_empty if title or comparison.strength >= Strength.SAID else is_generic
+    parts = _rejoined(comparison.parts, usage)
+    names = [name_of(part, usage, first=n == 0, last=n == len(parts) - 1) for n, part in enumerate(parts)]
+    plain = [word_of(part, usage) for part in parts]
+    if comparison.strength is Strength.NAMED and all(plain) and any(not name or is_empty(name) for name in names):
+        return tuple(plain)  # who vs whom
+    if not all(names):
+        return ()
+    full = with_shared_words(names, usage)
+    if any(refused(name) for name in full):
+        return ()
+    if comparison.strength <= Strength.LISTED and max(len(name.split()) for name in full) > _SHORT:
+        return ()
+    keys = {usage.key(name) for name in full}
+    return full if len(keys) == len(full) else ()
+
+
+def _rejoined(parts: Sequence[str], usage: Usage) -> Sequence[str]:
+    """Return the parts, those joined again that the text uses as one: rhythm and blues."""
+    for at in range(len(parts) - 1) if len(parts) > 2 else ():
+        whole = f"{parts[at]} and {parts[at + 1]}"
+        times = usage.count(whole)
+        if times > 1 and times >= 0.7 * min(usage.count(parts[at]), usage.count(parts[at + 1])):
+            return [*parts[:at], whole, *parts[at + 2 :]]
+    return parts
+
+
+def _of_tables(blocks: Sequence[Block], usage: Usage) -> Iterator[Candidate]:
+    for block in blocks:
+        if not isinstance(block, Table) or len(block.rows) < 2:
+            continue
+        head = [terms.bare(cell.text) for cell in block.rows[0]]
+        side = [terms.bare(row[0].text) for row in block.rows[1:]]
+        corner = terms.normal(head[0]) if head else ""
+        if corner in HEADS_OF_TABLES or is_generic(corner):
+            yield from _row(head[1:], usage, 6.0, least=1 if corner in HEADS_OF_TABLES else 2)
+        elif len(head) == 2:
+            yield from _row(head, usage, 5.0)
+        if len(head) > 2 and 2 <= len(side) <= 6 and not any(is_generic(name) for name in side):
+            akin = len({terms.normal(name).split(" ")[-1] for name in side}) == 1
+            yield from _row(side, usage, 5.0 if akin else 3.0)
+
+
+def _row(cells: Sequence[str], usage: Usage, weight: float, *, least: int = 2) -> Iterator[Candidate]:
+    names = [cell for cell in (re.sub(r"\s*\(.*\)$", "", cell) for cell in cells) if cell]
+    if 2 <= len(names) <= 6 and len(names) == len(cells) and all(may_be(name, usage, least) for name in names):
+        yield Candidate(with_shared_words(names, usage), weight)
+
+
+def _of_lines(blocks: Sequence[Block], usage: Usage) -> Iterator[Candidate]:
+    """Yield the head of a table that was copied one cell a line: "Basis of comparison", then names up to an aspect."""
+    lines = [
+        block.passage.text if isinstance(block, Heading | Paragraph | Item) else "" for block in blocks[:_MOST_LINES]
+    ]
+    for number, line in enumerate(lines):
+        if len(line) > 30 or not (
+            terms.normal(line) in HEADS_OF_TABLES or line.casefold().startswith(("basis ", "points of ", "parameters"))
+        ):
+            continue
+        names: list[str] = []
+        for cell in lines[number + 1 : number + 6]:
+            name = terms.bare(cell)
+            if is_generic(name) or len(name.split()) > 4 or not terms.plausible(name):
+                break
+            names.append(name)
+        if 1 < len(names) < 5:
+            yield from _row(names, usage, 6.0, least=1)
+            return
+
+
+def _of_sentences(usage: Usage) -> Iterator[Candidate]:
+    """Yield what the first sentences, and the first of each later paragraph, say is compared."""
+    seen = 0
+    for line in usage.lines[:_MOST_SENTENCES]:
+        for span in sentences.split(line[:2000]):
+            seen += 1
+            if seen > _OPENING and span.start > 0:
+                break
+            yield from _of_text(
+                comparisons.in_sentence(line[span.start : span.end]),
+                _SENTENCE,
+                usage,
+                1.5 if seen <= _FIRST else 1.0 if seen <= _OPENING else 0.5,
+            )

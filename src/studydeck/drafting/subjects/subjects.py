@@ -1,0 +1,89 @@
+"""The things that a document compares: two, three or more, or none, chosen from all that its title, headings and sentences suggest.
+
+Everything later hangs on this choice, so a set of names needs the support of the text, not of one phrase.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from studydeck.drafting.document import Document
+from studydeck.drafting.language import terms
+from studydeck.drafting.outline import Subject
+from studydeck.drafting.subjects.aliases import subjects_of
+from studydeck.drafting.subjects.candidate import Candidate
+from studydeck.drafting.subjects.subject_candidates import candidates
+from studydeck.drafting.subjects.usage import Usage
+
+ENOUGH = 4.0
+_CARRIES = 5.0  # so much a larger set must weigh to take the place of one inside it
+_ALONE = 4.0  # so much a place must say for names that the text has but once
+_MOST = 8
+_TOGETHER, _MOST_TOGETHER = 0.5, 1.5
+
+
+def find(document: Document, given: Sequence[str] = ()) -> tuple[Subject, ...]:
+    """Return the things compared, in the document's order; `given` ones instead of all that is guessed.
+
+    None where the document compares nothing, as a glossary.
+    """
+    usage = Usage(document)
+    names = tuple(dict.fromkeys(name for name in map(terms.bare, given) if name)) or chosen(document, usage)
+    return subjects_of(names[:_MOST], usage, document.title)
+
+
+def chosen(document: Document, usage: Usage) -> tuple[str, ...]:
+    """Return the names of the set that the document supports most."""
+    weights: dict[frozenset[str], float] = defaultdict(float)
+    forms: dict[frozenset[str], list[Candidate]] = defaultdict(list)
+    for candidate in candidates(document, usage):
+        key = frozenset(map(usage.key, candidate.names))
+        if len(key) > 1:
+            weights[key] += candidate.weight
+            forms[key].append(candidate)
+    if not weights:
+        return ()
+    total = {
+        key: weight + sum(weights[other] for other in weights if _is_same(key, other))
+        for key, weight in weights.items()
+    }
+    for key, weight in weights.items():
+        if len(key) > 2 and weight >= _CARRIES:
+            total[key] += sum(total[other] for other in weights if other < key)
+    for key, found in forms.items():
+        names = found[0].names
+        if not usage.in_one_breath(names):
+            total[key] += min(_TOGETHER * usage.together(names), _MOST_TOGETHER)
+    supported = {
+        key: weight for key, weight in total.items() if weight >= ENOUGH and _is_supported(key, forms[key], usage)
+    }
+    if not supported:
+        return ()
+    order = list(weights)
+    best = max(
+        supported, key=lambda key: (supported[key], weights[key], sum(len(name) for name in key), -order.index(key))
+    )
+    form = max(forms[best], key=lambda candidate: (candidate.title, candidate.weight))
+    return form.names if form.title else tuple(sorted(form.names, key=usage.first))
+
+
+def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two sets name the same things, one of them in full: "gross" and "net", "gross income" and "net income"."""
+    if one == other or len(one) != len(other):
+        return False
+    return all(sum(_is_part(name, wide) for wide in one) == 1 for name in other) and all(
+        sum(_is_part(name, wide) for name in other) == 1 for wide in one
+    )
+
+
+def _is_part(name: str, wide: str) -> bool:
+    return name == wide or wide.startswith(name + " ") or wide.endswith(" " + name)
+
+
+def _is_supported(key: frozenset[str], found: Sequence[Candidate], usage: Usage) -> bool:
+    """Whether the text goes on to speak of the names: of each, or, where the title is plain, of one."""
+    counts = [usage.count(name) for name in key]
+    if sum(candidate.weight for candidate in found) >= _ALONE and min(counts) > 0:
+        return True
+    return min(counts) > 1 or (
+        any(candidate.title and candidate.weight >= 8 for candidate in found) and max(counts) > 0
+    )
