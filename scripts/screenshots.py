@@ -7,6 +7,7 @@ import asyncio
 import os
 import sys
 import tempfile
+from contextlib import chdir
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from studydeck.services.ready import targets  # noqa: E402
 from studydeck.services.studying.session import Session  # noqa: E402
 from studydeck.services.taking_in import takein  # noqa: E402
 from studydeck.tui.app import StudydeckApp  # noqa: E402
+from studydeck.tui.drafting.review_request import ReviewRequest  # noqa: E402
 from studydeck.tui.themes import DARK, LIGHT  # noqa: E402
 
 IMAGES = ROOT / "docs" / "images"
@@ -40,6 +42,7 @@ PATTERN = (3, 3, 4, 3, 1, 3, 2, 3, 3, 4, 3)
 TYPED_CARD = "strategy-and-management/marketing-strategy-and-marketing-management/aspect/timeframe"
 TYPED = "Management plans for years, strategy looks a few months ahead."
 INTERVIEW_MINUTES_AN_ANSWER = 1.2
+ARTICLE = ROOT / "tests" / "drafting" / "articles" / "06-tcp-and-udp.md"
 
 
 class Clock:
@@ -152,6 +155,15 @@ def hold_interview(library: Library, clock: Clock) -> str:
     return interview.finish().id
 
 
+async def review(app: StudydeckApp, clock: Clock) -> str:
+    """Review a draft, a few cards into it."""
+    app.open_review(ReviewRequest(ARTICLE.name))
+    await settled(app, clock)
+    await press(app, clock, "a", "a", "x", *["space"] * 6)
+    await settled(app, clock)
+    return app.export_screenshot()
+
+
 async def take_pictures(home: Path) -> dict[str, str]:
     """Walk through the program and return the pictures by name."""
     clock = Clock(LAST_MORNING)
@@ -194,6 +206,10 @@ async def take_pictures(home: Path) -> dict[str, str]:
             app.open_ready()
             await settled(app, clock)
             pictures["ready"] = app.export_screenshot()
+            await press(app, clock, "escape")
+            await pilot.resize_terminal(*WIDE)
+            with chdir(ARTICLE.parent):  # a path that is the same on every machine
+                pictures["draft"] = await review(app, clock)
     return pictures
 
 
