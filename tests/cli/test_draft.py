@@ -90,6 +90,19 @@ def test_given_subjects_are_used(run: Run, tmp_path: Path) -> None:
     assert [one["subjects"] for one in found if one["kind"] == "difference"] == [["Heron", "Kingfisher"]]
 
 
+def test_subjects_that_the_document_doesnt_name_are_told(run: Run, article: str) -> None:
+    """A name that was mistyped would only make fewer cards; plural and singular are the same."""
+    assert "otters.txt doesn't speak of Zebras and Yaks." in run("draft", article, "--subjects", "Zebras", "Yaks").err
+    assert "doesn't speak of" not in run("draft", article, "--subjects", "otters", "Otter").err
+
+
+@pytest.mark.parametrize("name", ("", " ", "."))
+def test_a_deck_needs_a_name(run: Run, article: str, name: str) -> None:
+    """An empty name, or a lone dot, is no deck; nothing is written."""
+    ran = run("draft", article, "-o", name)
+    assert (ran.code, ran.out) == (2, "")
+
+
 def test_what_was_skipped_is_listed_with_its_place(run: Run, article: str) -> None:
     """`--skipped` says file, line, why, and the first words."""
     assert "otters.txt:7: comments: Leave a Reply" in run("draft", article, "--skipped", "--json").err

@@ -103,7 +103,17 @@ def test_pronouns_clauses_and_aspects_are_no_terms(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ("Step 2", "to sell", "which one", "plan versus budget", "tracking and reporting results", "lies!")
+    "name",
+    (
+        "Step 2",
+        "to sell",
+        "which one",
+        "plan versus budget",
+        "tracking and reporting results",
+        "lies!",
+        "rope – rope",
+        "small ropes. sails",
+    ),
 )
 def test_not_every_words_are_a_term(name: str) -> None:
     """Numbers, clauses and pairs aren't."""
@@ -158,6 +168,9 @@ def test_other_headings_name_none(heading: str) -> None:
         ("a key part of the plan", None),
         ("a matter of taste", None),
         ("not a plan that helps", None),
+        ("a facet of trade", None),
+        ("fruit cooked with sugar", ()),
+        ("a common law that forbids an act", ()),
     ),
 )
 def test_predicates_are_judged(predicate: str, expected: tuple[str, ...] | None) -> None:
@@ -177,6 +190,17 @@ def test_predicates_are_judged(predicate: str, expected: tuple[str, ...] | None)
         ("a term used to describe people who leave early", "Churn", "People who leave early"),
         ("a tool that cuts wood and", "Saw", "A tool that cuts wood"),
         ("the share of land; it is small", "Plot", "The share of land"),
+        (
+            "a noun meaning “a change that results when something is done",
+            "Effect",
+            "A change that results when something is done",
+        ),
+        ("a boat that has two masts, according to the port office", "Ketch", "A boat that has two masts"),
+        ("a rope – mostly made of hemp – that hoists a sail", "Halyard", "A rope that hoists a sail"),
+        ("a boat with a deck. they sail far", "Yacht", "A boat with a deck"),
+        ('"to grow smaller," as in "his hopes waned"', "Wane", "To grow smaller"),
+        ("how we see it, and a rival is what we fear", "Peer", "How we see it"),
+        ("the least serious type of crime, like, parking badly", "Offence", "The least serious type of crime"),
     ),
 )
 def test_a_meaning_is_cut_down_to_what_it_says(text: str, term: str, meaning: str) -> None:
@@ -206,3 +230,8 @@ def test_any_text_gives_short_meanings_and_never_breaks(pieces: list[str]) -> No
             assert finding.term
             assert 0 < len(finding.meaning.split()) <= LONGEST + 1
             assert finding.quotes[0].text in text
+
+
+def test_an_answer_that_is_a_question_is_none() -> None:
+    """Here "The meaning is “who are you?”"."""
+    assert meaning_of("“who are you to me?”", "Identity") is None

@@ -1,9 +1,11 @@
 """The review of a draft: the document with the quote lit, beside it the card, and what becomes of it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from studydeck.drafting.document import Omission, Skipped, Span
 from studydeck.errors import StudydeckError
 from studydeck.services.drafting.decisions import Act
 from studydeck.services.drafting.reviewing import Listed
@@ -32,6 +34,7 @@ def made(monkeypatch):
 
 async def opened(trial):
     """Wait until the document was read and drafted."""
+    await trial.idle()  # until the screen is mounted, which begins to read
     await trial.app.workers.wait_for_complete()
     await trial.idle()
     assert trial.kind == "draft-review"
@@ -55,7 +58,8 @@ async def test_the_review_looks_as_it_was_accepted(launch, size):
         same(trial, "draft-edit", size)
         await trial.hit("escape", "m")
         same(trial, "draft-merge", size)
-        await trial.hit("escape", "x", "A", "x", "x")
+        await trial.press("escape")
+        await trial.hit("x", "A", "x", "x")
         same(trial, "draft-end", size)
 
 
@@ -113,7 +117,7 @@ async def test_a_card_is_edited_beside_its_quote(launch):
 
 
 async def test_cards_are_turned_and_listed(launch):
-    """The key w swaps the sides, c makes another kind of it, f goes through the lists that hold any card."""
+    """The key w swaps the sides, c makes another kind of it, f asks which list is gone through, with their counts."""
     async with launch(start="draft", draft=ASKED) as trial:
         screen = await opened(trial)
         await trial.hit("a", "x", "w")
@@ -122,18 +126,51 @@ async def test_cards_are_turned_and_listed(launch):
         await trial.type("list")
         await trial.press("enter")
         assert screen.card.content.items == ("about 95 mg a cup", "about 40 mg a cup")
-        seen = []
-        for _ in range(6):
-            await trial.hit("f")
-            seen.append((screen.listed, len(screen.names)))
-        assert seen == [
-            (Listed.EVERY, 7),
-            (Listed.READY, 4),
-            (Listed.CHECK, 2),
-            (Listed.DOUBTFUL, 1),
-            (Listed.KEPT, 1),
-            (Listed.REJECTED, 1),
+        await trial.press("f")
+
+        asked = trial.screen.query_one(Asking).choices
+        assert [(one.value, one.note.split()[0]) for one in asked] == [
+            (Listed.EVERY, "7"),
+            (Listed.READY, "4"),
+            (Listed.CHECK, "2"),
+            (Listed.DOUBTFUL, "1"),
+            (Listed.KEPT, "1"),
+            (Listed.REJECTED, "1"),
+            (Listed.OFFERED, "6"),
         ]
+        await trial.type("kept")
+        await trial.press("enter")
+        assert (screen.listed, len(screen.names)) == (Listed.KEPT, 1)
+
+
+async def test_what_is_left_is_reached_from_the_end(launch):
+    """Behind the last card the end says how many are left, and tab goes to the next of them, out of another list too."""
+    async with launch(start="draft", draft=ASKED) as trial:
+        screen = await opened(trial)
+        await trial.hit("a", *["right"] * 5)
+        assert screen.card is None
+        assert "To the 5 left" in trial.text
+        await trial.press("tab")
+        assert screen.at == 1
+        await trial.press("f")
+        await trial.type("kept")
+        await trial.press("enter")
+        await trial.hit("right", "tab")
+        assert (screen.listed, screen.at) == (Listed.OFFERED, 1)
+
+
+async def test_what_was_left_out_stands_alone(launch, made):
+    """While it is shown what was left out, no key decides the card that isn't seen."""
+    found = made["draft"]
+    skipped = (Omission(Skipped.COMMENTS, Span(3, 9), "Leave a Reply"),)
+    made["draft"] = lambda document: replace(found(document), skipped=skipped)
+    async with launch(start="draft", draft=ASKED) as trial:
+        screen = await opened(trial)
+        await trial.hit("i", "a", "x")
+        assert "Left out of the document" in trial.text
+        assert screen.review.left == 6
+        await trial.hit("i", "a")
+        assert screen.review.left == 5
 
 
 async def test_a_card_of_ones_own_from_a_sentence(launch):
@@ -198,6 +235,7 @@ async def test_nothing_found_teaches_to_name_the_subjects(launch, made):
         screen = await opened(trial)
         assert made["given"] == [(), ("Leaves", "Beans")]
         assert len(screen.names) == 6
+        assert "▌ Tea is a drink made of leaves that" in trial.text  # as wide as before, though it was hidden meanwhile
 
 
 async def test_a_document_that_cannot_be_read(launch, monkeypatch):
@@ -213,6 +251,48 @@ async def test_a_document_that_cannot_be_read(launch, monkeypatch):
         assert "Name another one." in trial.text
         await trial.press("escape")
         assert trial.kind == "home"
+
+
+async def test_a_path_that_leads_nowhere_can_be_mended(launch, tmp_path, monkeypatch):
+    """A missing file is told beside the line; a document that can't be read comes back to its path."""
+    (tmp_path / "empty.md").write_text("", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+
+    def refuse(_name):
+        raise StudydeckError("It is empty.")
+
+    monkeypatch.setattr("studydeck.services.drafting.reading.read_document", refuse)
+    async with launch() as trial:
+        await trial.press("f")
+        await trial.type("emty.md")
+        await trial.press("enter")
+        assert trial.kind == "draft-open"
+        assert "There is no file" in trial.text
+        await trial.hit("left", "left", "left", "left", "left")
+        await trial.type("p")
+        await trial.press("enter")
+        await opened(trial)
+        assert "It is empty." in trial.text
+        await trial.press("escape")
+        assert trial.kind == "draft-open"
+        assert trial.screen.query_one(Asking).field.value == "empty.md"
+
+
+async def test_further_documents_are_reviewed_one_after_the_other(launch):
+    """Enter keeps a card that is up, N goes to the next document at once, and leaving says what wasn't opened."""
+    async with launch(
+        start="draft", draft=ReviewRequest("/texts/drinks.md", then=("/texts/b.md", "/texts/c.md"))
+    ) as trial:
+        screen = await opened(trial)
+        await trial.press("enter")
+        assert screen.review.counts[Act.ACCEPT] == 1
+        await trial.press("N")
+        screen = await opened(trial)
+        assert screen.request.path == "/texts/b.md"
+        await trial.press("escape")
+        assert "5 cards left to decide; f goes on with the review. Not opened yet: c.md." in " ".join(
+            trial.text.split()
+        )
 
 
 async def test_the_mouse_decides_and_chooses(launch):

@@ -169,6 +169,18 @@ async def test_sources_are_short_until_o(launch, sample):
         )
 
 
+async def test_places_of_one_document_are_one_line(launch, sample):
+    """A note that rests on several sections of one document names it once, with all of them."""
+    sections = ", ".join(f"{{from: a, at: {name}}}" for name in ("Roots", "Stems", "Roots"))
+    sample.write(
+        plants=f"title: P\nsources: {{a: {{title: Plants}}}}\nnotes: [{{term: Fern, meaning: a plant, source: [{sections}]}}]\n"
+    )
+    async with launch((80, 40)) as trial:
+        await trial.press("a", "space")
+        assert "Source: Plants › Roots; Stems" in trial.text
+        assert trial.text.count("Source:") == 1
+
+
 async def test_a_long_card_can_be_read_to_its_end(launch, sample):
     """Question and answer of a card longer than the frame can both be reached; space reads on before it grades."""
     question = "\\n\\n".join(f"line {n}" for n in range(30))

@@ -90,14 +90,19 @@ def command(
     """
     if as_json and (deck or review):
         raise click.UsageError("--json prints what was found; it goes with neither --output nor --review.")
+    if deck is not None and not any(map(str.isalnum, deck)):
+        raise click.UsageError("--output takes a deck's id or title, a new name, or the path of a file.")
     if review:
         from studydeck.cli import draft_review
 
         return draft_review.review(home, files, subjects, deck, doubtful=doubtful)
-    from studydeck.cli.output import warn
+    from studydeck.cli.output import echo_file, warn
     from studydeck.services.drafting import telling
 
     drafts = [_drafted(file, subjects) for file in files]
+    for made in drafts:
+        if unnamed := telling.unnamed(made, subjects):
+            warn(unnamed)
     offered = [made.offered(doubtful=doubtful) for made in drafts]
     for made in drafts if skipped else ():
         for line in telling.skipped_lines(made):
@@ -112,7 +117,7 @@ def command(
         return 0
     from studydeck.services.drafting.deck_text import deck_bytes
 
-    sys.stdout.write(deck_bytes(offered).decode())
+    echo_file(deck_bytes(offered))
     return 0
 
 

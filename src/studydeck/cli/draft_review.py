@@ -54,16 +54,16 @@ def review(home: str | None, files: Sequence[str], subjects: Sequence[str], deck
 def _request(
     library: "Library", files: Sequence[str], subjects: Sequence[str], deck: str | None, *, doubtful: bool
 ) -> "ReviewRequest":
-    from studydeck.services.deck_names import called
     from studydeck.services.drafting.document_names import full_path
+    from studydeck.services.drafting.into_deck import deck_for_review
     from studydeck.tui.drafting.review_request import ReviewRequest
 
-    found = called(library, deck) if deck else []
+    found = deck_for_review(library, deck) if deck else None
     first, *rest = (full_path(file) for file in files)
     return ReviewRequest(
         first,
         given=tuple(subjects) or None,
-        deck_id=found[0].deck.id if found else "",
+        deck_id=found.deck.id if found else "",
         title=deck if deck and not found else "",
         doubtful=doubtful,
         then=tuple(rest),

@@ -18,6 +18,12 @@ def echo_cells(*cells: str) -> None:
     sys.stdout.write("\t".join(clean(cell).replace("\n", " ") for cell in cells) + "\n")
 
 
+def echo_file(data: bytes) -> None:
+    """Print a file's content, clean already: the same bytes whatever letters the terminal knows."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+
+
 def warn(text: str) -> None:
     """Print a message beside the output, for the person who watches."""
     sys.stderr.write(clean(text) + "\n")

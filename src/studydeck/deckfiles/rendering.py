@@ -5,13 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from studydeck.core.notes import KINDS
 from studydeck.core.text import clean
 
 WIDTH = 100
 _SHORT_LIST = 88
 _STEP = "  "
-_OWN = {
+_OWN = {  # by each kind's key; the kinds themselves aren't loaded for the order of their keys
     "term": ("meaning", "example", "reverse"),
     "difference": ("aspects", "alike"),
     "question": ("answer", "reverse"),
@@ -81,8 +80,8 @@ def in_order(fields: Mapping[str, Any]) -> list[str]:
 
 def key_ranks(fields: Mapping[str, Any]) -> dict[str, int]:
     """Return the place of each key that such a note can have."""
-    kind = next((key for key in fields if key in KINDS), "")
-    own = (kind, *_OWN.get(kind, tuple(KINDS[kind].fields) if kind in KINDS else ()))
+    kind = next((key for key in fields if key in _OWN), "")
+    own = (kind, *_OWN.get(kind, ()))
     return {key: n for n, key in enumerate(dict.fromkeys((*own, *_COMMON)))}
 
 

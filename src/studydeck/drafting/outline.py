@@ -84,7 +84,7 @@ class Section:
     subject: int = -1
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # known by identity, as what is kept about one has to be
 class Outline:
     """All that patterns look at."""
 

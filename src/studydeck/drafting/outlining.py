@@ -7,19 +7,20 @@ from dataclasses import replace
 from studydeck.drafting.document import Block, Document, Heading, Paragraph, Passage, Span, Table, passages
 from studydeck.drafting.language import sentences as splitting
 from studydeck.drafting.outline import Mention, Outline, Section, Sentence, Subject
-from studydeck.drafting.subjects.mentions import Finder
+from studydeck.drafting.subjects.mentions import Finder, finder_of
 
 _NUMBERING = re.compile(
     r"^\s*(?:(?:chapter|part|step|section|lesson)\s+\d+\s*[:.)–—-]\s*|#?\d{1,2}(?:\.\d{1,2})*\s*[.):–—-]\s+|\d{1,2}(?:\.\d{1,2})+\s+|[ivx]{1,4}[.)]\s+|[a-z][.)]\s+)",
     re.IGNORECASE,
 )
+_PICTURE = re.compile(r"^[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d]?\s+")
 _PRONOUN = re.compile(r"(?:In\s+(?:it|them)|It|They|Its|Their|He|She|His|Her)\b")
 _ORDERED = re.compile(r"\bthe\s+(former|latter)\b", re.IGNORECASE)
 
 
 def outline_of(document: Document, subjects: Sequence[Subject]) -> Outline:
     """Return the document prepared for the patterns."""
-    finder = Finder(subjects)
+    finder = finder_of(tuple(subjects))
     sections, section_of = _sections(document.blocks, finder)
     sentences: list[Sentence] = []
     topic: tuple[Mention, ...] = ()  # who the last sentence was about
@@ -54,7 +55,7 @@ def _sentences(
 
 def heading_words(passage: Passage) -> str:
     """Return a heading's words without its number and its colon."""
-    return _NUMBERING.sub("", passage.text, count=1).strip().rstrip(":").strip()
+    return _NUMBERING.sub("", _PICTURE.sub("", passage.text, count=1), count=1).strip().rstrip(":").strip()
 
 
 def _sections(blocks: Sequence[Block], finder: Finder) -> tuple[tuple[Section, ...], tuple[int, ...]]:

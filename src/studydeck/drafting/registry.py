@@ -2,6 +2,7 @@
 
 from studydeck.drafting.patterns.abbreviation import Abbreviation
 from studydeck.drafting.patterns.adjacent_contrast import AdjacentContrast
+from studydeck.drafting.patterns.answering import Answering
 from studydeck.drafting.patterns.apposition import Apposition
 from studydeck.drafting.patterns.comparative import Comparative
 from studydeck.drafting.patterns.connective import Connective
@@ -35,6 +36,7 @@ PATTERNS: tuple[Pattern, ...] = (
     SameNoun(),
     AdjacentContrast(),
     LocalContrast(),
+    Answering(),
     DefinitionList(),
     TermTable(),
     WhatLabel(),

@@ -1,9 +1,12 @@
 """How spans, days and counts are said, the same on every screen and in line mode."""
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
-from studydeck.core.scheduler import Outcome
 from studydeck.core.study_day import StudyDay, to_date
+
+if TYPE_CHECKING:  # saying something needs no schedule
+    from studydeck.core.scheduler import Outcome
 
 MINUTE_MS, HOUR_MS, DAY_MS = 60_000, 3_600_000, 86_400_000
 _DAYS_IN_MONTH, _DAYS_IN_YEAR = 30.44, 365.25
@@ -31,7 +34,7 @@ def days(number: float) -> str:
     return f"{number / _DAYS_IN_YEAR:.1f} y"
 
 
-def outcome(result: Outcome) -> str:
+def outcome(result: "Outcome") -> str:
     """Return when a grade would show the card again, as its button says it."""
     if result.delay_ms is not None:
         return span(result.delay_ms)

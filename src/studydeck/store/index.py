@@ -328,6 +328,11 @@ def lines(connection: sqlite3.Connection, deck: int) -> dict[str, int]:
     return dict(connection.execute("SELECT uid, line FROM idx.notes WHERE deck = ?", (deck,)).fetchall())
 
 
+def named_lines(connection: sqlite3.Connection, deck: int) -> dict[str, int]:
+    """Return the line on which each note of a deck begins, by the note's part of the key."""
+    return dict(connection.execute("SELECT note, line FROM idx.notes WHERE deck = ?", (deck,)).fetchall())
+
+
 def uid_of(connection: sqlite3.Connection, deck: int, name: str) -> str | None:
     """Return the uid of the note with that part of the key in a deck, or None."""
     row = connection.execute("SELECT uid FROM idx.notes WHERE deck = ? AND note = ?", (deck, name)).fetchone()

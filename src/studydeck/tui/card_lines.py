@@ -1,12 +1,13 @@
 """A card as lines: the question, the options, and beneath a rule the answer, each deck text through `render`."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.style import Style
 
-from studydeck.core.card import Answer
+from studydeck.core.card import Answer, Source
 from studydeck.core.marks import plain
 from studydeck.core.notes.choice import Choice
 from studydeck.core.notes.interview import Interview
@@ -133,7 +134,7 @@ def source_lines(turn: Turn, width: int, looks: Looks, *, in_full: bool) -> list
     """Return where the card comes from, in short or in full with its tags and key."""
     showing = turn.showing
     found: list[Content] = []
-    for source in showing.sources:
+    for source in showing.sources if in_full else _of_one_title(showing.sources):
         if in_full:
             for line in render.source_in_full(source, looks):
                 found += line.wrap(max(1, width))
@@ -145,6 +146,14 @@ def source_lines(turn: Turn, width: int, looks: Looks, *, in_full: bool) -> list
             found += render.plain_content(f"Tags: {', '.join(tags)}", looks.dim).wrap(max(1, width))
         found += render.plain_content(f"Card: {showing.key}", looks.dim).wrap(max(1, width))
     return [Line(line) for line in (Content(""), *found)] if found else []
+
+
+def _of_one_title(sources: Sequence[Source]) -> list[Source]:
+    """Return sources in short: several places of one document are one line."""
+    places: dict[str, list[str]] = {}
+    for source in sources:
+        places.setdefault(source.title, []).append(source.at)
+    return [Source(title, "; ".join(dict.fromkeys(filter(None, at)))) for title, at in places.items()]
 
 
 def _option(turn: Turn, number: int, width: int, looks: Looks) -> list[Line]:

@@ -77,9 +77,8 @@ def _own_decks(library: Library, looks: Looks) -> list[Content]:
         ),
         _key("N", "begins one;", looks)
         + Content.styled("  ", looks.text)
-        + _key("r", "reads new files;", looks)
-        + Content.styled("  ", looks.text)
-        + _key("/", "shows all cards.", looks),
+        + _key("f", "drafts one from an article;", looks),
+        _key("r", "reads new files;", looks) + Content.styled("  ", looks.text) + _key("/", "shows all cards.", looks),
     ]
 
 

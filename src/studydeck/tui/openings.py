@@ -55,11 +55,11 @@ class Openings(ThemedApp):
 
         self.push_screen(CribScreen())
 
-    def open_draft(self) -> None:
-        """Open the choice of a document to draft cards from."""
+    def open_draft(self, typed: str = "") -> None:
+        """Open the choice of a document to draft cards from, with what was typed before."""
         from studydeck.tui.screens.draft_open import DraftOpenScreen
 
-        self.push_screen(DraftOpenScreen())
+        self.push_screen(DraftOpenScreen(typed))
 
     def open_review(self, request: "ReviewRequest") -> None:
         """Open the review of the cards drafted from a document, in the place of the choice or of another review."""

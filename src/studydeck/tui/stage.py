@@ -84,8 +84,8 @@ class Stage(Protocol):
     def open_remembered(self, card: tuple[str, str] | None = None) -> None:
         """Open the remembered answers: of all cards, or of one, named by its note's uid and face."""
 
-    def open_draft(self) -> None:
-        """Open the choice of a document to draft cards from."""
+    def open_draft(self, typed: str = "") -> None:
+        """Open the choice of a document to draft cards from, with what was typed before."""
 
     def open_review(self, request: "ReviewRequest") -> None:
         """Open the review of the cards drafted from a document."""

@@ -92,4 +92,4 @@ def test_a_clause_with_whereas_that_stands_alone_belongs_to_the_sentence_before(
 def test_a_noun_that_only_one_side_is_about_stays_in_its_side() -> None:
     """`Seats in trains are wide` can't become `wide`, where the other tells of something else."""
     text = in_section("Seats in trains are wide. In contrast, buses shake.")
-    assert sides(AdjacentContrast(), text) == [("Seats", "Seats are wide", "shake")]
+    assert sides(AdjacentContrast(), text) == [("", "Seats are wide", "shake")]

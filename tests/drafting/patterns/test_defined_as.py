@@ -3,7 +3,7 @@
 import pytest
 
 from studydeck.drafting.patterns.defined_as import DefinedAs
-from tests.drafting.patterns.defining import of_sentence
+from tests.drafting.patterns.defining import found, of_sentence
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,7 @@ from tests.drafting.patterns.defining import of_sentence
             "Net income",
             "Revenue minus all expenses of the year",
         ),
+        ("An easement can be seen as a right of way over land.", "Easement", "A right of way over land"),
         ("Hypothermia occurs when the body loses heat too fast.", "Hypothermia", "When the body loses heat too fast"),
     ),
 )
@@ -56,6 +57,9 @@ def test_a_defining_verb_gives_term_and_meaning(sentence: str, term: str, meanin
         "Please refer to the manual for the details of this step.",
         "The two terms mean different things to each of us.",
         "That price is called the residual value.",
+        "Missing payments means losing the flat.",
+        "Tourism is often seen as part of the economy of an island.",
+        "An heir is told of the will. This means that the heir has a say.",
     ),
 )
 def test_other_uses_of_these_verbs_define_nothing(sentence: str) -> None:
@@ -67,3 +71,17 @@ def test_this_process_is_called_takes_the_sentence_before() -> None:
     """A pronoun or "this process" points to it."""
     sentence = "Water turns into vapour below its boiling point. This process is called evaporation."
     assert of_sentence(DefinedAs(), sentence) == [("Evaporation", "Water turns into vapour below its boiling point")]
+
+
+def test_a_sentence_that_becomes_a_meaning_is_made_a_noun_phrase() -> None:
+    """Here "Some X live ..." before "These are called Y" makes Y "X that live ..."."""
+    sentence = "Some plants grow on the branches of trees. These are called epiphytes."
+    assert of_sentence(DefinedAs(), sentence) == [("Epiphytes", "Plants that grow on the branches of trees")]
+
+
+def test_a_side_of_a_contrast_is_doubted_as_a_definition() -> None:
+    """Here "X means ..., whereas Y means ..." is a difference first."""
+    text = "Thrift or greed\n\nA line of text stands here for a start.\n\nThrift means spending with care, whereas greed means keeping all of it.\n"
+    (first, second) = found(DefinedAs(), text, "Thrift", "Greed")
+    assert "contrast" in first.doubts
+    assert "contrast" in second.doubts

@@ -5,7 +5,7 @@ import pytest
 from studydeck.drafting.patterns.abbreviation import Abbreviation
 from studydeck.drafting.patterns.apposition import Apposition
 from studydeck.drafting.patterns.opening import Opening
-from tests.drafting.patterns.defining import defined, of_sentence
+from tests.drafting.patterns.defining import defined, found, of_sentence
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,11 @@ from tests.drafting.patterns.defining import defined, of_sentence
             "Reviewing at growing intervals",
         ),
         (
+            "They hired a stock keeper – a trained person who decides what is ordered.",
+            "Stock keeper",
+            "A trained person who decides what is ordered",
+        ),
+        (
             "Dough rises because of leaveners, substances that release gas in the oven.",
             "Leaveners",
             "Substances that release gas in the oven",
@@ -51,6 +56,8 @@ def test_an_aside_explains_the_term_before_it(sentence: str, term: str, meaning:
         "Thanks to the map, the way through the woods was easy.",
         "When you reach the gate, the person who sits there asks for a ticket.",
         "He came late, the bus was full, and the rest is history.",
+        "Examples are a right of way over a field, or a permit that lets you fish.",
+        "The shop closes early (when the owner goes home to eat).",
     ),
 )
 def test_other_commas_explain_nothing(sentence: str) -> None:
@@ -71,7 +78,7 @@ def test_a_bold_term_is_explained_wherever_it_stands() -> None:
     (
         ("They watch the return on investment (ROI) closely.", [("ROI", "Return on investment")]),
         ("They use HTTP (hypertext transfer protocol) here.", [("HTTP", "Hypertext transfer protocol")]),
-        ("Product managers (PMs) plan ahead.", [("PM", "Product managers")]),
+        ("Product managers (PMs) plan ahead.", [("PM", "Product manager")]),
         ("We met in the capital (Paris) of the country.", []),
         ("The firm (ABC) is small.", []),
     ),
@@ -93,3 +100,38 @@ def test_a_noun_phrase_under_a_heading_is_its_meaning() -> None:
     assert defined(Opening(), text, kind="md") == [
         ("Escrow", "An account that a third party holds until a deal is done")
     ]
+
+
+def test_a_question_is_answered_by_what_the_thing_gives() -> None:
+    """Here "What is a permit?" over "A permit lets you ..."; no other heading vouches for it."""
+    text = "# Fishing\n\n## {}\n\nA permit lets you fish in the lake for a year.\n"
+    assert defined(Opening(), text.format("What is a permit?"), kind="md") == [
+        ("Permit", "Lets you fish in the lake for a year")
+    ]
+    assert defined(Opening(), text.format("Permit"), kind="md") == []
+
+
+def test_lines_of_terms_over_noun_phrases_are_a_glossary() -> None:
+    """Three of them at least; then a meaning may lack its article, too."""
+    pairs = (
+        ("halyard", "A rope that hoists a sail."),
+        ("rudder", "A plate at the stern that steers the boat."),
+        ("cleat", "A fitting to which a rope is tied."),
+        ("mast", "Vertical spar to which the sails are tied."),
+    )
+    text = "Words of the sea\n\nSome words come first, so that all is well.\n\n"
+    three = found(Opening(), text + "\n\n".join(f"{term}\n\n{meaning}" for term, meaning in pairs) + "\n")
+    assert [(one.term, one.doubts) for one in three] == [
+        ("Halyard", ()),
+        ("Rudder", ()),
+        ("Cleat", ()),
+        ("Mast", ()),
+    ]
+    one = found(Opening(), text + "\n\n".join(f"{term}\n\n{meaning}" for term, meaning in pairs[2:]) + "\n")
+    assert [(finding.term, finding.doubts) for finding in one] == [("Cleat", ("fragment",))]
+
+
+def test_a_sentence_about_the_term_is_no_noun_phrase() -> None:
+    """Here "The term rent provides ..." under "Rent"."""
+    text = "# Money\n\n## Rent\n\nThe term rent provides income for owners who ask for it.\n"
+    assert defined(Opening(), text, kind="md") == []

@@ -45,6 +45,26 @@ from tests.drafting.patterns.defining import defined, doubts, found, of_sentence
             "The movement of water through a membrane",
         ),
         (
+            "A dune on the other hand is a hill of sand built by wind.",
+            "Dune",
+            "A hill of sand built by wind",
+        ),
+        (
+            'Whole milk, or full milk, sometimes called "blue milk," is milk with all of its fat.',
+            "Whole milk",
+            "Milk with all of its fat",
+        ),
+        (
+            "A fine is a less serious penalty, usually payable within a month.",
+            "Fine",
+            "A less serious penalty, usually payable within a month",
+        ),
+        (
+            "A slump is a significant fall in prices lasting for several months.",
+            "Slump",
+            "A significant fall in prices lasting for several months",
+        ),
+        (
             "A lagoon, on the other hand, is a shallow lake cut off from the sea.",
             "Lagoon",
             "A shallow lake cut off from the sea",
@@ -89,6 +109,12 @@ def test_a_genus_with_its_difference_defines(sentence: str, term: str, meaning: 
         "Jane Roe is a writer who lives by the sea.",
         '"Work is a tax that you pay," he said.',
         "The new version is a rewrite that took two years.",
+        "The prices are hardly changed in this shop.",
+        "Cheap tickets, snacks, and drinks are three kinds of income that a cinema has.",
+        "Radio is generally permission based and listener centric.",
+        "Renting is synonymous with short stays in a place.",
+        "Bread is a beloved food enjoyed by millions.",
+        "The important points are the day that we agree on and the place.",
     ),
 )
 def test_a_remark_defines_nothing(sentence: str) -> None:
@@ -144,3 +170,18 @@ def test_the_quote_is_the_whole_sentence() -> None:
         "Loans\n\nA first line of text stands here for a start.\n\nA mortgage is a loan that is secured by land. More.\n",
     )
     assert (finding.quotes[0].text, finding.quotes[0].lines) == ("A mortgage is a loan that is secured by land.", (5,))
+
+
+def test_the_x_at_hand_is_only_spoken_of() -> None:
+    """Later in a paragraph "The rent is ..." says something about the rent that was mentioned, unless a clause tells it from others."""
+    before = "A flat costs money each month. "
+    assert of_sentence(IsA(), before + "The rent is a result of the market.") == []
+    assert of_sentence(IsA(), before + "The deposit is a sum that the tenant leaves with the owner.") == [
+        ("Deposit", "A sum that the tenant leaves with the owner")
+    ]
+
+
+def test_a_label_is_no_subject_of_a_sentence() -> None:
+    """Here "Radio: Is an investment in ..." under an aspect is a side of a difference."""
+    text = "# Radio or print\n\nA line of text stands here.\n\nCost:\n\nRadio: Is an investment in the long run.\n\nPrint: Is an expense for each page.\n"
+    assert defined(IsA(), text, kind="md") == []

@@ -131,3 +131,63 @@ def test_the_quote_of_a_label_is_its_line() -> None:
         "Ketch: a boat with two masts",
         "Sloop: a boat with one mast",
     ]
+
+
+def test_a_lone_label_with_the_plainest_meaning_is_shown_with_a_doubt() -> None:
+    """Here "a boat that ..." or "This is the ..." after a label; other lone labels have the doubt `label`."""
+    text = _START + "Ketch: a boat that has two masts\n\n## Sails\n\nJib: This is the sail in front of the mast.\n"
+    assert [
+        (finding.term, finding.meaning, finding.doubts) for finding in found(LabelDefinition(), text, kind="md")
+    ] == [
+        ("Ketch", "A boat that has two masts", ("lone-label",)),
+        ("Jib", "The sail in front of the mast", ("lone-label",)),
+    ]
+
+
+def test_this_happens_when_says_what_a_label_means() -> None:
+    """The words before "when" go."""
+    text = (
+        _START
+        + "1. Gybe: This turn happens when the stern goes through the wind.\n2. Tack: This turn happens when the bow does so.\n"
+    )
+    assert defined(LabelDefinition(), text, kind="md") == [
+        ("Gybe", "When the stern goes through the wind"),
+        ("Tack", "When the bow does so"),
+    ]
+
+
+def test_kinds_may_be_told_by_a_participle() -> None:
+    """Here "Created through ..." under "Types of ..."."""
+    text = (
+        _START
+        + "## Types of berths\n\n- Yearly berth: Paid for a year at once.\n- Guest berth: Given to whoever comes first.\n"
+    )
+    assert [(finding.term, finding.doubts) for finding in found(LabelDefinition(), text, kind="md")] == [
+        ("Yearly berth", ("fragment",)),
+        ("Guest berth", ("fragment",)),
+    ]
+
+
+def test_a_word_for_an_aspect_is_a_term_among_explained_terms() -> None:
+    """Here "Speed: the distance that ..." in a list of terms; the example between them doesn't count."""
+    text = (
+        _START
+        + "- Knot: a unit that sailors use for speed\n- Example: ten knots are fast\n- Speed: the distance that a boat makes in an hour\n"
+        "- Draft: the depth that a boat needs\n- Beam: the width that a boat has\n- Account Balance: the amount in a purse after all bills are paid\n"
+    )
+    assert [term for term, _meaning in defined(LabelDefinition(), text, kind="md")] == [
+        "Knot",
+        "Speed",
+        "Draft",
+        "Beam",
+        "Account Balance",
+    ]
+
+
+def test_a_genus_needs_no_article_in_a_glossary() -> None:
+    """Here "Amount owed to ..."; an advice has another form."""
+    text = (
+        _START
+        + "- Payable: Amount owed to a shop\n- Audit: Act of looking into the books\n- Levy: Sum that a state takes\n"
+    )
+    assert [term for term, _meaning in defined(LabelDefinition(), text, kind="md")] == ["Payable", "Audit", "Levy"]

@@ -210,3 +210,21 @@ def test_headings_under_a_heading_are_a_list() -> None:
         ("Driving Safely", "Selling Tickets", "Helping Guests"),
     )
     assert found(f"Key differences\n\nLet’s look at them one by one:\n\n{parts}", HeadedList()) == []
+
+
+def test_sample_sentences_are_no_list() -> None:
+    """Quoted sentences show how something is said."""
+    said = "Things to say on board:\n\n"
+    assert found(f'{said}• "I need a ticket."\n• "Please let me off."\n• "Is this seat free?"') == []
+    assert len(found(f"{said}• a greeting\n• the name of the stop\n• a word of thanks")) == 1
+
+
+def test_a_list_announced_with_here_are_is_named_by_what_follows() -> None:
+    """The announcement itself is no topic."""
+    (one,) = found(f"Here are some other parts of a tram that wear out.\n\n{BULLETS}")
+    assert one.term == "parts of a tram that wear out"
+
+
+def test_three_things_are_no_topic() -> None:
+    """Counted things that have no name make no list of their own."""
+    assert found("The differences come down to three things: the price, the noise and the seats.", InlineList()) == []

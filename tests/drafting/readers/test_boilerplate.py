@@ -138,3 +138,18 @@ def test_items_named_like_buttons_stay() -> None:
     """Channels of marketing are a list of the article, though each is the name of a network."""
     text = f"{HEAD}\n\nThe channels are:\n\n• Facebook\n• Instagram\n• Email\n\n{MORE}"
     assert [line for line in shape(plain(text)) if line.startswith("-")] == ["- Facebook", "- Instagram", "- Email"]
+
+
+def test_what_a_forum_writes_around_answers_is_left_out() -> None:
+    """Votes, dates, badges, buttons and courtesies."""
+    lines = ("Asked 3 years ago", "Viewed 12k times", "14", "Improve this question", "2 gold badges", "answered Mar 2, 2019 at 11:15")
+    text = "\n".join(("What is the difference between trams and buses?", *lines, PROSE, "Hope that helps!", *lines[2:], MORE))
+    assert shape(plain(text)) == ["# What is the difference between trams and buses?", PROSE, MORE]
+
+
+def test_a_call_at_the_end_is_left_out() -> None:
+    """A question that leads to a button."""
+    call = "Ready to ride? Book a free trip today!"
+    assert (Skipped.RELATED, call) in skipped(plain(f"Trams vs. buses\n\n{PROSE}\n\n{MORE}\n\n{call}"))
+    asked = "Ready to ride? Trams leave at six."
+    assert asked in shape(plain(f"Trams vs. buses\n\n{PROSE}\n\n{MORE}\n\n{asked}"))

@@ -169,3 +169,14 @@ def test_passages_stand_in_the_source(lines: list[str]) -> None:
             places = [place.source for place in block.passage.places]
             assert places == sorted(places)
             assert block.passage.end <= len(document.source) + 1
+
+
+def test_lists_and_tables_in_html_are_read() -> None:
+    """A definition list with blank lines inside, and a table; every word stands where it says."""
+    text = (
+        "Words.\n\n<dl>\n<dt>Burr</dt>\n<dd>A rough edge</dd>\n\n<dt>Kerf</dt>\n\n<dd>The width of a cut</dd>\n</dl>\n\n"
+        "After.\n\n<table><tr><th>Saw</th><th>Awl</th></tr>\n<tr><td>cuts</td><td>pricks</td></tr></table>\n\nEnd.\n"
+    )
+    document = plain(text, "words.md")
+    assert shape(document) == ["Words.", "Burr : A rough edge", "Kerf : The width of a cut", "After.", "| Saw | Awl\n| cuts | pricks", "End."]
+    assert not misplaced(document)

@@ -198,3 +198,30 @@ def test_numbers_and_capitals_are_levels() -> None:
     )
     levels = [heading.split()[0] for heading in headings(plain(text))]
     assert levels == ["#", "###", "###", "##"]
+
+
+def test_a_name_with_a_subtitle_is_a_heading() -> None:
+    """Where the paragraph below begins with the name; else it is a label."""
+    told = "Trams carry people on rails through the town."
+    assert "## Trams: the old queens of the road" in headings(
+        plain(f"Trams vs. buses\n{PROSE}\nTrams: the old queens of the road\n{told}\n{MORE}")
+    )
+    assert headings(plain(f"Trams vs. buses\n{PROSE}\nFares: the same for all\n{told}\n{MORE}")) == ["# Trams vs. buses"]
+
+
+def test_a_picture_before_a_line_makes_no_item_of_a_heading() -> None:
+    """Headings begin with a symbol on many pages."""
+    found = shape(plain(f"📗 Trams vs. buses\n{PROSE}\n📗 Noise\n{MORE}"))
+    assert found == ["# Trams vs. buses", PROSE, "## Noise", MORE]
+
+
+@pytest.mark.parametrize("title", ("How are trams and buses alike and different?", "Trams or buses - which is right for me?"))
+def test_a_question_about_both_is_the_title(title: str) -> None:
+    """It stands above a heading that names a difference, too."""
+    assert plain(f"{title}\n\nDifferences between trams and buses:\n\n{PROSE}\n\n{MORE}").title == title
+
+
+def test_a_question_among_short_lines_is_the_title() -> None:
+    """The page of a forum: names and counts stand around it."""
+    text = f"TownNet\nTrams 101\nWhat is the difference between trams and buses?\nAsked 3 years ago\n14\n{PROSE}\n{MORE}"
+    assert plain(text).title == "What is the difference between trams and buses?"

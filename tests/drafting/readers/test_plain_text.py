@@ -164,3 +164,15 @@ def test_every_word_knows_its_place(lines: list[str]) -> None:
 def test_any_text_is_read(text: str) -> None:
     """Whatever the signs, the words that are read stand in the text."""
     assert misplaced(read(safe(text), "x.txt")) == []
+
+
+def test_items_below_a_label_lie_under_it() -> None:
+    """A copy that lost its indents: "- Trams:", its facts, "- Buses:", its facts."""
+    text = "Trams vs. buses\n\n- Trams:\n- run on rails\n- need wires\n- Buses:\n- run on tyres\n"
+    assert shape(plain(text))[1:] == ["- Trams:", "  - run on rails", "  - need wires", "- Buses:", "  - run on tyres"]
+
+
+def test_bars_behind_single_cells_are_no_text() -> None:
+    """A table copied one cell a line, a bar behind each."""
+    text = "Trams vs. buses\n\nWords come first here.\n\nTrams |\nBuses |\nRails |\nTyres |\n"
+    assert shape(plain(text))[2:] == ["Trams", "Buses", "Rails", "Tyres"]

@@ -64,6 +64,49 @@ def test_two_subjects_share_no_alias() -> None:
     assert not first & second
 
 
+def test_a_thing_of_its_own_is_no_alias() -> None:
+    """A project is no project manager, though the text defines it."""
+    first, _second = _aliases(
+        "Project manager vs program manager\n# Project\nA project is a piece of work. Project managers plan it.\n# Program\nA program is a set of projects. Program managers lead it."
+    )
+    assert "project" not in {alias.casefold() for alias in first}
+
+
+def test_a_telling_word_before_another_noun_is_an_alias() -> None:
+    """"Gothic churches" speaks of Gothic architecture, though no "Romanesque churches" are named."""
+    first, second = _aliases(
+        "Gothic vs Romanesque architecture\nGothic architecture is tall, while Romanesque architecture is low. Gothic churches have glass. The churches are old. Romanesque halls are dark. Many halls remain. Gothic soars."
+    )
+    assert "gothic churches" in first
+    assert "romanesque halls" in second
+    assert "gothic soars" not in first
+
+
+def test_two_adjectives_are_named_before_their_nouns() -> None:
+    """Romantic and Modern stand before "composers" in the same way."""
+    first, second = _aliases(
+        "Romantic vs Modern\nRomantic composers liked tunes. Modern composers like rhythm. Many composers died. The Romantic era was long, the Modern era is short."
+    )
+    assert "romantic composers" in first
+    assert "modern composers" in second
+
+
+def test_a_middle_word_may_be_left_out() -> None:
+    """Real rates are real interest rates beside nominal rates."""
+    _first, second = _aliases(
+        "Nominal rates vs real interest rates\nNominal rates are printed, while real rates are reckoned. Real interest rates may be negative. Nominal rates aren't."
+    )
+    assert "real rates" in second
+
+
+def test_a_name_cut_short_counts_for_both() -> None:
+    """Where "fresh energy" is used alone, "stale energy" is the other's."""
+    _first, second = _aliases(
+        "Fresh energy sources vs stale energy sources\nFresh energy is clean. Stale energy, on the other hand, is not. Fresh energy sources renew. Stale energy sources end."
+    )
+    assert "stale energy" in second
+
+
 def test_what_it_is_also_called_is_an_alias() -> None:
     """`also known as` gives another name."""
     first, _second = _aliases(

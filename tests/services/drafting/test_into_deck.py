@@ -1,5 +1,6 @@
 """Drafts put into decks: what is there stays, what was decided counts, nothing comes twice, and undo takes it back."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -175,6 +176,68 @@ def test_a_file_that_is_no_deck_is_left_alone(home: Home, tmp_path: Path) -> Non
     with home.open() as library, pytest.raises(StudydeckError, match="no deck"):
         into_deck(library, str(path), [drafted()])
     assert path.read_text() == "- just\n- a list\n"
+
+
+def test_a_path_means_the_same_file_wherever_undo_is_called(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file named from one folder is taken back from another."""
+    for folder in ("here", "there"):
+        (tmp_path / folder).mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    with home.open() as library:
+        into_deck(library, "ferns.yaml", [drafted()])
+        assert (tmp_path / "here" / "ferns.yaml").exists()
+        monkeypatch.chdir(tmp_path / "there")
+        undo(library)
+    assert not (tmp_path / "here" / "ferns.yaml").exists()
+
+
+def test_a_link_stays_a_link(home: Home, tmp_path: Path) -> None:
+    """The file that a link leads to is changed and taken back; the link stays."""
+    real, link = tmp_path / "real.yaml", tmp_path / "link.yaml"
+    real.write_text("title: R\nnotes:\n  - {term: a, meaning: b}\n")
+    link.symlink_to(real)
+    with home.open() as library:
+        into_deck(library, str(link), [drafted()])
+        assert "Fern" in real.read_text()
+        undo(library)
+    assert link.is_symlink()
+    assert "Fern" not in real.read_text()
+
+
+def test_what_is_no_file_is_refused(home: Home, tmp_path: Path) -> None:
+    """A pipe isn't waited for, nor is it or a device replaced by a deck; names that can't be are told."""
+    pipe = tmp_path / "pipe.yaml"
+    os.mkfifo(pipe)
+    refused = {
+        str(pipe): "is no file",
+        f"{tmp_path}/": "is no file",
+        str(tmp_path / ("x" * 300 + ".yaml")): "can't be read",
+        "~nobody-at-all/x.yaml": "nobody's home",
+        f"{tmp_path}/a\udcff.yaml": "isn't written in UTF-8",
+    }
+    with home.open() as library:
+        for target, why in refused.items():
+            with pytest.raises(StudydeckError, match=why):
+                into_deck(library, target, [drafted()])
+    assert pipe.is_fifo()
+
+
+def test_a_pair_of_any_id_and_order_in_a_file_is_one_note(home: Home, tmp_path: Path) -> None:
+    """A file's own note on the two takes their differences in; one of another kind that has a term's id hinders nothing."""
+    path = tmp_path / "mine.yaml"
+    path.write_text(
+        "title: Mine\nnotes:\n  - {difference: [Mosses, Ferns], id: own, aspects: {Age: [young, old]}}\n"
+        "  - {question: Is a fern green?, answer: 'yes', id: fern}\n"
+    )
+    with home.open() as library:
+        into_deck(library, str(path), [drafted()])
+        assert into_deck(library, str(path), [drafted()]).added == 0
+    text = path.read_text()
+    assert text.count("difference:") == 1
+    assert "id: fern-2" in text
+    assert check(home.places, [str(path)]).errors == 0
 
 
 def test_nothing_found_writes_nothing(home: Home, tmp_path: Path) -> None:

@@ -39,11 +39,15 @@ _JOINED = re.compile(
 )
 _EMPTY_WORDS = frozenset(
     """key main major core other more some big biggest basic the a an of important few several our their top most all
-    defining understanding comparing explaining exploring introducing meet quick direct simple short detailed full two both them these three four five so""".split()
+    defining understanding comparing explaining exploring introducing meet quick direct simple short detailed full two both them these three four five so
+    correct answer answers explanation explanations concept concepts idea ideas solution step step-by-step by rule tip memory given data
+    assumptions assumption takeaway takeaways introduction summary point points case argument opinion typical general specific aspect aspects
+    feature things thing part section chapter lesson topic breakdown closer look deep dive lines line""".split()
 )
+_EMPTY_BESIDE = frozenset("approach context analysis details discussion insight insights information".split())  # empty beside such words only
 LONGEST = 9  # words of an aspect
 _LABEL = re.compile(r"^(?P<label>[^\s:][^:]{0,70}?)\s*(?::(?!//|\d)|\s[–—]|\s-(?=\s)|\s(?:->|=>|→|=)(?=\s))\s*(?=\S)")
-_SENTENCE_LABEL = re.compile(r"^(?P<label>[A-Z][\w-]*(?: [\w-]+){0,2})\.\s+(?=[A-Z])")
+_SENTENCE_LABEL = re.compile(r"^(?P<label>[A-Z][\w-]*(?: [\w-]+)?)\.\s+(?=[A-Z])")
 _NO_LABELS = frozenset(
     "yes no sure right well ok okay fine true false sorry always never maybe perhaps thanks hello hi congratulations verdict easy why how good".split()
 )
@@ -54,8 +58,10 @@ _NAMED_ROW = frozenset(
 _SPEAKING = frozenset(
     """a q answer question note notes tip tips hint warning remember update edit ps p s fun fact example examples for instance nb caution reminder
     bonus spoiler disclaimer answer summary result conclusion in to sum up short brief overall essence the bottom line final thought key main
-    takeaway difference differences myth reality fact fiction verdict simply put basically remember""".split()
+    takeaway takeaways difference differences myth reality fact fiction verdict simply put basically remember correct my opinion our view explanation
+    concept idea solution step comment reply edited updated posted think""".split()
 )
+_SPEAKERS = frozenset("i i'm i'd i've me my let lets we're we'll".split())
 _DEFINING = frozenset(
     (
         "what",
@@ -114,7 +120,8 @@ def is_defining(label: str) -> bool:
 
 def is_speaking(label: str) -> bool:
     """Whether a label says who speaks or what kind of remark follows (`A:`, `Note:`), and names no aspect."""
-    return _SPEAKING.issuperset(words_of(label))
+    words = words_of(label)
+    return all(word in _SPEAKING or word.isdigit() for word in words) or not _SPEAKERS.isdisjoint(words)
 
 
 def names_a_row(label: str) -> bool:
@@ -142,13 +149,19 @@ def aspect_of_heading(heading: str, names: Names, mentions: Sequence[tuple[int, 
         return ""
     if (
         not 0 < len(words) <= LONGEST
-        or _EMPTY_WORDS.issuperset(words)
+        or is_empty(words)
         or _GENERIC.search(text)
         or is_speaking(text)
         or names.of(text) >= 0
     ):
         return ""
     return text
+
+
+def is_empty(words: Sequence[str]) -> bool:
+    """Whether words are all too general to name an aspect (`key points`, `concept / approach`)."""
+    telling = [word for word in words if word not in _EMPTY_WORDS and not word.isdigit()]
+    return not telling or (len(telling) < len(words) and _EMPTY_BESIDE.issuperset(telling))
 
 
 def _without_subjects(heading: str, mentions: Sequence[tuple[int, int]]) -> str:

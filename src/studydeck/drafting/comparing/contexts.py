@@ -2,12 +2,13 @@
 
 import re
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 from studydeck.drafting.comparing.aspects import LONGEST, aspect_of_heading, label_of, names_a_row
 from studydeck.drafting.document import Heading, Item, Paragraph
 from studydeck.drafting.language.terms import words_of
 from studydeck.drafting.outline import Outline
-from studydeck.drafting.subjects.mentions import Finder
+from studydeck.drafting.subjects.mentions import finder_of
 from studydeck.drafting.subjects.subject_names import Names, plain_label
 
 
@@ -30,6 +31,7 @@ class Context:
     group: int = -1
 
 
+_ABOVE_ITS_EQUALS = 0.5  # an item `Price:` holds for the items of its own depth that follow
 _SIMILAR = re.compile(
     r"\b(?:similarit(?:y|ies)|similar|alike|in\s+common|common\s+(?:ground|features|traits)|shared?|overlap\w*)\b",
     re.IGNORECASE,
@@ -40,9 +42,15 @@ _COMPARING = re.compile(
 )
 
 
+_KNOWN: WeakKeyDictionary[Outline, tuple[Context, ...]] = WeakKeyDictionary()  # most patterns ask for them
+
+
 def contexts(outline: Outline) -> tuple[Context, ...]:
     """Return what stands above each block."""
-    return _Contexts(outline).all()
+    known = _KNOWN.get(outline)
+    if known is None:
+        known = _KNOWN[outline] = _Contexts(outline).all()
+    return known
 
 
 class _Contexts:
@@ -51,7 +59,7 @@ class _Contexts:
     def __init__(self, outline: Outline) -> None:
         self._outline = outline
         self._names = Names(outline.subjects)
-        self._finder = finder = Finder(outline.subjects)
+        self._finder = finder = finder_of(outline.subjects)
         self._sections: list[Context] = []
         for section in outline.sections:
             mentions = [mention.span for mention in finder.find(section.heading) if not mention.both]
@@ -60,8 +68,9 @@ class _Contexts:
             if section.level == 1 and above.group < 0 and section.parent <= 0 and section.first == 0:
                 aspect = ""  # the title
             titled = section.parent >= 0 and outline.sections[section.parent].level <= 1  # whose title compares anyhow
-            own_similar = bool(_SIMILAR.search(section.heading))
-            own_comparing = bool(_COMPARING.search(section.heading)) or len(mentions) > 1
+            told_apart = _COMPARING.search(section.heading) is not None
+            own_similar = bool(_SIMILAR.search(section.heading)) and not told_apart  # `Similarities and differences`
+            own_comparing = told_apart or len(mentions) > 1
             self._sections.append(
                 Context(
                     aspect or (above.aspect if section.subject >= 0 else ""),
@@ -75,7 +84,7 @@ class _Contexts:
     def all(self) -> tuple[Context, ...]:
         """Return the context of each block."""
         found: list[Context] = []
-        holders: list[tuple[int, Context]] = []  # depth, and what holds for deeper items
+        holders: list[tuple[float, Context]] = []  # depth, and what holds for deeper items
         section = -1
         for block, content in enumerate(self._outline.blocks):
             number = self._outline.section_of[block]
@@ -83,11 +92,14 @@ class _Contexts:
             if number != section or isinstance(content, Heading):
                 holders, section = [], number
             if isinstance(content, Item):
-                while holders and holders[-1][0] >= content.depth:
+                ends = content.passage.text.rstrip().endswith(":")
+                depth = content.depth - (_ABOVE_ITS_EQUALS if ends else 0)
+                while holders and holders[-1][0] >= depth:
                     holders.pop()
                 context = holders[-1][1] if holders else base
                 found.append(context)
-                holders.append((content.depth, self._held(content.passage.text, context, block)))
+                held = self._held(content.passage.text, context, block)
+                holders.append((depth if held.group == block else content.depth, held))
             elif isinstance(content, Paragraph):
                 bare = self._is_bare(content.passage.text) and self._leads(block)
                 context = holders[0][1] if holders and holders[0][0] < 0 and not bare else base

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from studydeck.drafting.comparing.choices import gives_reasons
 from studydeck.drafting.comparing.negation import completed
 from studydeck.drafting.comparing.openings import TURN, Opening, is_question, opening_of
 from studydeck.drafting.comparing.parallels import parallel
-from studydeck.drafting.comparing.sides import REASONS, Clause, Shape, clause_of
+from studydeck.drafting.comparing.sides import Clause, Shape, clause_of
 from studydeck.drafting.document import Span
 from studydeck.drafting.outline import Mention, Sentence
 
@@ -50,8 +51,13 @@ _ELLIPSIS = re.compile(
     r"(?P<aux>is|are|was|were|do|does|did|can|ca|could|may|must|will|would|should|has|have)(?P<not>n['’]t|['’]t|\s+not|not)?$",
     re.IGNORECASE,
 )
+_INSTEAD = re.compile(
+    r"^(?:do|does|did|is|are|can|will)(?:n['’]t|\s+not)\s*,?\s+(?:and|but)\s+(?:instead\s+|rather\s+)?(?P<said>\w.{5,})$", re.IGNORECASE
+)
 _IT_IS = re.compile(r"^(?:it|they)(?:['’](?:s|re)|\s+(?:is|are))\s", re.IGNORECASE)
 _COPULA = re.compile(r"^(?:is|are)\s+(?!not\b)", re.IGNORECASE)
+_BEHIND_CONCESSION = re.compile(r"[^,;:]{5,160},\s+")
+_PLACE = re.compile(r"(?:at|in|on|during|over)\s(?:[\w-]+\s){1,4}")
 _MOST_CUES = 40
 
 
@@ -70,6 +76,12 @@ def contrast_of(sentence: Sentence) -> Contrast | None:
         return None
     clauses, strengths = _clauses(text, mentions, opening)
     clauses = _told_apart(clauses)
+    if len(clauses) < 2 and opening.subordinate and (main := _BEHIND_CONCESSION.match(text, opening.at)):
+        at = main.end()  # `While there are many, trains run while buses drive`
+        first = next((mention.span.start for mention in mentions if mention.span.start >= at), at)
+        opening = replace(opening, at=first if _PLACE.fullmatch(text, at, first) else at, subordinate=False)
+        clauses, strengths = _clauses(text, mentions, opening)
+        clauses = _told_apart(clauses)
     if len(clauses) < 2:
         return None
     strength = min(strengths)
@@ -131,7 +143,7 @@ def _behind(text: str, at: int) -> tuple[int, bool]:
 def _begins_well(left: Clause, right: Clause) -> bool:
     """Whether a clause behind a mere comma or `and` is built like the one before, or leaves its verb out."""
     if left.shape is Shape.CHOICE and right.shape is Shape.DIRECT:
-        return REASONS.match(right.raw) is not None
+        return gives_reasons(right.raw)
     if right.shape is not left.shape or left.opening != right.opening:
         return False
     if right.shape in {Shape.FRAME, Shape.CHOICE, Shape.LABEL, Shape.TAIL}:
@@ -155,12 +167,14 @@ def _told_apart(clauses: Sequence[Clause]) -> list[Clause]:
 def filled(first: Clause, clause: Clause) -> Clause:
     """Return `focuses on Y` for `on Y` after `focuses on X`, `does not pay` for `does not` after `pays`."""
     raw = clause.raw.removeprefix(first.aspect).lstrip() if first.aspect else clause.raw
+    if match := _INSTEAD.match(raw):
+        return replace(clause, said=match["said"], raw=match["said"])
     if match := _ELLIPSIS.match(raw):
         whole = completed(match, first.raw)
         return replace(clause, said=_COPULA.sub("", whole), raw=whole) if whole else clause
     if first.aspect and not clause.aspect and clause.shape is Shape.FRAME and _IT_IS.match(clause.raw):
         return replace(clause, aspect=first.aspect)
-    if first.shape is Shape.CHOICE and REASONS.match(clause.raw):
+    if first.shape is Shape.CHOICE and gives_reasons(clause.raw):
         return replace(clause, shape=Shape.CHOICE)
     gap = _PREPOSED.match(clause.said) if clause.shape is Shape.DIRECT and clause.said == clause.raw else None
     if gap is None:

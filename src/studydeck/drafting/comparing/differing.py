@@ -5,25 +5,29 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from studydeck.drafting.comparing.contexts import Context
+from studydeck.drafting.comparing.openings import TURN
 from studydeck.drafting.comparing.sides import Clause, Shape, clause_of
 from studydeck.drafting.document import Passage, Span
 from studydeck.drafting.finding import Finding, FindingKind
 from studydeck.drafting.language.sentences import split
 from studydeck.drafting.language.terms import normal, shorten, words_of
 from studydeck.drafting.outline import Outline, Sentence, Subject
-from studydeck.drafting.subjects.mentions import Finder
+from studydeck.drafting.subjects.mentions import Finder, finder_of
 
 LONGEST_SIDE = 30  # words
 _EVALUATIONS = re.compile(
     r"^(?:(?:also|both|all|just|not|very|equally|absolutely|often|highly|so|as|more|less|most)\s+)*(?:important|crucial|essential|vital|critical|key|great|good|bad|better|worse|best|useful|helpful|"
-    r"necessary|popular|interesting|powerful|wonderful|fine|different|distinct|similar|alike|the\s+same|related|valuable|indispensable)(?:\s+(?:for|to|in|but|and|as|from|than|when|because|at|on|roles?|parts?|functions?|components?|concepts?|factors?)\b[^,;]{0,40})?$",
+    r"necessary|popular|interesting|powerful|wonderful|fine|different|distinct|similar|alike|(?:the\s+)?same|related|valuable|indispensable|interchangeable|synonym(?:s|ous))(?:\s+(?:for|to|in|but|and|as|from|than|when|because|at|on|roles?|parts?|functions?|components?|concepts?|factors?)\b[^,;]{0,40})?$",
     re.IGNORECASE,
 )
 _PRAISE = re.compile(
     r"^(?:also\s+)?(?:a|an|the|your)\s+(?:\w+ly\s+)?(?:great|good|better|best|perfect|right|ideal|excellent|solid|smart|safe|safer)\s+(?:fit|choice|option|idea|solution|way|bet|match|pick)\b[^,;]{0,30}$",
+    re.IGNORECASE,
+)
+_PRAISED = re.compile(
+    r"^(?:also\s+|often\s+|generally\s+|usually\s+)*(?:(?:seen|considered|regarded|viewed)\s+as\s+)?(?:a|an|the|your)\s+(?:\w+ly\s+)?(?:great|good|better|best|perfect|excellent|solid|smart|safer)\s+(?:fit|choice|option|idea|solution|way|bet|match|pick)\b",
     re.IGNORECASE,
 )
 _VERBS_OF_ASPECTS = (
@@ -41,12 +45,19 @@ _VERBS_OF_ASPECTS = (
 )
 _LOOKED_AT = 2000  # characters of a cell
 _EARLY = 40  # characters before a name at the beginning
-_OPENING_COPULA = re.compile(r"^(?:Is|Are)\s+(?=[a-z])")
+_OPENING_COPULA = re.compile(r"^(?:(?:It|They|This|These)(?:['’](?:s|re)|\s+(?:is|are))|Is|Are|(?:It|They)(?=\s+[a-z]))\s+(?=[a-z])")
 _EMPTY = frozenset(
     "you we they it he she i this that these those is are was were be do does did has have had not so too also there one a an the if when for to of and or but then else everything".split()
 )
-_SECOND_FACT = re.compile(r",\s+and\s+(?:it|they|its|their)(?:['’](?:s|re)|\s)", re.IGNORECASE)
-_THAN = re.compile(r"\s+than\s+(?:(?:a|an|the|most|any)\s+)?$", re.IGNORECASE)
+_SECOND_FACT = re.compile(r",\s+and\s+(?:it|they|its|their)(?:['’](?:s|re)|\s)|,\s+(?:it|they)\s+(?:also|still|too)\s", re.IGNORECASE)
+_THAN = re.compile(
+    r"\s*,?\s+(?:than|(?:as\s+|when\s+)?compared\s+(?:to|with)|in\s+comparison\s+(?:to|with)|relative\s+to)\s+(?:(?:a|an|the|most|any|that\s+of|those\s+of|with|in)\s+){0,2}$",
+    re.IGNORECASE,
+)
+_AGAINST = re.compile(r"\s(?:than|compar|relative\s+to)", re.IGNORECASE)
+_GOES_ON = frozenset(
+    "and because but since as so do does is are due for when if where which making thanks owing with in at on by per while although unless until".split()
+)
 _AUXILIARY = re.compile(r"^(?:do|does|is|are)\b\s*", re.IGNORECASE)
 _AN_IMAGE = re.compile(r"^(?:like\s+)?(?:the|a|an)\s+[\w-]+$", re.IGNORECASE)
 
@@ -63,9 +74,9 @@ def aspect_of_clauses(clauses: Sequence[Clause]) -> str:
     """Return the noun or verb by which clauses name what they are about, or ""."""
     if all(clause.shape is Shape.CHOICE for clause in clauses):
         return "When to choose"
-    nouns = [clause.aspect for clause in clauses if clause.aspect]
-    if nouns:
-        return nouns[0]
+    nouns = {normal(clause.aspect): clause.aspect for clause in reversed(clauses) if clause.aspect}
+    if len(nouns) == 1 and all(clause.aspect or clause.shape is not Shape.DIRECT for clause in clauses):
+        return next(iter(nouns.values()))
     for pattern, aspect in _VERBS_OF_ASPECTS:
         if sum(pattern.match(clause.raw.strip()) is not None for clause in clauses) == len(clauses):
             return aspect
@@ -92,7 +103,7 @@ def difference(
     if all(_EVALUATIONS.match(side) or _PRAISE.match(side) for side in sides):
         return None
     found = [*doubts]
-    if any(_EVALUATIONS.match(side) for side in sides):
+    if any(_EVALUATIONS.match(side) or _PRAISED.match(side) for side in sides):
         found.append("evaluation")
     if all(_AN_IMAGE.match(side) for side in sides):
         found.append("image")
@@ -120,12 +131,6 @@ def _tells(side: str) -> bool:
     return not _EMPTY.issuperset(words_of(side)) or any(char.isdigit() for char in side)
 
 
-@lru_cache(maxsize=8)
-def finder_of(subjects: tuple[Subject, ...]) -> Finder:
-    """Return the finder of these subjects, compiled once."""
-    return Finder(subjects)
-
-
 def _with_nouns(clauses: Sequence[Clause], aspect: str) -> list[Clause]:
     """Return the clauses; where they aren't all about one noun (`X's walls are ...`, `Y is ...`), with the nouns in them.
 
@@ -146,15 +151,14 @@ def _with_nouns(clauses: Sequence[Clause], aspect: str) -> list[Clause]:
 def _without_than(clause: Clause, finder: Finder) -> str:
     """Return what is said without `than Y`, for a card names Y anyhow."""
     said = clause.said
-    for mention in finder.find(said) if " than " in said else ():
+    for mention in finder.find(said) if _AGAINST.search(said) else ():
         match = _THAN.search(said[: mention.span.start])
         if match is not None and mention.subject not in {clause.subject, -1}:
             rest = said[mention.span.end :].lstrip()
             if (
                 not rest
                 or rest[0] in ",.;"
-                or rest.split()[0].casefold()
-                in {"and", "because", "but", "since", "as", "so", "do", "does", "is", "are"}
+                or rest.split()[0].casefold() in _GOES_ON
             ):
                 rest = _AUXILIARY.sub("", rest)
                 return f"{said[: match.start()]}{'' if rest[:1] in {',', ''} else ' '}{rest}"
@@ -163,6 +167,8 @@ def _without_than(clause: Clause, finder: Finder) -> str:
 
 def without_name(subjects: tuple[Subject, ...], subject: int, text: str) -> str:
     """Return a cell or what follows a label without the subject's name, where it begins with that: `Buses are cheap` says `cheap`."""
+    if turn := TURN.match(text):
+        text = text[turn.end() :]
     spans = split(text[:_LOOKED_AT])
     first = spans[0] if spans else Span(0, len(text))
     mentions = finder_of(subjects).find(text[: first.end])

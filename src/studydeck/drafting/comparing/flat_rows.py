@@ -9,7 +9,7 @@ from studydeck.drafting.document import Passage, Place, Span
 _LONGEST_ROW = 90  # words
 SENTENCE_END = re.compile(r"[.!](?=\s+[A-Z0-9]|$)")
 _ROW_NUMBER = re.compile(r"^\s*\d{1,2}\s*[.)]?\s+")
-_GLUE = re.compile(r"(?<=[a-z0-9)%”?])(?=[A-Z“])")
+_GLUE = re.compile(r"(?:(?<=[a-z0-9)%”?])|(?<=[a-z]{2}\.))(?=[A-Z“])")
 _MOST_GLUED = 6
 
 
@@ -30,6 +30,8 @@ def part_of(passage: Passage, first: int, last: int) -> Passage | None:
 def may_be_row(passage: Passage, sides: int) -> bool:
     """Whether a line can hold an aspect and so many sides: not too long, and no prose but one sentence a side."""
     text = passage.text
+    if len(glued_cells(passage) or ()) == sides + 1:
+        return True
     words = len(text.split())
     if not (words >= 3 or _GLUE.search(text)) or words > _LONGEST_ROW:
         return False

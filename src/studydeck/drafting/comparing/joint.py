@@ -9,16 +9,25 @@ from studydeck.drafting.finding import Finding, FindingKind
 from studydeck.drafting.language import terms
 from studydeck.drafting.outline import Mention, Outline, Sentence
 
-_JOINT = re.compile(r"\s*,?\s*(?:and|or|nor|as\s+well\s+as|&|plus)?\s*(?:(?:the|a|an|both|of)\s+)*", re.IGNORECASE)
+_JOINT = re.compile(
+    r"(?:\s*\([^()]{1,60}\))?\s*,?\s*(?:and|or|nor|as\s+well\s+as|&|plus)?\s*(?:(?:the|a|an|both|of)\s+)*",
+    re.IGNORECASE,
+)
 CLAUSE_START = re.compile(
-    r"(?:^|[;:—]\s*|\s[–-]\s|,\s*(?:and|but|yet|so|as|since|because)\s+|,\s+)[“\"'(]?"
+    r"(?:^|\s(?:because|since)\s+|[;:—]\s*|\s[–-]\s|,\s*(?:and|but|yet|so|as|since|because)\s+|,\s+)[“\"'(]?"
     r"(?:(?:and|but|yet|so|however|still|also|similarly|likewise|overall|ultimately|finally|additionally|moreover|furthermore|nevertheless|that\s+said|"
     r"of\s+course|in\s+fact|in\s+short|in\s+essence|in\s+general|generally|traditionally|fundamentally|basically|essentially|today|interestingly),?\s+|"
     r"(?:while|although|though|even\s+though|whilst)\s+(?:it\s+is\s+true\s+that\s+)?|"
     r"(?:at|in|on|for|despite|unlike|by|from|with|besides|apart)\s[^,;:.]{2,70},\s+)*"
-    r"(?:the|a|an|like)?\s*$",
+    r"(?:the|a|an|like|(?:after\s+all,?\s+)?(?:they|these|those))?\s*$",
     re.IGNORECASE,
 )
+_GLOSS = re.compile(r"\s*\([^()]{1,60}\)")
+_TAIL = re.compile(
+    r"\s*,?\s+(?:that|which|who|and|but|with)\s+(?:(?:often|also|both)\s+)?(?:share|have|bear)?\s*(?:(?:many|some|several|obvious|a\s+lot\s+of|a\s+few|certain|striking|key|"
+    r"various|numerous)\s+)+(?:\w+\s+)?(?:similarities|differences|characteristics|features|traits|things\s+in\s+common|in\s+common)\b.*$",
+    re.IGNORECASE,
+)  # "... that share many similarities" tells nothing
 _CONCESSION = re.compile(r"^[“\"'(]?(?:while|although|though|even\s+though|whilst|despite)\b", re.IGNORECASE)
 
 
@@ -43,7 +52,14 @@ def groups(
                 who, end, after = [mentions[after].subject], mentions[after].span.end, after + 1
         else:
             who = [first.subject]
-        while who and after < len(mentions) and not mentions[after].both and mentions[after].subject not in who:
+        while who and after < len(mentions) and not mentions[after].both:
+            if mentions[after].subject == who[-1] and text[end : mentions[after].span.start].strip() == "(":
+                closes = text.find(")", mentions[after].span.end)
+                end = closes + 1 if closes >= 0 else mentions[after].span.end
+                after += 1  # "TCP (Transmission Control Protocol)"
+                continue
+            if mentions[after].subject in who:
+                break
             joint = _JOINT.match(text, end)
             if joint is None or joint.end() != mentions[after].span.start or joint.end() <= end + 1:
                 break
@@ -51,6 +67,8 @@ def groups(
             end = mentions[after].span.end
             after += 1
         if len(who) > 1:
+            gloss = _GLOSS.match(text, end)
+            end = gloss.end() if gloss is not None else end
             yield tuple(sorted(who)), Span(first.span.start, end)
         elif first.both and not who:
             word = text[first.span.start : end].casefold()
@@ -78,7 +96,11 @@ def likeness(
     whole: bool = False,
 ) -> Iterator[Finding]:
     """Yield the likeness, unless it says nothing, or what differs."""
-    said = text.strip(" ,.;:–—-")
+    said = _TAIL.sub("", text.strip(" ,.;:–—-"))
+    if said.count('"') % 2:
+        said += '"'
+    if denied and predicates.EVALUATES.match(said.replace('"', "").replace("“", "").replace("”", "")):
+        return
     if sentence.text.rstrip().endswith("?") or not predicates.says_something(said, whole=whole):
         return
     if denied:

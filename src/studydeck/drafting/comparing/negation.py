@@ -24,6 +24,7 @@ _NOT_OR_ADVERB = re.compile(
 _MORE = re.compile(r"\s*(?::|;|,\s+(?:so|which|because|since|and|but)\b)")
 _BARE = re.compile(r"^(?P<verb>[a-z]{2,})(?P<rest>\b.*)$", re.DOTALL)
 _COMPARATIVE = re.compile(r"\b(?:more|less|fewer|[a-z]{3,}er)\b", re.IGNORECASE)
+_CONJOINED = re.compile(r"\b(?:and|or|but)\s+$", re.IGNORECASE)
 _OPPOSITE = {
     one: other
     for pair in """
@@ -111,12 +112,19 @@ def completed(match: re.Match[str], predicate: str) -> str:
 
 
 def turned(text: str) -> str:
-    """Return the text with its first comparative turned round (`more` to `less`), or "" where there is none that is known."""
+    """Return the text with its comparatives turned round (`more` to `less`), or "" where none is known, or only some are."""
+    told: list[str] = []
+    at = 0
     for match in _COMPARATIVE.finditer(text[:120]):
         word = match[0].casefold()
-        if word in _OPPOSITE and word not in _NOT_COMPARATIVES:
-            return text[: match.start()] + _OPPOSITE[word] + text[match.end() :]
-    return ""
+        if word in _NOT_COMPARATIVES:
+            continue
+        if word in _OPPOSITE:
+            told += [text[at : match.start()], _OPPOSITE[word]]
+            at = match.end()
+        elif at and _CONJOINED.search(text[: match.start()]):
+            return ""  # `less reactive and stabler`
+    return "".join((*told, text[at:])) if told else ""
 
 
 def _infinitive(verb: str) -> str:

@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass, replace
 
-from studydeck.drafting.comparing.aspects import is_speaking, label_of
+from studydeck.drafting.comparing.choices import advises
+from studydeck.drafting.comparing.aspects import is_empty, is_speaking, label_of
+from studydeck.drafting.language.terms import words_of
 from studydeck.drafting.outline import Sentence
 
 
@@ -74,6 +76,17 @@ _IN_ASPECT = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"\b(?:asks?|answers?|wonders?|(?:main|key|central)\s+question)\b", re.IGNORECASE)
+_ANNOUNCED = re.compile(
+    r"(?:\w+ly,?\s+|finally,\s+)?(?:(?:the|a|an|another|one|yet\s+another)\s+)?(?:(?:first|second|third|fourth|fifth|next|last|final|further|other|key|main|major|big|biggest|important|crucial|significant|notable|clear|obvious|fundamental|basic|core)\s+){0,3}"
+    r"(?:point\s+of\s+)?(?:difference|distinction)(?:\s+between\b[^.;:]{3,80}?)?\s+(?:is|lies|concerns|relates\s+to|has\s+to\s+do\s+with)\s+(?:(?:in|with)\s+)?(?:the|their|its)\s+"
+    r"(?P<aspect>[\w -]{3,40}?)(?:\s+(?:they|that|of|which|involved|each|in|between)\b[^.;:]{0,60})?[.:]?$",
+    re.IGNORECASE,
+)
+_ALSO_DIFFERS = re.compile(
+    r"(?:(?:the|their|its)\s+)?(?P<aspect>[\w-]+(?:\s[\w-]+){0,2}?)\s+(?:also\s+|too\s+)?(?:differs?|var(?:y|ies)|(?:is|are)\s+(?:also\s+)?(?:very\s+|quite\s+)?different)(?:\s+(?:too|as\s+well|considerably|significantly|widely|greatly))?\.?$",
+    re.IGNORECASE,
+)
+_PRONOUNS = frozenset("they it we you these those both two roles all which how what".split())
 _CLOSING = ' "”’)'
 _LONGEST_LABEL = 120  # characters in which a label is looked for
 
@@ -117,7 +130,7 @@ def opening_of(sentence: Sentence) -> Opening:
             break
         else:
             match = _PLACED.match(text, at)
-            if match is None or _named(sentence, at, match.end()):
+            if match is None or _named(sentence, at, match.end()) or advises(match[0], text[match.end() :]):
                 break
         at = match.end()
     return _after_the_difference(sentence, Opening(at, contrast, subordinate, aspect, example))
@@ -137,6 +150,17 @@ def _after_the_difference(sentence: Sentence, opening: Opening) -> Opening:
     again = _SUBORDINATE.match(text, at) or _FILLER.match(text, at)
     subordinate = _SUBORDINATE.match(text, at) is not None
     return replace(opening, at=again.end() if again else at, aspect=aspect.strip(), subordinate=subordinate)
+
+
+def announced_aspect(sentence: Sentence) -> str:
+    """Return the aspect that a sentence announces for those after it (`Another difference is the price.`), or ""."""
+    text = sentence.text[:_LONGEST_LABEL]
+    match = _ANNOUNCED.match(text) or _ALSO_DIFFERS.match(text)
+    if match is None:
+        return ""
+    aspect = match["aspect"].strip()
+    words = words_of(aspect)
+    return "" if is_empty(words) or not _PRONOUNS.isdisjoint(words) else aspect
 
 
 def _named(sentence: Sentence, start: int, end: int) -> bool:

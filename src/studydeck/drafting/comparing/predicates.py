@@ -10,7 +10,7 @@ _ENDS = re.compile(
 )
 _ASIDE = re.compile(r",\s(?!(?:and|or|but)\b)[^,;.]{2,50},(?=\s)", re.IGNORECASE)  # "Both, at any rate, are"
 _SAYING = re.compile(
-    r"\b(?:sides\s+of\s+the\s+same\s+coin|(?:one\s+and\s+)?the\s+same\s+thing|by\s+the\s+way|same\s+boat|birds\s+of\s+a\s+feather)\b",
+    r"\b(?:sides\s+of\s+the\s+same\s+coin|(?:one\s+and\s+)?the\s+same\s+thing|by\s+the\s+way|same\s+boat|\bsynonyms?\b|birds\s+of\s+a\s+feather)\b",
     re.IGNORECASE,
 )
 _ANNOUNCES = re.compile(r"\b(?:the\s+same|one|a\s+common|a\s+single)\s+(?:\w+\s+){0,2}\w+$", re.IGNORECASE)
@@ -20,7 +20,7 @@ _NEW_CLAUSE = re.compile(
 )
 _OPENING = re.compile(
     r"[\s,]*(?:(?:alike|both|all|also|each|too|each\s+other|then|of\s+them|of\s+which)\b[\s,]*"
-    r"|(?:teams|departments|roles|functions|professionals|positions|types|kinds|forms|processes|systems|methods|approaches|concepts|terms)\s+(?=[a-z]))*",
+    r"|(?:teams|departments|roles|functions|professionals|positions|types|kinds|forms|processes|systems|methods|approaches|concepts|terms)\s+(?=[a-z])(?!of\b))*",
     re.IGNORECASE,
 )
 _BOTH_LATER = re.compile(
@@ -48,11 +48,11 @@ _EMPTY = re.compile(
     r"(?:\s+(?:in|of)\s+(?:many|several|some|common|key|various)\s+(?:ways|areas|respects|key\s+areas|key\s+areas\s+of\s+responsibility))?$",
     re.IGNORECASE,
 )
-_EVALUATES = re.compile(
+EVALUATES = re.compile(
     r"^(?:(?:are|is|can\s+be|remain|seem)\s+(?:(?:all|both|also|very|equally|absolutely|so|just|as|\w+ly)\s+)*(?:an?\s+)?"
-    r"(?:important|essential|crucial|vital|critical|necessary|useful|valuable|indispensable|integral|needed|good|great|fine|helpful|popular|worth\w*|invaluable|relevant|fundamental|key|right|wrong|powerful|effective|beautiful|wonderful|excellent|rewarding|challenging|exciting|demanding)\b"
+    r"(?:better|best|worse|superior|inferior|perfect|important|essential|crucial|vital|critical|necessary|useful|valuable|indispensable|integral|needed|good|great|fine|helpful|popular|worth\w*|invaluable|relevant|fundamental|key|right|wrong|powerful|effective|beautiful|wonderful|excellent|rewarding|challenging|exciting|demanding)\b"
     r"|(?:play|have)\s+(?:an?\s+)?(?:\w+\s+)?(?:important|essential|crucial|vital|critical|key|integral|pivotal|complementary|significant)\s+(?:roles?|parts?|place)\b"
-    r"|(?:have|come\s+with|offer)\s+(?:their|its|advantages|benefits|pros|strengths)(?:\s+own)?\b|(?:matter|deserve|count|help|work)(?:\s+\w+)?$)",
+    r"|(?:have|come\s+with|offer)\s+(?:(?:many|numerous|several|excellent|great|unique|different|various|a\s+(?:number|lot|range|variety)\s+of)\s+)*(?:their|its|advantages|benefits|pros|strengths)(?:\s+own)?\b|(?:matter|deserve|count|help|work)(?:\s+\w+)?$)",
     re.IGNORECASE,
 )
 _NO_VERB = frozenset(
@@ -128,6 +128,12 @@ def after(text: str, start: int, mentions: Sequence[int], *, concedes: bool) -> 
     return _BOTH_LATER.sub(r"\1 ", said, count=1)
 
 
+_OF_THE_MOST = re.compile(
+    r"^(?:are|were)\s+(?:(?:two|three|one|some|all|among)\s+)+(?:of\s+)?the\s+(?:most|best|least|\w+est)\b|\bopposites?\b",
+    re.IGNORECASE,
+)
+
+
 def says_something(text: str, *, whole: bool = False) -> bool:
     """Whether a predicate can be learned: it opens like one, has a content, and tells of no difference or seeming."""
     words = text.split()
@@ -136,18 +142,19 @@ def says_something(text: str, *, whole: bool = False) -> bool:
     if (
         _DIFFERS.search(text)
         or _SAYING.search(text)
+        or _OF_THE_MOST.search(text)
         or _SEEMS.search(text)
         or _EMPTY.match(text)
         or _RELATES.search(text)
     ):
         return False
-    return not (_EVALUATES.match(text) and len(words) <= 4)
+    return not (EVALUATES.match(text) and len(words) <= 4)
 
 
 def doubts(text: str) -> tuple[str, ...]:
     """Return what speaks against a likeness."""
     found = []
-    if _EVALUATES.match(text):
+    if EVALUATES.match(text):
         found.append("evaluation")
     if re.search(r"\b(?:it|this|them|that|these|those)$", text, re.IGNORECASE):
         found.append("pronoun")

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from studydeck.drafting.comparing.choices import condition_before, gives_reasons
 from studydeck.drafting.document import Span
 from studydeck.drafting.language.terms import words_of
 from studydeck.drafting.outline import Mention
@@ -76,9 +77,6 @@ _CHOICE = re.compile(
 )
 _WHEN = re.compile(r"^(?:when|if|once|whenever|as\s+soon\s+as|after|before)\b[^,;:]{0,60}$", re.IGNORECASE)
 _MAIN = re.compile(r"^[^,;:]{0,60},\s+(?:(?:it|they|he|she)\s+)?(?P<said>.+)$", re.IGNORECASE)
-REASONS = re.compile(
-    r"^(?:,\s*)?(?:if|when|whenever|for|to|where|as|in|because|with|during|before|after|at|on)\b", re.IGNORECASE
-)
 _ASIDE = re.compile(
     r"^\s*,?\s*(?:on\s+the\s+other\s+hand|on\s+the\s+other|by\s+contrast|in\s+contrast|in\s+comparison|however|meanwhile|conversely|in\s+turn|instead|"
     r"for\s+(?:its|their|his|her)\s+part|though|of\s+course|on\s+the\s+contrary|on\s+the\s+one\s+hand|on\s+one\s+hand|in\s+general|generally\s+speaking|"
@@ -91,14 +89,22 @@ _INNER_ASIDE = re.compile(
 )
 _BRACKETED = re.compile(r"^\s*\([^()]{1,60}\)")
 _RELATIVE = re.compile(
-    r"^\s*,\s*(?:which|who|whose|that|known|also|short\s+for|or|sometimes|often|usually|as|called|like|being|on\s+average|by\s+definition|however)\b[^,;]{0,90},\s+",
+    r"^\s*,\s*(?:which|who|whose|that|known|also|short\s+for|or|sometimes|often|usually|as|called|like|being|on\s+average|by\s+definition|however|[a-z]{2,}ed)\b[^,;]{0,90},\s+",
+    re.IGNORECASE,
+)
+_SUCH_AS = re.compile(
+    r"^\s*,\s*(?:such\s+as|including|like|e\.g\.,?)\s+(?:(?:[^,;()]{1,60}(?:\([^()]{0,80}\))?,\s+){0,5}?(?:and|or)\s+[^,;()]{1,60}(?:\([^()]{0,80}\))?,\s+"
+    r"|[^,;()]{1,80}(?:\([^()]{0,80}\))?,\s+(?!and\b|or\b))",
     re.IGNORECASE,
 )
 _OF_WHAT = re.compile(
     r"^\s+of\s+(?:the\s+)?[\w-]+(?=\s+(?:is|are|can|may|will|has|have|do|does|tend|often|usually)\b)", re.IGNORECASE
 )
 _PEOPLE = re.compile(
-    r"^\s+(?:teams?|departments?|professionals?|specialists?|people|staff|experts?|practitioners?|roles?|positions?|itself|themselves|users?|managers?|marketers?|leaders?|owners?)(?=\s*,|\s+[a-z])",
+    r"^\s+(?:teams?|departments?|professionals?|specialists?|people|staff|experts?|practitioners?|roles?|positions?|itself|themselves|users?|managers?|marketers?|leaders?|owners?|"
+    r"methods?|approach(?:es)?|techniques?|tactics|programs|programmes|tools|campaigns|companies|firms|organi[sz]ations|employees|workers|solutions|"
+    r"sources|resources|machines|buildings|species|models|systems|versions|varieties|devices|vehicles|products|materials)"
+    r"(?=\s*,|\s+(?!(?:of|and|or|that|which|who|for|in|with|to|on|at|from|by|such|like)\b)[a-z])",
 )
 _POSSESSIVE = re.compile(r"^(?:['’]s?)\s+")
 _PRONOUNS = frozenset("it its they their them he she his her".split())
@@ -118,10 +124,13 @@ _THE_NOUN_IS = re.compile(
 _IT_IS = re.compile(r"^(?:it|they)(?:['’](?:s|re)|\s+(?:is|are))\s+", re.IGNORECASE)
 _IS_OR_COMMA = re.compile(rf"^\s*(?:{_COPULA}|,)\s+(?P<rest>.+)$", re.IGNORECASE)
 _NOUN_THEN_VERB = re.compile(
-    rf"^\s*(?P<noun>{_FREE}{{0,2}}?[\w-]+)\s+(?P<rest>(?:goes?|begins?|starts?|ends?|involves?|includes?|covers?|revolves?|depends?|comes?|takes?|"
-    r"requires?|focuses|focus|centers?|centres?|looks?|appears?|tends?|varies|vary|ranges?)\s.+)$",
+    rf"^\s*(?P<noun>{_FREE}{{0,2}}?[\w-]+)\s+(?:(?:can|could|may|might|will|would|should|must|often|usually|typically|generally|also|normally|mainly)\s+){{0,2}}(?P<rest>(?:goes?|begins?|starts?|ends?|involves?|includes?|covers?|revolves?|depends?|comes?|takes?|"
+    r"requires?|focuses|focus|focused|centers?|centres?|looks?|appears?|tends?|varies|vary|ranges?)\s.+)$",
     re.IGNORECASE,
 )
+_CONTRACTION = re.compile(r"^['’](?:s|re)\s+")
+_COPULAS_OF = {"they": " are "}
+_COMPOUND = re.compile(r"^-[a-z]", re.IGNORECASE)  # `tea-specific`
 _LEADING_COPULA = re.compile(
     rf"^\s*(?:(?P<adverb>{_ADVERB.removesuffix('?')})?(?:is|are|was|were)\s+|(?:equals?|means?)\s+)", re.IGNORECASE
 )
@@ -150,6 +159,8 @@ _TAIL = re.compile(
 )
 _LEADING_SIGNS = re.compile(r"^[^\w]+")
 _LONGEST_PREFIX = 90
+_ANY_BRACKET = re.compile(r"\([^()]{1,60}\)\s*")
+_LONGEST_CONDITION = 160
 
 
 def clause_of(text: str, span: Span, mentions: Sequence[Mention]) -> Clause | None:
@@ -170,10 +181,16 @@ def clause_of(text: str, span: Span, mentions: Sequence[Mention]) -> Clause | No
         and _JOINS.match(text[topic.span.end : inside[1].span.start])
     ):
         return None
-    prefix = text[span.start : topic.span.start]
+    prefix = _ANY_BRACKET.sub("", text[span.start : topic.span.start])
     after = text[topic.span.end : span.end].rstrip(" .;,")
+    if _COMPOUND.match(after):
+        return None
     name = text[topic.span.start : topic.span.end]
     carried = name.casefold() in _PRONOUNS
+    if carried:
+        after = _CONTRACTION.sub(_COPULAS_OF.get(name.casefold(), " is "), after)
+    if len(prefix) <= _LONGEST_CONDITION and (condition := condition_before(_LEADING_SIGNS.sub("", prefix), after)):
+        return Clause(topic.subject, Shape.CHOICE, condition, condition, "", span, carried)
     read = (
         None
         if len(prefix) > _LONGEST_PREFIX
@@ -188,7 +205,9 @@ def clause_of(text: str, span: Span, mentions: Sequence[Mention]) -> Clause | No
             return None
         read = (Shape.OBJECT, after, after, "")
     shape, said, raw, aspect = read
-    said = said.strip(_EDGES + _QUOTES) if said.count("(") == said.count(")") else said.strip(_EDGES)
+    said = said.strip(_EDGES)
+    if sum(said.count(sign) for sign in _QUOTES) - said.count("“") not in {0, 2, 4}:
+        said = said.strip(_EDGES + _QUOTES)
     if not words_of(said) or _NOTHING.match(said):
         return None
     return Clause(topic.subject, shape, said, raw.strip(), _plain_aspect(aspect), span, carried, opening)
@@ -203,7 +222,7 @@ def _read(prefix: str, after: str, *, possessive: bool) -> tuple[Shape, str, str
         main = _MAIN.search(after)
         return (Shape.FRAME, main["said"], main["said"], "") if main else None
     if _CHOICE.match(prefix):
-        return (Shape.CHOICE, after, after, "") if REASONS.match(after.lstrip()) else None
+        return (Shape.CHOICE, after, after, "") if gives_reasons(after.lstrip()) else None
     after = _without_asides(after)
     owned = _POSSESSIVE.match(after)
     if possessive or owned:
@@ -244,7 +263,7 @@ def _opening_of_object(prefix: str, after: str) -> str:
 def _without_asides(after: str) -> str:
     """Return the text after a subject without brackets, relative clauses and contrast words between commas."""
     for _ in range(3):
-        for pattern in (_BRACKETED, _ASIDE, _RELATIVE, _OF_WHAT):
+        for pattern in (_BRACKETED, _ASIDE, _SUCH_AS, _RELATIVE, _OF_WHAT):
             if match := pattern.match(after):
                 after = " " + after[match.end() :].lstrip(" ,")
                 break

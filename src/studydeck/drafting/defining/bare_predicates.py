@@ -26,15 +26,20 @@ _PREDICATIVE = words_in("""
     a an the your our his their its my
     typical critical good bad great better worse more less most least often too very so quite rather equally both all here there up out
     to in on at for with by from of under over about not no as like between among within without into during after before than
+    synonymous interchangeable popular familiar crucial limited unique specific inclined accustomed
+    two three four five six several many various
     considered called said seen expected required needed designed intended meant supposed allowed free full open closed easy hard difficult
     they we you he she it this that these those if because while whereas but perfect ideal best worth
     """)
-_PLURAL = re.compile(r"[a-z'’-]*[a-rt-z]s$")
+_PLURAL = re.compile(r"(?!.*ous$)[a-z'’-]*[a-rt-z]s$")
 _NOT_PLURAL = words_in(
     "always perhaps sometimes besides is was has does its less plus across various previous famous serious continuous obvious as us this thus news"
 )
 _ATTRIBUTES = words_in(
     "sales sports goods savings news earnings systems operations communications series species means arms human customs"
+)
+_COMPOUNDING = words_in(
+    "based driven centric oriented focused focussed specific friendly free led related dependent intensive heavy conscious aware ready bound wide"
 )
 _ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship")
 _OF_THE_MIND = words_in("knowing feeling being having understanding doing believing seeing wanting")
@@ -54,6 +59,8 @@ def doubts_about_bare(words: list[str]) -> tuple[str, ...] | None:
             return None
         if word in {",", "and", "or"}:
             continue
+        if following in _COMPOUNDING and words[at + 2 : at + 3] != ["on"]:
+            return None  # "permission based", "customer centric": an adjective
         if _is_noun(words[: at + 1], following):
             if at > 0 and following == "," and words[at + 2 : at + 3] and words[at + 2] in RELATIVES:
                 return ()
@@ -109,6 +116,6 @@ def _of_noun(noun: list[str], rest: list[str]) -> tuple[str, ...] | None:
         return None
     if head in PRAISE_NOUNS or head in METAPHORS:
         return ("vague",) if told else None
-    if len(noun) > 1 and noun[0].endswith("ing") and noun[0] not in NON_GERUNDS:
+    if len(noun) > 1 and noun[0].endswith("ing") and "-" not in noun[0] and noun[0] not in NON_GERUNDS:
         return ("gerund",)
     return bare_class(rest[1:]) if head in CLASS_NOUNS and rest[0] == "of" else ()

@@ -42,6 +42,14 @@ _NAMERS = (
     "noun",
 )
 _QUOTED_FIRST = re.compile(r"^[\"“‘«]([^\"“”’»]{2,60})[\"”’»]\s")
+_COMMA_WITHIN = re.compile(r",([\"”’])")  # 'called "straight life,"'
+_FURTHER_NAMES = re.compile(
+    r",\s(?:or|(?:(?:also|sometimes|often|commonly|better|usually|formerly)\s)?(?:known\sas|called|referred\sto\sas|termed))\s[^,]{1,60}$",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"(?<=\w)\s(?:on\s+the\s+other\s+hand|in\s+contrast|by\s+contrast|however|meanwhile)$", re.IGNORECASE
+)
 _NAMING_QUOTED = re.compile(r"^the\s+(?:term|word|phrase|expression|name)\s", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 _ALIAS = re.compile(
@@ -77,6 +85,9 @@ _PASSING = words_in(
 """After "the", what isn't a kind of thing but one that the text has at hand."""
 
 
+_RANKED = words_in("important main primary key biggest crucial critical typical notable obvious remaining essential")
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """A term as it stands in the text.
@@ -96,6 +107,7 @@ class Term:
 
 def term_before(text: str, longest: int = LONGEST) -> Term | None:
     """Return the term that this beginning of a sentence (all that comes before its verb) names, or None."""
+    text = _COMMA_WITHIN.sub(r"\1,", text)
     core = _without_adverbs(_without_lead(" ".join(text.split()).lstrip(" ,;:–—-*•…")))
     core = _without_insertion(core, text)
     if core.startswith(("Your ", "your ")):
@@ -114,6 +126,7 @@ def term_before(text: str, longest: int = LONGEST) -> Term | None:
         return None
     if definite and (
         is_aspect_of(name)
+        or (name.split()[0].casefold() in _RANKED and " " in name)
         or name.split()[0].casefold() in _PASSING
         or " for " in name
         or "'s " in name.replace("’", "'")
@@ -164,6 +177,10 @@ def _without_adverbs(text: str) -> str:
         if comma and _is_insertion(after.strip().casefold()):
             text = before
             continue
+        tail = _TAIL.search(text)
+        if tail is not None:
+            text = text[: tail.start()]
+            continue
         return text
 
 
@@ -193,6 +210,9 @@ def _without_aside(text: str) -> tuple[str, str]:
     if alias is not None and alias.start() > 0:
         other = other or alias[1].strip(" \"“”'")
         text = text[: alias.start()]
+    further = _FURTHER_NAMES.search(text)
+    if further is not None:
+        text = text[: further.start()]
     return text, other if len(other.split()) <= 5 else ""
 
 

@@ -6,6 +6,8 @@
 import re
 from collections.abc import Iterator
 
+from studydeck.drafting.defining.definition_words import FINITE
+
 _LONGEST_SENTENCE = 1_500  # characters; what is longer is no sentence of a text that one learns from
 _SPEECH = re.compile(
     r"\b(?:says|said|jokes|joked|quips|admits|insists|sa(?:ying|w)\s+goes|(?:they|people|some|many)\s+(?:say|joke)|quote\s+of)\b",
@@ -17,6 +19,7 @@ _SPEECH_AFTER = re.compile(
 _SOURCE = re.compile(r"\b(?:according\s+to|defines?|defined|definition)\b", re.IGNORECASE)
 _MOST = 6  # cues looked at in one sentence
 _LONGEST = 110  # characters of what may come before a cue
+_SHORT_CLAUSE = 5  # words
 _STRONG = re.compile(
     r"[;:]\s+|\s[–—]\s+|\s-{1,2}\s+|,?\s+(?:while|whereas|whilst|because|since)\s+|,\s+(?:and|but|so|yet)\s+(?!that\b)|\b(?:means|says|note|remember)\s+that\s+",
     re.IGNORECASE,
@@ -68,6 +71,14 @@ def clauses(sentence: str, cue: re.Pattern[str], longest: int = _LONGEST) -> Ite
         end_before = found.end()
 
 
+def _joins_nouns(before: str, sign: str) -> bool:
+    """Whether ", and" stands between the last two of some nouns ("Arteries, capillaries, and veins are ..."), not between clauses."""
+    if sign.strip(" ,").casefold() not in {"and", "but"}:
+        return False
+    words = before.casefold().replace(",", " ").split()
+    return len(words) < _SHORT_CLAUSE and FINITE.isdisjoint(words)
+
+
 def _starts(text: str, cue: int, end_before: int, longest: int) -> list[int]:
     """Return where the clause that leads to the cue may begin, best first."""
     window = max(0, cue - longest * 2)
@@ -76,7 +87,9 @@ def _starts(text: str, cue: int, end_before: int, longest: int) -> list[int]:
         lead = _LEAD.match(text)
         found.append(lead.end() if lead else 0)
     strong = [
-        match.end() for match in _STRONG.finditer(text, window, cue) if match.start() >= end_before or end_before == 0
+        match.end()
+        for match in _STRONG.finditer(text, window, cue)
+        if (match.start() >= end_before or end_before == 0) and not _joins_nouns(text[window : match.start()], match[0])
     ]
     found += strong[-1:]
     if end_before:

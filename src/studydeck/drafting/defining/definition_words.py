@@ -46,6 +46,7 @@ ASPECT_HEADS_OF = (
     power right proof weight term work quality
     """)
     | words_in("""
+        meaning meanings definition definitions
         deliverables components elements parts ingredients stages phases kinds types members signs principles pillars stakes parties
         owners fans supporters critics opponents names words examples hallmark hallmarks core essence basics top bottom
         """)
@@ -103,6 +104,7 @@ EVALUATIONS = words_in("""
     fundamental necessary inevitable obvious real true rare welcome worthwhile exciting amazing delicate tempting sensible reasonable
     convenient cheaper faster slower larger smaller bigger higher lower longer shorter stronger weaker easier harder greater older newer
     complex powerful effective common familiar favourite favorite classic rewarding strong weak central core must-have no-brainer
+    beloved delicious tasty cherished famous well-known renowned iconic lovely trusted underrated overlooked
     """)
 
 PRAISE_NOUNS = words_in("""
@@ -124,7 +126,7 @@ EMPTY_NOUNS = words_in("""
 """A predicate with such a head, and nothing after it, says nothing about what a thing is."""
 
 METAPHORS = words_in("""
-    roadmap journey heart soul backbone engine glue bridge lifeblood cornerstone foundation face brain eyes ears compass map blueprint
+    roadmap journey heart soul backbone engine glue bridge lifeblood cornerstone foundation face brain brains hands eyes ears compass map blueprint
     destination vehicle fuel spark anchor king queen bread butter magic dna skeleton pillar pillars key door gateway voice conductor
     captain pilot architect architects conductor orchestra coin sides twin twins cousin cousins sibling siblings brother sister parent child
     beast picture story world bedrock cement oil north star hat hats muscle nervous beating spine springboard stage cornerstones
@@ -186,8 +188,19 @@ MASS_NOUNS = words_in("""
     cloth wood metal paper capital cash equipment clothing software advice art science water air gas speech writing research freight
     progress advertising training teaching learning heat light sound motion pressure stress pay wages goods bread dough meat milk cheese
     memory content grammar space time blood oxygen sugar fat oil wine beer feed language storage production steel glass plastic waste fuel electricity traffic travel trade tax people children men women bacteria cells species means
+    fruit cream flour juice pasta sand clay wool cotton silk leather coal wax paint dust snow fog vapor vapour beef pork chicken starch protein
+    fiber fibre fabric timber lumber dna rna magma lava sediment debris sewage
     criteria phenomena anything everything something someone anyone anybody whatever whoever any one
     """)
+
+GENERA = words_in("""
+    person amount act method process sequence record claim cost expense system document agreement sum list set part period interval point place
+    state condition ability degree rate ratio measure price value tool device substance material compound organism animal plant cell liquid
+    machine structure surface area region line unit fee loan payment contract statement report account asset market company organization
+    organisation technique practice strategy theory principle rule law study science branch form piece procedure program instrument sound
+    player movement rope object group collection professional specialist spar sail vessel
+    """)
+"""Nouns with which meanings begin, even where the article is left out ("Amount owed to ...")."""
 
 DIFFERENTIA = words_in("""
     that which who whose whom where of for to used between by in with from within when whereby into through about on without under

@@ -49,6 +49,13 @@ _PICTURED = words_in(
     "beating new whole entire real true missing hidden secret silent driving guiding north old big great very"
 )
 _DETERMINERS = words_in("my your our their his her its this these those")
+_WEIGHTS = words_in(
+    "significant major complex fundamental central common strong large big core powerful rare huge easy hard safe"
+)
+"""Adjectives of size or kind: with a plain noun that is told from others of its kind they praise nothing."""
+_FEELINGS = words_in(
+    "beloved delicious tasty cherished lovely wonderful fantastic amazing beautiful fascinating exciting favourite favorite"
+)
 _COMPARED = words_in("more less most very much far")
 
 
@@ -117,7 +124,7 @@ def _of_a(words: list[str]) -> tuple[str, ...] | None:
     if words[:2] in (["good", "or"], ["good", "and"]):
         return () if told else ("bare-class",)
     evaluated = (
-        not EVALUATIONS.isdisjoint(noun[:-1])
+        not EVALUATIONS.isdisjoint(noun[:-1] if head in PRAISE_NOUNS or not told else set(noun[:-1]) - _WEIGHTS)
         or noun[0] in _COMPARED
         or any(_is_superlative(word) for word in noun[:-1])
     )
@@ -127,6 +134,8 @@ def _of_a(words: list[str]) -> tuple[str, ...] | None:
         return ("evaluation",) if evaluated else bare_class(rest[1:])
     if head in EMPTY_NOUNS and (head not in _TOLD_BY_THE_REST or not told):
         return None
+    if not _FEELINGS.isdisjoint(noun[:-1]):
+        return None
     if evaluated:
         good = head in PRAISE_NOUNS or head in EVALUATIONS or head in METAPHORS or not told
         return None if good else ("evaluation",)
@@ -135,7 +144,20 @@ def _of_a(words: list[str]) -> tuple[str, ...] | None:
     related = not RELATIVES.isdisjoint(rest[:8])
     if head in {"sign", "result", "role"} and not related:
         return None
-    if head in {"part", "factor", "topic", "reason", "idea", "matter"}:
+    if head in {
+        "part",
+        "factor",
+        "topic",
+        "reason",
+        "idea",
+        "matter",
+        "facet",
+        "side",
+        "aspect",
+        "reflection",
+        "byproduct",
+        "by-product",
+    }:
         return ("vague",) if head == "part" and related else None
     if _is_picture(noun):
         return ("metaphor",)

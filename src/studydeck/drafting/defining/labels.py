@@ -10,12 +10,15 @@ from studydeck.drafting.defining.definition_words import (
     DIFFERENTIA,
     EVALUATIONS,
     FINITE,
+    GENERA,
     NON_GERUNDS,
     RELATIVES,
     SUPERLATIVES,
     words_in,
 )
+from studydeck.drafting.defining.finite_clauses import ENDS_LIKE_A_VERB, has_main_clause, is_sentence
 from studydeck.drafting.defining.genus import doubts_about
+from studydeck.drafting.defining.noun_phrases import is_participle
 from studydeck.drafting.defining.term_forms import is_aspect_label, is_term
 from studydeck.drafting.document import Item, Paragraph, Passage, Span
 from studydeck.drafting.language.sentences import split
@@ -27,12 +30,6 @@ _DOTTED = re.compile(r"^((?:[^\s.:;,!?]+\s){0,3}[^\s.:;,!?]+)\.\s+(?=[A-Z])")  #
 _LONGEST_LABEL = 70
 _OTHER_NAME = re.compile(r"\s*[(\[]([^()\[\]]{1,60})[)\]]\s*$")
 _ARTICLES = frozenset({"a", "an", "the", "any"})
-_ENDS_LIKE_A_VERB = re.compile(
-    r"^(?!.*(?:ss|us|is|ics)$)(?!(?:always|perhaps|besides|whereas|sometimes|towards|afterwards)$)[a-z]{3,}s$"
-)
-_PLURAL_ATTRIBUTES = words_in(
-    "sales goods savings news series means earnings sports arms systems communications operations customs"
-)
 _FIELDS = words_in("""
     marketing accounting engineering advertising training manufacturing banking purchasing learning teaching writing reading programming building
     testing planning housing shipping clothing farming nursing mining fishing publishing broadcasting networking computing coaching consulting
@@ -42,18 +39,19 @@ _DETERMINERS = words_in(
     "the a an how what which who whether that your their its our his her this these those all any some each every new many up out on in about for with to"
 )
 _SAYS_WHAT_IT_DOES = re.compile(
-    r"^[A-Z]?[a-z]+s\s(?:the|a|an|how|what|which|who|your|all|and|incoming|[a-z]+s\b|[a-z]+\s[a-z]+s\b)"
+    r"^[A-Z]?[a-z]+s\s(?:(?:the|a|an|how|what|which|who|your|all|and|incoming)\b|[a-z]+s\b|[a-z]+\s[a-z]+s\b)"
 )
 _BECAUSE = re.compile(r",\s(?:because|so|which|as|e\.g\.|such|since)\s")
-_OPENS_A_CLAUSE = frozenset({"the", "a", "an", "they", "we", "you", "it"})
-_AFTER_A_PLURAL = words_in(
-    "sold made paid held left spent lost given taken kept built sent bought necessary available responsible possible present due and or"
+_VERBS_AS_WELL = words_in(
+    "record claim measure value report form process study set list place document program command rule plan"
 )
 _META = words_in(
     "terms definitions definition explanations descriptions concepts information examples details tips questions words everything"
 ) - {"everything"}
 SAYS_IT = re.compile(
-    r"^(?:(?:it|they|this|these|that)(?:['’]s|['’]re|\s+(?:is|are|was|means|mean|refers?\s+to|describes?))|(?:refers?|referring)\s+to|means|is|are|describes)\s+(?:(?:basically|essentially|simply|just|when\s+you)\s+)*(?=\S)",
+    r"^(?:(?:it|they|this|these|that)(?:['’]s|['’]re|\s+(?:is|are|was|means|mean|refers?\s+to|describes?))|(?:refers?|referring)\s+to|means|is|are|describes)\s+(?:(?:basically|essentially|simply|just|when\s+you)\s+)*(?=\S)"
+    r"|^(?:it|they|th(?:is|ese)(?:\s+[\w-]+){0,4}?)\s+(?:\w+ly\s+)?(?:occurs?|happens?|arises?|forms?|results?|takes?\s+place|is\s+formed|are\s+formed|exists?|begins?)\s+(?=when\s)"
+    r"|^(?:this|these)\s+(?:types?|kinds?|forms?|sorts?)(?:\s+of(?:\s+[\w-]+){1,2})?\s+(?:is|are|refers?\s+to|means?)\s+(?=\S)",
     re.IGNORECASE,
 )
 
@@ -186,6 +184,8 @@ def form_of(body: str, label: str = "") -> tuple[str, ...] | None:
         and words[1] not in SUPERLATIVES | EVALUATIONS
     ):
         doubts = ("bare-class",) if len(words) < 9 else None
+    if doubts is None and _is_telegraphic(words):
+        return ("no-article",)
     if words[0] in _META or (doubts is not None and "bare-class" in doubts and re.search(r",\s(?:and|but|so)\s", text)):
         return None
     if doubts is not None:
@@ -200,9 +200,20 @@ def form_of(body: str, label: str = "") -> tuple[str, ...] | None:
         return (*doubts, "no-article") if weak else doubts
     first = words[0]
     clause = _BECAUSE.split(text)[0]
-    if first.endswith("ing") and first not in NON_GERUNDS and len(first) > 4 and not _has_main_clause(clause):
+    if first.endswith("ing") and first not in NON_GERUNDS and len(first) > 4 and not has_main_clause(clause):
         return ("gerund",) if first not in _FIELDS or words[1] in _DETERMINERS else None
     return None
+
+
+def _is_telegraphic(words: Sequence[str]) -> bool:
+    """Whether words are a genus with its difference, without article: "Amount owed to ...", "Total cost of ..."."""
+    for at, word in enumerate(words[:4]):
+        following = words[at + 1] if at + 1 < len(words) else ""
+        if word in _DETERMINERS or word in DIFFERENTIA:
+            return False
+        if word in GENERA and (following in RELATIVES or following in DIFFERENTIA or is_participle(following)):
+            return at > 0 or word not in _VERBS_AS_WELL or following in {"of", "that", "which", "used"}
+    return False
 
 
 def is_what_it_does(line: Line) -> bool:
@@ -212,7 +223,7 @@ def is_what_it_does(line: Line) -> bool:
     first = first.casefold()
     return (
         (led or (line.sign == ":" and _SAYS_WHAT_IT_DOES.match(line.body) is not None))
-        and _ENDS_LIKE_A_VERB.match(first) is not None
+        and ENDS_LIKE_A_VERB.match(first) is not None
         and first not in {"is", "was", "has", "does", "means", "refers"}
         and len(rest.split()) > 2
     )
@@ -221,99 +232,6 @@ def is_what_it_does(line: Line) -> bool:
 def without_saying(body: str) -> str:
     """Return the text without "It is", "This means" before it."""
     return SAYS_IT.sub("", body, count=1)
-
-
-def is_sentence(words: Sequence[str]) -> bool:
-    """Whether these first words hold a subject and its verb, before anything that would make the verb part of a noun phrase."""
-    singular = words[0] in {"a", "an"}
-    told = False
-    for at, word in enumerate(words):
-        if word in RELATIVES:
-            return word not in {"when", "where"} and _goes_on_after_relative(words[at + 1 :])
-        if word in FINITE:
-            return at > 0
-        if word in {"how", "what", "whether"} or (not told and at > 1 and word in _OPENS_A_CLAUSE):
-            return False
-        if told or (word in DIFFERENTIA and at > 1 and word not in {"set", "held"}):
-            told = True
-            continue
-        following = words[at + 1] if at + 1 < len(words) else ""
-        if at == 2 and words[0] == "the" and _is_verb_after(words[1], word):
-            return True
-        if (
-            at >= 2
-            and _ENDS_LIKE_A_VERB.match(word)
-            and word not in _PLURAL_ATTRIBUTES
-            and _follows_a_verb(following, singular=singular)
-        ):
-            return True
-        if at == 0 and word in {"it", "they", "we", "you", "this", "these", "he", "she", "i", "there", "that"}:
-            return True
-    return False
-
-
-def _is_verb_after(noun: str, word: str) -> bool:
-    """Whether a word after a plural is its verb ("the boats lie"), not a participle or an adjective ("the goods sold")."""
-    plural = _ENDS_LIKE_A_VERB.match(noun) is not None and noun not in _PLURAL_ATTRIBUTES
-    return (
-        plural
-        and not word.endswith(("s", "ed", "ing", "ly"))
-        and word not in DIFFERENTIA
-        and word not in _AFTER_A_PLURAL
-    )
-
-
-def _follows_a_verb(word: str, *, singular: bool) -> bool:
-    """Whether a word after one that ends in -s makes that a verb ("a plan outlines the ...", "the interface starts invoking")."""
-    if word in {"the", "a", "an", "how", "what", "your", "their", "its", "no", "every", "each", "you"} or (
-        word.endswith("ing") and word not in NON_GERUNDS and singular
-    ):
-        return True
-    if word in {"for", "to", "with", "on", "from", "up", "out", "at"}:
-        return True
-    return (
-        singular and word in DIFFERENTIA | {"to", "all", "up", "out"} and word not in RELATIVES | {"of", "used", "made"}
-    )
-
-
-def _goes_on_after_relative(words: Sequence[str]) -> bool:
-    """Whether a main verb follows a relative clause: "(a cell that) keeps dividing can turn"."""
-    if not words or not _ENDS_LIKE_A_VERB.match(words[0]):
-        return False
-    for at, word in enumerate(words[1:], 1):
-        if word in RELATIVES or word in {
-            "how",
-            "what",
-            "if",
-            "and",
-            "or",
-            "as",
-            "because",
-            "than",
-            "so",
-            "but",
-            "whether",
-            "while",
-            "they",
-            "it",
-            "you",
-            "we",
-        }:
-            return False
-        if word in {"can", "will", "must", "may", "might", "should", "is", "are", "was", "has"}:
-            return at > 0
-    return False
-
-
-def _has_main_clause(text: str) -> bool:
-    """Whether a gerund only leads up to a sentence ("By testing early, teams save ...", "Testing early saves ...")."""
-    words = [word.strip(".,;:()").casefold() for word in text.split()]
-    return any(
-        word in {"is", "are", "was", "can", "will", "helps", "allows", "makes", "has", "should", "must"}
-        and not RELATIVES.intersection(words[max(0, at - 4) : at])
-        and not {"how", "what", "whether"}.intersection(words[:at])
-        for at, word in enumerate(words[:30])
-    )
 
 
 def is_term_label(line: Line) -> bool:

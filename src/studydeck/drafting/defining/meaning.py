@@ -12,7 +12,7 @@ LONGEST = 30
 SHORTEST = 3
 _LOOKED_AT = 500  # characters: many times what is shown
 _EXAMPLES = re.compile(
-    r"\s*[,;–—-]?\s*(?:\b(?:such\s+as|for\s+example|for\s+instance|e\.\s?g\.|including|like\s+when|think\s+of|i\.e\.\s+an?\s+example)\b|\be\.g\.).*$",
+    r"\s*[,;–—-]?\s*(?:,\s+like,?\s|\b(?:such\s+as|for\s+example|for\s+instance|e\.\s?g\.|including|like\s+when|think\s+of|i\.e\.\s+an?\s+example|as\s+in(?=\s[\"“‘']))\b|\be\.g\.|\b(?:ex|examples?):|\(?\bi\.\s?e\.\)).*$",
     re.IGNORECASE,
 )
 _EXAMPLE_ASIDE = re.compile(
@@ -20,7 +20,8 @@ _EXAMPLE_ASIDE = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r",\s(?:such\s+as|for\s+example|like|for\s+instance|e\.g\.)\s[^,]{2,70},\s(?=(?:that|which|who|whose|used|made|in\s+which|where|of|for|to)\s)",
+    r"(?:,\s(?:such\s+as|for\s+example|like|for\s+instance|e\.g\.)\s[^,]{2,70},|\s[–—]\s[^–—]{2,70}\s[–—])"
+    r"\s(?=(?:that|which|who|whose|used|made|in\s+which|where|of|for|to)\s)",
     re.IGNORECASE,
 )
 _OPPOSITE = re.compile(r"^(?:just\s+)?the\s+opposite:\s+", re.IGNORECASE)
@@ -28,10 +29,11 @@ _NOTE = re.compile(r"\s*\[[^\[\]]{1,20}\]")
 # Where another statement begins: what comes after isn't part of the meaning.
 _AFTERTHOUGHT = re.compile(
     r"\s*(?:;|\s[–—-]{1,2}\s(?=(?:and|but|so|not|it|they|this|that|in|unlike|the|think|no|a)\b)|,?\s+(?:while|whereas)\s|,\s+(?:but|yet|so|although|though|however|because|since|hence|thus|therefore|thereby|meaning|making|allowing|unlike|even|as\s+opposed|rather\s+than|in\s+contrast|on\s+the\s+other|compared|hopefully|giving|thanks|not\s+to\s+be)\b"
-    r"|,\s+(?:and|or)\s+(?:it|they|he|she|this|that|these|there|we|you|is|are|was|has|have|can|may|as\s+such|so|in)\b|,?\s+and\s+[^,;]{2,40}\s(?:is|are)\s+(?:an?|the|about|how|when)\s"
+    r"|,\s+(?:and|or)\s+(?:it|they|he|she|this|that|these|there|we|you|is|are|was|has|have|can|may|as\s+such|so|in)\b|,?\s+and\s+[^,;]{2,40}\s(?:is|are)\s+(?:an?|the|about|how|when|what)\s"
     r"|,\s+(?:which|who)\s+(?:is|are|makes?|means?|can\s+be|has|have|may\s+be|will|was|were)\s+(?:why|what|also|an?\s+(?:great|key|good|important)|important|crucial|essential|vital|not\b|to\s+say)"
     r"|,\s+(?!(?:which|who|that|where|whose)\b)[^,;]{2,40}\s(?:is|are)\s+(?:an?|the)\s"
-    r"|,\s+(?:it|they|he|she|this|you|we)\s)",
+    r"|,\s+(?:it|they|he|she|this|you|we)\s|(?<=[a-z]{4})\.\s+(?=[a-z]{2})"
+    r"|,\s+(?:according\s+to|(?:says?|said|states?|stated|notes?|noted|writes?|wrote|explains?|explained|reports?)\s+(?=[A-Z]|the\s))(?=[^,]*$))",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|when|what|how|is|are)\s", re.IGNORECASE)
@@ -42,8 +44,8 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _EMPTY_GENUS = re.compile(
-    r"^(?:an?|the|another|[\w-]+['’]s?(?=\s)|[A-Z]\w+\s+[A-Z]\w+['’]s?)\s+(?:\w+\s+)?(?:term|word|name|label|phrase|expression|umbrella\s+term)\s+(?:that\s+(?:is\s+)?(?:used\s+)?)?(?:which\s+)?"
-    r"(?:(?:used|given)\s+(?:to\s+(?:describe|mean|refer\s+to|denote)|for|to)|for|describing|that\s+describes|that\s+refers\s+to|refers\s+to|describes|meaning|means|covering|referring\s+to|to\s+describe)\s+",
+    r"^(?:an?|the|another|[\w-]+['’]s?(?=\s)|[A-Z]\w+\s+[A-Z]\w+['’]s?)\s+(?:\w+\s+)?(?:term|word|name|label|phrase|expression|umbrella\s+term|verb|noun|adjective|adverb)\s+(?:that\s+(?:is\s+)?(?:used\s+)?)?(?:which\s+)?"
+    r"(?:(?:used|given)\s+(?:to\s+(?:describe|mean|refer\s+to|denote)|for|to)|for|describing|that\s+describes|that\s+refers\s+to|refers\s+to|describes|meaning|means|covering|referring\s+to|to\s+describe|signif(?:ies|ying)|denot(?:es|ing))\s+",
     re.IGNORECASE,
 )
 _UNREADABLE = re.compile(
@@ -89,10 +91,12 @@ def meaning_of(text: str, term: str, *, shortest: int = SHORTEST) -> Meaning | N
     """Return the words that say what the term means, as a card shows them; None where too little or the term itself is left."""
     text = " ".join(_NOTE.sub("", text[:_LOOKED_AT]).split()).strip(_EDGES)
     text = _OPPOSITE.sub("", _EMPTY_GENUS.sub("", _OPENING.sub("", _ASIDE.sub(" ", text))))
-    text = _without_examples(text)
+    text = _first_quoted(_without_examples(text))
     text = _cut(text, _AFTERTHOUGHT)
     if text[:4].casefold().startswith(("a ", "an ", "the ")) and _RELATIVE.search(text) is None:
         text = _cut(text, _SECOND_VERB)
+    if text.rstrip("\"”’'»)").endswith("?"):
+        return None
     text = _unquoted(text.rstrip(" .!?…,;:–—-"))
     doubts: list[str] = []
     if _holds(text, term):
@@ -102,7 +106,7 @@ def meaning_of(text: str, term: str, *, shortest: int = SHORTEST) -> Meaning | N
     if len(text.split()) > LONGEST:
         doubts.append("long")
         text = shorten(text, LONGEST)
-    text = _whole(_balanced(text))
+    text = _whole(_without_lone_quote(_balanced(text)))
     if len(words_of(text)) < shortest:
         return None
     if _UNREADABLE.search(text):
@@ -114,6 +118,12 @@ def _without_examples(text: str) -> str:
     text = _EXAMPLE_ASIDE.sub("", text)
     shorter = _cut(text, _EXAMPLES)
     return shorter if len(shorter.split()) >= SHORTEST + 1 else text
+
+
+def _first_quoted(text: str) -> str:
+    """Return "'influence'" of "'influence' and 'effect' means 'result'": what is quoted after "and" is another word."""
+    quoted = re.match(r"([\"“‘'])[^\"”’']{2,80}[\"”’'](?=,?\s(?:and|while|whereas|but)\s[\"“‘'])", text)
+    return quoted[0] if quoted is not None else text
 
 
 def _cut(text: str, at: re.Pattern[str]) -> str:
@@ -154,6 +164,13 @@ def _unquoted(text: str) -> str:
         if text.endswith(closing) and opening not in text[:-1]:
             return text[:-1].rstrip(" .,")
     return text
+
+
+def _without_lone_quote(text: str) -> str:
+    """Return the text without a quotation mark whose other one was cut off ('a noun meaning "a change')."""
+    if text.count("“") != text.count("”"):
+        return text.replace("“", "").replace("”", "") if text.count("“") + text.count("”") == 1 else text
+    return text.replace('"', "") if text.count('"') == 1 and not re.search(r"\d\"", text) else text
 
 
 def _whole(text: str) -> str:

@@ -57,7 +57,11 @@ def tells(rest: list[str]) -> bool:
     led = rest[1:2] and (rest[1].endswith("ly") or rest[1] == "often")
     after = rest[2:3] if led else rest[1:2]
     return first in {",", "(", "–", "—"} and any(
-        word in RELATIVES or word in {"usually", "used", "made", "or"} or is_participle(word) for word in after
+        word in RELATIVES
+        or word in {"usually", "used", "made", "or"}
+        or word.endswith(("able", "ible"))
+        or is_participle(word)
+        for word in after
     )
 
 

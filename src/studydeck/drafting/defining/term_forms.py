@@ -33,7 +33,9 @@ _CLAUSE_WORDS = words_in(
 )
 _DETERMINERS = words_in("the a an your their our its my his her how what which these those")
 _STOPS = frozenset({"of", "for", "between", "behind", "in", "about", "to"})
+_NOUNS_AS_WELL = words_in("call calls claim claims need needs find finds want show shows help take takes")
 _SIGNS = "?!;:,()[]<>=|/\\"
+_SENTENCE_END = re.compile(r"[a-z]{3}\.\s")
 _SLASHED = re.compile(r"[\w.&'’+-]+(?: ?/ ?[\w.&'’+-]+)(?: [\w'’-]+)*")
 _JOINING = words_in("of and the for in to or a an")
 _SCALES = words_in("level levels range frame size structure limit limits length time")
@@ -57,16 +59,18 @@ def is_term(name: str, longest: int = LONGEST, *, quoted: bool = False) -> bool:
     words = [word.casefold().strip(".,'’\"“”") for word in name.replace("’", "'").split()]
     if not 0 < len(words) <= longest or not any(char.isalpha() for char in name) or len(name) > 80:
         return False
-    if any(sign in name for sign in _SIGNS) and _SLASHED.fullmatch(name) is None:
+    if _SENTENCE_END.search(name) is not None or (
+        any(sign in name for sign in _SIGNS) and _SLASHED.fullmatch(name) is None
+    ):
         return False
-    if not {"versus", "vs", "vs."}.isdisjoint(words):
+    if not {"versus", "vs", "vs.", "–", "—", "-"}.isdisjoint(words):
         return False
     if quoted:
         return len(words) <= 3 or FINITE.isdisjoint(words)
     return not (
         _has_refused_edge(words)
         or not FINITE.isdisjoint(words)
-        or not SAYING.isdisjoint(words[1:])
+        or not SAYING.isdisjoint(words[1:-1] if words[-1] in _NOUNS_AS_WELL else words[1:])
         or not _CLAUSE_WORDS.isdisjoint(words)
         or "'ll" in name
         or _is_numbered(name, words)

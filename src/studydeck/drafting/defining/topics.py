@@ -5,11 +5,11 @@ A heading, a question just before, or the subject carried on by a pronoun; never
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from studydeck.drafting.defining.definition_words import ASPECTS, words_in
 from studydeck.drafting.defining.term_forms import is_aspect_label, is_aspect_of, is_term
-from studydeck.drafting.document import Block, Heading, Item
+from studydeck.drafting.document import Block, Heading, Item, Paragraph
 from studydeck.drafting.language.terms import bare, normal
 from studydeck.drafting.outline import Outline, Sentence
 
@@ -40,7 +40,10 @@ _MANY_TERMS = words_in(
     "terms words concepts definitions vocabulary jargon tips facts questions ideas expressions phrases acronyms abbreviations"
 )
 _LONGEST_LINE = 50  # characters of a line that is a term alone
+_MOST_WORDS = 5  # of such a line
+_STOPS = (".", ",", ";", "!", "?", "…")
 _HEADLINES = 20_000  # characters looked at
+_KEPT = 1024  # headings, which several patterns ask about
 _PAIR = re.compile(r"\b(?:vs?\.?|versus|or|and)\b|&|/", re.IGNORECASE)
 
 
@@ -51,12 +54,15 @@ class Topic:
     Attributes:
         term: As it is shown.
         asked: Whether a question or "Definition of ..." announces that it will be explained.
+        line: Whether it is a short line without a sign of being a heading: only a noun phrase right below explains it.
     """
 
     term: str
     asked: bool
+    line: bool = False
 
 
+@lru_cache(maxsize=_KEPT)
 def topic_of_heading(words: str) -> Topic | None:
     """Return the term that a heading names, if it names one alone."""
     words = words.strip().rstrip(":").strip()
@@ -71,10 +77,16 @@ def topic_of_heading(words: str) -> Topic | None:
 
 def topic_of_line(block: Block) -> Topic | None:
     """Return the term that a numbered line is, if it is one alone: a heading that the reader took for an item."""
+    if isinstance(block, Paragraph) or (isinstance(block, Item) and block.number is None):
+        text = block.passage.text.removesuffix(":")
+        if len(text) > _LONGEST_LINE or text.endswith(_STOPS) or len(text.split()) > _MOST_WORDS:
+            return None
+        name = _name(text)
+        return Topic(name, asked=False, line=True) if name and not is_aspect_label(name) else None
     if not isinstance(block, Item) or block.number is None:
         return None
     text = block.passage.text
-    if len(text) > _LONGEST_LINE or text.endswith((".", ",", ";", "!")):
+    if len(text) > _LONGEST_LINE or text.endswith(_STOPS):
         return None
     return topic_of_heading(text)
 
@@ -167,7 +179,8 @@ class Topics:
         """
         if before is not None and before.section == sentence.section and (asked := asked_in(before.text)):
             return Topic(asked, asked=True)
-        return self.over(sentence)
+        above = self.over(sentence)
+        return above if above is None or not above.line else None
 
     def carried(self, sentence: Sentence) -> str:
         """Return the name of the subject that a pronoun at the start of the sentence carries on, or nothing."""

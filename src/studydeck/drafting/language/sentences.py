@@ -88,6 +88,8 @@ def _ends_with_a_point(word: str, close: str, rest: str, first: str) -> bool:
         return bool(close) or (
             plain in {"no", "p", "v", "art", "min", "max", "in"} and not first.isdigit() and plain != "v"
         )
+    if plain == "etc":
+        return first.isupper()
     if plain in _MAY_BE_LAST or _is_dotted(plain):
         following = re.match(r"[\"'“‘(\[]*([^\W\d_]+)", rest)
         return following is None or not first.isupper() or following[1].casefold() in _OPENERS

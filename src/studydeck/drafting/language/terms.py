@@ -4,10 +4,13 @@ Plurals are undone by rule, not by a dictionary: both sides of a comparison go t
 """
 
 import re
+from functools import lru_cache
 
 from studydeck.core.text import normalise
 
 LONGEST = 7  # words of a term
+_KEPT = 4096  # words and short texts come again and again
+_SHORT = 80  # characters of a text that does
 _EDGES = " \t.,;:!?…\"'“”‘’«»()[]{}*_-–—•·|/\\"
 _ARTICLES = frozenset({"a", "an", "the"})
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "–": "-", "—": "-", "‐": "-", "‑": "-"})
@@ -66,6 +69,10 @@ def bare(text: str) -> str:
 
 def normal(term: str) -> str:
     """Return the form under which two terms are the same: case, article, possessive, plural and edge signs undone."""
+    return _normal_of_short(term) if len(term) <= _SHORT else _normal(term)
+
+
+def _normal(term: str) -> str:
     words = words_of(term)
     if not words:
         return ""
@@ -73,6 +80,9 @@ def normal(term: str) -> str:
     while first < len(words) - 1 and words[first] in _ARTICLES:
         first += 1
     return " ".join((*words[first:-1], singular(words[-1])))
+
+
+_normal_of_short = lru_cache(maxsize=_KEPT)(_normal)
 
 
 def words_of(text: str) -> list[str]:
@@ -86,6 +96,7 @@ def folded(text: str) -> str:
     return normalise(text).translate(_APOSTROPHES)
 
 
+@lru_cache(maxsize=_KEPT)
 def singular(word: str) -> str:
     """Return the singular of a case-folded English word, as far as rules go."""
     if word in _IRREGULAR:
@@ -107,7 +118,7 @@ def plural(word: str) -> str:
     """Return the plural of an English word in its own case, as far as rules go."""
     folded = word.casefold()
     for many, one in _IRREGULAR.items():
-        if one == folded:
+        if one == folded and folded + "es" not in _IRREGULAR:
             return many if word.islower() else many[:1].upper() + many[1:]
     if folded.endswith("y") and folded[-2:-1] not in tuple("aeiou") and len(folded) > 2:
         return word[:-1] + "ies"

@@ -20,6 +20,10 @@ _COUNTED = re.compile(
     r"\b[^,;:()]{0,60})$",
     re.IGNORECASE,
 )
+_HERE_ARE = re.compile(
+    r"^(?:here|below|these|the following)\s+(?:are|is)\s+(?:(?:some|other|a few|several|more|all|just|a list|of|the|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+)+(?=\w+\s+\w)",
+    re.IGNORECASE,
+)
 _WHAT_IS = re.compile(r"what\s+(?:is|are)\s+(?:an?\s+|the\s+)?(.{2,60}?)\??$", re.IGNORECASE)
 _DUTY = re.compile(
     r"\b(?:must|should|can|may|will|(?:need|needs|have|has) to|responsible for|expected to)$", re.IGNORECASE
@@ -152,7 +156,7 @@ def refused(text: str) -> bool:
 
 def from_lead(lead: str, heading: str) -> str:
     """Return the topic that a lead-in names (`Key duties of a baker include:`), or "" where it only points at the heading."""
-    words = lead.strip().rstrip(":–—- ").strip()
+    words = _HERE_ARE.sub("", lead.strip().rstrip(":–—- .").strip(), count=1)
     named = _ENDING_VERB.sub("", words)
     named = _FOLLOWING.sub("", named, count=1) if named.casefold().startswith(("the following", "following")) else named
     count = len(named.split())

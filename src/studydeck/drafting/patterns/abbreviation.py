@@ -9,11 +9,13 @@ from collections.abc import Iterable
 
 from studydeck.drafting.defining.definition import definition
 from studydeck.drafting.finding import Finding
+from studydeck.drafting.language import terms
 from studydeck.drafting.outline import Outline
 
 _BRACKET = re.compile(r"\(([^()]{2,70})\)")
 _SHORT = re.compile(r"(?=[^a-z]*[A-Z])[A-Za-z0-9][A-Za-z0-9&./-]{1,9}$")
 _SAYS_WHAT = re.compile(r"\s+(?:is|are|means|refers\s+to)\s+(?:an?|the|how)\s")
+_SAMPLE = 100_000  # characters
 _SMALL = frozenset(
     {"of", "and", "the", "for", "in", "to", "on", "a", "an", "with", "by", "or", "as", "at", "per", "from"}
 )
@@ -36,7 +38,7 @@ class Abbreviation:
                 pair = _pair(text[max(0, bracket.start() - 120) : bracket.start()].rstrip(), bracket[1].strip(" \"“”'"))
                 if pair is None or pair[0] in seen or _is_defined_here(text, bracket, pair[0]):
                     continue
-                short, long = pair
+                short, long = pair[0], _in_the_singular(pair[1], outline, several=bracket[1].rstrip().endswith("s"))
                 seen.add(short)
                 found = definition(
                     outline, self.name, short, long, ((sentence.passage, sentence.span),), sentence.block, shortest=2
@@ -63,6 +65,17 @@ def _pair(before: str, inside: str) -> tuple[str, str] | None:
         long = _long_form(last, inside)
         return (last, inside) if long and len(long.split()) >= len(inside.split()) - 1 else None
     return None
+
+
+def _in_the_singular(long: str, outline: Outline, *, several: bool) -> str:
+    """Return a long form that is given in the plural in the singular: of "APRs", and where the document uses that too."""
+    front, _, last = long.rpartition(" ")
+    one = terms.singular(last.casefold()) if last[-1:] == "s" and last[1:].islower() else last
+    if one in {last, last.casefold()}:
+        return long
+    single = f"{front} {last[0] + one[1:]}"
+    used = several or re.search(rf"(?<!\w){re.escape(single)}(?!\w)", outline.document.source[:_SAMPLE], re.IGNORECASE)
+    return single if used else long
 
 
 def _is_short(text: str) -> bool:

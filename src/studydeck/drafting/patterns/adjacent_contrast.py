@@ -1,14 +1,14 @@
 """Sentences or paragraphs next to each other, one about each subject: with `in contrast` between them, or under one aspect's heading."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from studydeck.drafting.comparing.contexts import Context, contexts
 from studydeck.drafting.comparing.contrasts import LONGEST, contrast_of, filled
 from studydeck.drafting.comparing.differing import difference, whole
-from studydeck.drafting.comparing.openings import Opening, is_question, opening_of
+from studydeck.drafting.comparing.openings import Opening, announced_aspect, is_question, opening_of
 from studydeck.drafting.comparing.parallels import parallel
 from studydeck.drafting.comparing.sides import Clause, Shape, clause_of
 from studydeck.drafting.document import Heading, Item, Paragraph, Span
@@ -32,9 +32,22 @@ _ASIDES = (
 )
 _BACK = re.compile(r",\s+(?P<who>it|its|they|their)\s", re.IGNORECASE)
 _CLASSING = re.compile(
-    r"(?:is|are)\s+(?:an?|the|any|one|pure)\b", re.IGNORECASE
+    r"(?:is|are)\s+(?:an?|the|any|one|pure|when)\b", re.IGNORECASE
 )  # a definition rather than a difference
+_ALSO_DIFFER = re.compile(
+    r"\b(?:also|too)\b[^.;:]{0,40}\b(?:differ|differs|vary|varies|different)\b|\b(?:differ|differs|vary|varies)\s+(?:too|as\s+well|also)\b"
+    r"|\b(?:another|a\s+(?:second|third|further|final|last)|one\s+more)\s+(?:\w+\s+)?(?:difference|distinction)\b",
+    re.IGNORECASE,
+)
+_ANNOUNCING = 160  # characters in which an aspect is announced
+_COMPARATIVE = re.compile(r"\b(?:more|less|better|worse|[a-z]{3,}er)\b", re.IGNORECASE)  # than what?
+_GAP = 2  # characters between two sentences
+_TERSE = 8  # words of a predicate
+_STATING = re.compile(r"(?:is|are|was|were|has|have|can|may|might|should|must|will|do|does|also)\b", re.IGNORECASE)
+_STOPS = (".", "!", ":", ";", '"', "”", ")")
 _FAR_APART = 3  # blocks
+_EARLY = 20  # characters before a name that a sentence begins with
+_A_PAIR = 2  # sentences: one about each of two
 _PARALLEL = 0.5
 _VERY_PARALLEL = 1.2
 _MUCH_CLOSER = 1.0  # how much more parallel another sentence must be than the one that stands best
@@ -77,10 +90,10 @@ def _runs(outline: Outline, above: Sequence[Context]) -> Iterator[list[_Told | N
         content = outline.blocks[block]
         if not isinstance(content, Paragraph | Item):
             continue
-        told = [_told(sentence, first=n == 0) for n, sentence in enumerate(sentences)]
+        told = _announced(sentences, [_told(sentence, first=n == 0) for n, sentence in enumerate(sentences)])
         alone = _stands_alone(content, told)
         here = (outline.section_of[block], above[block].group, isinstance(content, Item) and content.depth)
-        if here != place or alone or any(isinstance(between, Heading) for between in outline.blocks[last + 1 : block]):
+        if here != place or alone or _opens_aspect(sentences) or any(isinstance(between, Heading) for between in outline.blocks[last + 1 : block]):
             if run:
                 yield run
             run, place = [], here
@@ -91,6 +104,24 @@ def _runs(outline: Outline, above: Sequence[Context]) -> Iterator[list[_Told | N
         last = block
     if run:
         yield run
+
+
+def _announced(sentences: Sequence[Sentence], told: Sequence[_Told | None]) -> list[_Told | None]:
+    """Return what sentences tell, with the aspect that one before them announced (`A key difference is the price.`)."""
+    aspect, found = "", list(told)
+    for n, sentence in enumerate(sentences):
+        one = found[n]
+        if "iffer" in sentence.text[:_ANNOUNCING] or "stinct" in sentence.text[:_ANNOUNCING]:
+            aspect = announced_aspect(sentence)
+            found[n] = None if aspect else one
+        elif one is not None and aspect and not one.opening.aspect:
+            found[n] = replace(one, opening=replace(one.opening, aspect=aspect))
+    return found
+
+
+def _opens_aspect(sentences: Sequence[Sentence]) -> bool:
+    """Whether a paragraph turns to another aspect (`Fees also differ.`), so that it goes with nothing before."""
+    return bool(sentences) and _ALSO_DIFFER.search(sentences[0].text[:120]) is not None
 
 
 def _stands_alone(content: Paragraph | Item, told: Sequence[_Told | None]) -> bool:
@@ -112,8 +143,8 @@ def _told(sentence: Sentence, *, first: bool) -> _Told | None:
         if opening.subordinate
         else clause_of(text, Span(opening.at, len(text.rstrip())), sentence.mentions)
     )
-    if clause is None:
-        return None
+    if clause is None or (clause.raw[:1].isupper() and not text.rstrip().endswith(_STOPS)):
+        return None  # a row of a table rather than a sentence
     low = text[:160].casefold()
     turns = opening.contrast or _alone(sentence, opening) or any(f", {aside}" in low for aside in _ASIDES)
     return _Told(sentence, clause, opening, turns, first)
@@ -264,21 +295,59 @@ def _side_by_side(
     used: set[int] = set()
     pairs = [(one, other, n in turns) for n, (one, other) in enumerate(pairwise(leads))]
     pairs += [(one, other, False) for one, other in pairwise(told)]
+    paired = _paired(outline, {lead.sentence.block for lead in leads})
     for one, other, taking_turns in pairs:
-        if not _may_pair(one, other) or used & {id(one), id(other)}:
+        if not _may_pair(one, other, paired) or used & {id(one), id(other)}:
             continue
         together = one.sentence.block == other.sentence.block
-        least = 0.0 if taking_turns else _PARALLEL if context.comparing and together else _VERY_PARALLEL
+        alone = context.comparing and together and len(outline.sentences_of_block[one.sentence.block]) == _A_PAIR
+        alone = alone and not any(_COMPARATIVE.search(said.clause.said) for said in (one, other))
+        terse = _are_terse(outline, one, other)
+        least = 0.0 if taking_turns or alone or terse else _PARALLEL if context.comparing and together else _VERY_PARALLEL
         classing = not context.comparing and _CLASSING.match(one.clause.raw) and _CLASSING.match(other.clause.raw)
         if not classing and _closeness(one, other) >= least:
             used |= {id(one), id(other)}
-            yield from _difference(outline, above, [one, other], ("unmarked",))
+            doubts = ("unmarked", "loose") if (alone or terse) and _closeness(one, other) < _PARALLEL else ("unmarked",)
+            yield from _difference(outline, above, [one, other], doubts)
 
 
-def _may_pair(one: _Told, other: _Told) -> bool:
-    return (
-        one.clause.subject != other.clause.subject and one.clause.shape is other.clause.shape and _are_close(one, other)
+def _are_terse(outline: Outline, one: _Told, other: _Told) -> bool:
+    """Whether two short sentences stand right behind each other (`Trains save time. Buses save money.`)."""
+    first, second = one.sentence, other.sentence
+    if first.block == second.block:
+        near = 0 <= second.span.start - first.span.end <= _GAP
+    else:
+        blocks = outline.sentences_of_block
+        near = second.block - first.block == 1 and len(blocks[first.block]) == len(blocks[second.block]) == 1
+    return near and all(
+        told.clause.shape is Shape.DIRECT
+        and len(told.clause.raw.split()) <= _TERSE
+        and len(told.sentence.text.split()) <= _TERSE + 4
+        and not _STATING.match(told.clause.raw)
+        for told in (one, other)
     )
+
+
+def _may_pair(one: _Told, other: _Told, paired: frozenset[int]) -> bool:
+    """Whether two sentences may answer each other; not over a paragraph's end where each paragraph has its own pair."""
+    return (
+        one.clause.subject != other.clause.subject
+        and one.clause.shape is other.clause.shape
+        and not (one.clause.carried or other.clause.carried)
+        and _are_close(one, other)
+        and (one.sentence.block == other.sentence.block or not {one.sentence.block, other.sentence.block} <= paired)
+    )
+
+
+def _paired(outline: Outline, blocks: Collection[int]) -> frozenset[int]:
+    """Return the blocks in which sentences begin with different subjects."""
+    found: set[int] = set()
+    for block in blocks:
+        sentences = outline.sentences_of_block[block]
+        first = {s.mentions[0].subject for s in sentences if s.mentions and s.mentions[0].span.start < _EARLY}
+        if len(first - {-1}) > 1:
+            found.add(block)
+    return frozenset(found)
 
 
 def _turns(leads: Sequence[_Told]) -> frozenset[int]:

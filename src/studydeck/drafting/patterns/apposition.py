@@ -12,8 +12,8 @@ from studydeck.drafting.defining.defined_term import leads_up, term_before
 from studydeck.drafting.defining.defining_clauses import is_aside
 from studydeck.drafting.defining.definition import of_sentence
 from studydeck.drafting.defining.definition_words import FINITE, FORBIDDEN_FIRST, RELATIVES
+from studydeck.drafting.defining.finite_clauses import is_sentence
 from studydeck.drafting.defining.genus import doubts_about
-from studydeck.drafting.defining.labels import is_sentence
 from studydeck.drafting.defining.term_forms import is_term
 from studydeck.drafting.finding import Finding
 from studydeck.drafting.language.terms import bare
@@ -59,6 +59,7 @@ _GENERIC_BEFORE = frozenset(
         "or",
     }
 )
+_TELLS_WHO = re.compile(r"an?\s(?:[\w-]+\s){1,3}?(?:that|who|which|whose|where|in\swhich)\s", re.IGNORECASE)
 _OTHER_NAME = re.compile(r"\s*\([^()]{1,30}\)$")
 _ENUMERATED = re.compile(
     r"^[^,]{0,40}?,?\s(?:and|or)\s+(?:an?|the|your|our|my|his|her|its|their|no|some|any|somebody|someone|something)\s|\scalled\s",
@@ -109,7 +110,9 @@ class Apposition:
             if doubts is None or "metaphor" in doubts:
                 continue
             term, more = _term_ending(sentence, found.start())
-            if term:
+            if found[1].casefold().startswith("when "):
+                term = _marked(sentence, found.start())
+            if term and not (more and found[1].casefold().startswith("how ")):
                 finding = of_sentence(outline, self.name, term, found[1], sentence, (*doubts, *more))
                 if finding is not None:
                     yield finding
@@ -179,7 +182,8 @@ class Apposition:
             if (
                 not term
                 and sure
-                and found[0].strip()[:1] == ","
+                and found[0].strip()[:4].casefold() != ", or"
+                and (found[0].strip()[:1] == "," or _TELLS_WHO.match(aside) is not None)
                 and not (text.find(",") == found.start() and leads_up(text))
                 and (close < 0 or rest[close:].startswith("."))
             ):

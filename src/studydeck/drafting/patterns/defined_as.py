@@ -17,7 +17,7 @@ from studydeck.drafting.outline import Outline, Sentence
 
 _ADVERB = r"(?:(?:\w+ly|also|often|sometimes|just|best|then|in\s+general|in\s+turn|here|what|now)\s+)*"
 _CUE = re.compile(
-    rf"\b(?:(?:is|are|was|were|can\s+be|may\s+be|could\s+be|might\s+be|has\s+been|have\s+been)\s+{_ADVERB}(?:defined|described|understood|characteri[sz]ed|explained|summed\s+up|summari[sz]ed)\s+(?:as|in\s+\w+\s+as|by\s+[\w\s]{{2,40}}\sas)"
+    rf"\b(?:(?:is|are|was|were|can\s+be|may\s+be|could\s+be|might\s+be|has\s+been|have\s+been)\s+{_ADVERB}(?:defined|described|understood|characteri[sz]ed|explained|summed\s+up|summari[sz]ed|thought\s+of|regarded|seen|termed|(?<=can\sbe\s)called)\s+(?:as|in\s+\w+\s+as|by\s+[\w\s]{{2,40}}\sas)"
     rf"|(?:(?:is|are)\s+{_ADVERB}used\s+to\s+(?:refer\s+to|describe|denote)|(?<=term )(?:is|was)\s+{_ADVERB}used\s+for|(?:can|may)\s+{_ADVERB}(?:refer\s+to|mean|denote)|refers?\s+(?:\w+ly\s+)?to|means|mean|denotes?|signif(?:ies|y)|describes?)"
     r"|(?:is|are)\s+(?:\w+ly\s+)?short\s+for|stands?\s+for|equals?|(?:is|are)\s+equal\s+to|(?:is|are)\s+(?:calculated|computed)\s+(?:as|by)|(?:occurs?|happens?|arises?|takes?\s+place)\s+(?=when\s)|(?:is|are)\s+(?:an?\s+|the\s+)?(?:abbreviations?|acronyms?|initialisms?|shorthand|short\s+forms?)\s+(?:for|of))\b[:,]?",
     re.IGNORECASE,
@@ -31,7 +31,7 @@ _TERM_AFTER = re.compile(
 )
 _LONGEST_MEANING = 220  # characters before "is called"
 _DIFFERENTIA = re.compile(
-    r"\b(?:they|we|you|it|that|which|who|whose|where|of|for|from|between|by|in|with|to|\w{3,}(?:ed|ing))\b",
+    r"\b(?:they|we|you|it|that|which|who|whose|where|of|for|from|between|by|in|on|at|under|inside|with|to|\w{3,}(?:ed|ing))\b",
     re.IGNORECASE,
 )
 _CASE = re.compile(
@@ -49,6 +49,14 @@ _NOT_SAID = re.compile(
     r"^(?:not\b|itself\b|themselves\b|himself\b|herself\b|nothing\b|little\b|much\b|different\b|the\s+same\b|something\s+(?:else|different)|more\b|less\b|fewer\b|higher\b|lower\b|business\b|you\b|we\b|i\b|it\b|they\b|well\b|another\b|whatever\b|what\b.{0,12}$)",
     re.IGNORECASE,
 )
+_CONTRAST = re.compile(r"\b(?:while|whereas|whilst|but|unlike|although)\b|;", re.IGNORECASE)
+_FIRST = re.compile(r"^(?:so|then|first|next|finally|sometimes|often|usually),?\s+", re.IGNORECASE)
+_SOME = re.compile(r"^(?:some|many|certain|most|other)(?:\s+other)?\s+", re.IGNORECASE)
+_PLURAL_AND_VERB = re.compile(
+    r"([a-z]{3,}(?:[^s\W]s|men|people|fish))\s(?=(?:only\s|also\s|mostly\s|mainly\s|can\s|do\s|have\s|are\s)*(?!of\b|that\b|which\b|in\b|for\b|who\b|with\b|and\b|or\b)[a-z]+\s)"
+)
+_ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
+_SEEN_AS = re.compile(r"\b(?:thought\s+of|regarded|seen|termed|called)\s+as$")
 _WHAT = re.compile(r"^(?:what\s+(?:\w+\s+){0,3}calls?|so-called)\s+", re.IGNORECASE)
 
 
@@ -102,7 +110,7 @@ class DefinedAs:
             return
         done: set[int] = set()
         for head, cue, rest in clauses(text, _CUE):
-            if cue.start() in done or _NOT_SAID.match(rest):
+            if cue.start() in done or head.endswith(":") or _NOT_SAID.match(rest):
                 continue
             term, doubts = self._term(head, cue[0].casefold(), rest, topics, sentence, before)
             shortest = 2 if "for" in cue[0] or "of" in cue[0].split() else SHORTEST
@@ -120,6 +128,8 @@ class DefinedAs:
         ) or cue.startswith("may ")
         if _PRONOUN.match(head):
             topic = topics.of(sentence, before)
+            if rest.startswith("that ") and (topic is None or not topic.asked):
+                return "", ()
             if (
                 topic is None
                 and before is not None
@@ -139,11 +149,9 @@ class DefinedAs:
             and (re.match(r"(?:the|an?|how|what|any)\b", rest, re.IGNORECASE) is None or len(rest.split()) < 5)
         ):
             return "", ()
-        if (
-            cue.split(maxsplit=1)[0] in {"is", "are"}
-            and cue.endswith(" as")
-            and rest[:4].casefold() in {"the ", "a ", "an "}
-            and doubts_about(rest) is None
+        if cue.endswith(" as") and (
+            (_SEEN_AS.search(cue) is not None and doubts_about(rest) != ())
+            or (cue.split(maxsplit=1)[0] in {"is", "are"} and _ARTICLE.match(rest) and doubts_about(rest) is None)
         ):
             return "", ()
         if rest.startswith("that "):
@@ -167,7 +175,15 @@ class DefinedAs:
             and len(rest.split()) < 4
         ):
             return "", ()
-        doubts = ("verb",) if loose and not term.quoted else ()
+        gerunds = (
+            " " in term.text and term.text.split()[0].endswith("ing") and rest.split(maxsplit=1)[0].endswith("ing")
+        )
+        if cue.startswith("mean") and gerunds and not sentence.mentions and topics.of(sentence, before) is None:
+            return "", ()  # "Going organic means paying more": a consequence
+        weak: tuple[str, ...] = ("describes",) if cue.startswith("describe") else ("verb",)
+        doubts: tuple[str, ...] = weak if loose and not term.quoted else ()
+        if doubts and _is_contrast(sentence):
+            doubts = (*doubts, "contrast")
         return term.text, (
             *doubts,
             "definite",
@@ -196,18 +212,28 @@ class DefinedAs:
                 return
 
 
+def _is_contrast(sentence: Sentence) -> bool:
+    """Whether a sentence sets two subjects against each other: what it says of one is rather a side of a difference."""
+    return len({mention.subject for mention in sentence.mentions}) > 1 and _CONTRAST.search(sentence.text) is not None
+
+
+def _as_a_clause(said: str) -> str:
+    """Return "Some fish live in rivers" as "fish that live in rivers"; what isn't of this form without its first word."""
+    some = _SOME.match(said)
+    if some is None:
+        return said
+    rest = said[some.end() :]
+    noun = _PLURAL_AND_VERB.match(rest)
+    return f"{noun[1]} that {rest[noun.end() :]}" if noun is not None else rest
+
+
 def _meaning_before(head: str, sentence: Sentence, before: Sentence | None) -> tuple[str, tuple[str, ...]]:
     """Return what a "... is called X" says of X: the noun phrase before it, or the sentence before where that is "this"."""
     plain = head.casefold()
     if plain in {"this", "that", "it", "these", "they", "those"} or _BACKWARD.match(plain):
         if before is None or before.block != sentence.block or is_aside(before.text):
             return "", ()
-        said = re.sub(
-            r"^(?:some|many|certain|most|so|then|first|next|finally|sometimes|often|usually),?\s+",
-            "",
-            before.text,
-            flags=re.IGNORECASE,
-        )
+        said = _as_a_clause(_FIRST.sub("", before.text))
         return (said, ("previous",)) if len(said.split()) <= 25 and "," not in said[:12] else ("", ())
     case = _CASE.match(head)
     if case is not None:

@@ -152,8 +152,13 @@ def _counted(outline: Outline, sentence: Sentence, text: str) -> Iterator[_Found
             rest = rest.partition(")")[0]
         items = items_of(rest, count)
         if items:
-            yield _Found(_counted_topic(outline, sentence, text[: found.start()], found["number"], noun), items)
+            topic = _counted_topic(outline, sentence, text[: found.start()], found["number"], noun)
+            if topic:
+                yield _Found(topic, items)
             return
+
+
+_ANYTHING = frozenset(stem for word in ("things", "points", "items", "words") for stem in stems(word))
 
 
 def _counted_topic(outline: Outline, sentence: Sentence, before: str, number: str, noun: str) -> str:
@@ -162,6 +167,8 @@ def _counted_topic(outline: Outline, sentence: Sentence, before: str, number: st
     own = stems(noun)
     if heading and own <= stems(heading) and not refused(heading):
         return heading
+    if own <= _ANYTHING:
+        return heading if heading and not refused(heading) and not refused(before) else ""
     if len(noun.split(maxsplit=1)[0].rstrip("s'’")) < 3:
         noun = f"{number} {noun}"  # the four Ps
     noun = noun[:1].upper() + noun[1:]

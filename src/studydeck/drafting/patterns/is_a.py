@@ -8,7 +8,7 @@ from studydeck.drafting.defining.bare_predicates import is_amount, is_gerund, is
 from studydeck.drafting.defining.defined_term import Term, subject_of, term_before
 from studydeck.drafting.defining.defining_clauses import clauses, is_aside, is_spoken
 from studydeck.drafting.defining.definition import of_sentence
-from studydeck.drafting.defining.definition_words import ORGANISATIONS, PERSONS
+from studydeck.drafting.defining.definition_words import ORGANISATIONS, PERSONS, RELATIVES
 from studydeck.drafting.defining.genus import doubts_about
 from studydeck.drafting.defining.meaning import SHORTEST
 from studydeck.drafting.defining.noun_phrases import parted, words_of_predicate
@@ -28,6 +28,12 @@ _PRONOUN = re.compile(
     r"^(?:(?:simply\s+put|in\s+short|put\s+simply|essentially|basically|in\s+simple\s+terms|in\s+other\s+words|in\s+essence|well|at\s+its\s+core|in\s+a\s+nutshell)\s*,\s+)?"
     r"(?:it|they|this|these|that|he|she|(?:this|the)\s+(?:term|word|role|concept|process|discipline|position|approach|practice|method|field|phrase|job|function|model|type|person|condition|technique|one|kind))$",
     re.IGNORECASE,
+)
+_ARTICLES = frozenset({"a", "an", "the"})
+_FREE = frozenset({"how", "when", "what", "any", "anything", "anyone", "something", "someone", "one", "whatever"})
+_NAMES = re.compile(r"\b(?:name|term|word|label|abbreviation)\s(?:for|of|given)\b", re.IGNORECASE)
+_OF_WHAT_IS_KNOWN = re.compile(
+    r"\b(?:of|in|to|for|between|from|behind|on)\s(?:the|this|that|these|it|its|what|your|our|their)\b"
 )
 _SHORT = 5  # words: less is more often a remark than a definition
 _PICTURES = re.compile(
@@ -58,7 +64,12 @@ class IsA:
         lost = len(sentence.text) - len(text)
         done: set[int] = set()
         for head, cue, predicate in clauses(text, _CUE):
-            if cue.start() in done or _OTHER_CUES.match(predicate) or is_spoken(sentence.text, cue.start() + lost):
+            if (
+                cue.start() in done
+                or head.endswith(":")  # a labelled line: what a label is called needn't be what it says
+                or _OTHER_CUES.match(predicate)
+                or is_spoken(sentence.text, cue.start() + lost)
+            ):
                 continue
             term, more = self._term(head, cue[0].casefold(), topics, sentence, before)
             if not term:
@@ -67,7 +78,7 @@ class IsA:
             if (
                 doubts is None
                 or (cue[0].casefold() in {"was", "were"} and "gerund" in doubts)
-                or ("loose" in doubts and "definite" in more)
+                or ("definite" in more and ("loose" in doubts or _only_states(predicate, sentence, before)))
                 or _ONE_PERSON.search(predicate)
                 or (cue[0].casefold() == "are" and " of " in term and predicate.casefold().startswith("the "))
                 or ("loose" in doubts and ("pronoun" in more or _PERSON.search(predicate[:80])))
@@ -135,6 +146,16 @@ def _doubts_of_predicate(
             else None
         )
     return None
+
+
+def _only_states(predicate: str, sentence: Sentence, before: Sentence | None) -> bool:
+    """Whether "The X is ..." states something about an X at hand: without article, or later in a passage and without a clause."""
+    words = words_of_predicate(predicate)[:12]
+    later = before is not None and before.block == sentence.block
+    if not words or _NAMES.search(predicate[:80]):
+        return not words
+    about = later and RELATIVES.isdisjoint(words) and _OF_WHAT_IS_KNOWN.search(" ".join(words)) is not None
+    return about or not (_ARTICLES | _FREE).intersection(words[:3])
 
 
 def _names_two(term: Term) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from studydeck.drafting.defining.definition import definition
 from studydeck.drafting.defining.definition_words import EVALUATIONS, GLOSSARY_HEADINGS, REMARKS
+from studydeck.drafting.defining.finite_clauses import is_sentence
 from studydeck.drafting.defining.labels import (
     SAYS_IT,
     Line,
@@ -18,7 +19,6 @@ from studydeck.drafting.defining.labels import (
     form_of,
     groups,
     is_definition_label,
-    is_sentence,
     is_term_label,
     is_what_it_does,
     without_saying,
@@ -34,8 +34,17 @@ _LEAST_SHARE = 0.55  # of a list's lines that must have the form of a meaning
 _SURE_LINES = 3  # with the plain form of a meaning: a glossary, whatever speaks against it
 _SURE_SHARE = 0.66
 _MOST_ASPECTS = 0.25
+_EXAMPLE_LABELS = frozenset({"example", "examples", "e.g", "for example", "ex", "for instance"})
 _TOLD = frozenset({"of", "that", "which", "who", "whose", "between", "for", "where", "in", "used"})
 _KINDS = re.compile(r"\b(?:types|kinds|forms|branches|varieties|sorts|classes|categories)\b", re.IGNORECASE)
+_PLAIN = re.compile(
+    r"(?:an?|the)\s(?:[\w'’-]+\s){1,4}?(?:that|which|who|whose|where|in\swhich|by\swhich|used|made|formed|given)\s",
+    re.IGNORECASE,
+)
+_DONE = re.compile(
+    r"(?:\w+ly\s)?(?:\w+(?:ed|en)|made|held|built|sold|paid|set)\s(?:through|by|in|for|to|on|from|with|as|when|between|over|under|at|into|using)\s",
+    re.IGNORECASE,
+)  # "Created through long use": a participle of the kind
 _SELDOM = re.compile(
     r"\b(?:tips?|steps?|reasons?|how\s+to|advice|mistakes?|pros|cons|benefits?|advantages?|disadvantages?|challenges?|best\s+practices?|takeaways?|checklist|responsibilit(?:y|ies)|when\s+to|should)\b",
     re.IGNORECASE,
@@ -72,7 +81,7 @@ class LabelDefinition:
                     yield from self._finding(outline, line, ("sentence",))
 
     def _of_list(self, outline: Outline, lines: Sequence[Line], often: Counter[str]) -> Iterator[Finding]:
-        lines = [_with_second(line) for line in lines]
+        lines = [_with_second(line) for line in lines if line.label.casefold() not in _EXAMPLE_LABELS] or lines
         forms = [_form(line) for line in lines]
         aspects = sum(
             is_aspect_label(line.label) or (often[normal(line.label)] > 1 and line.sign != "=") for line in lines
@@ -82,11 +91,25 @@ class LabelDefinition:
             return
         share = sum(form is not None for form in forms) / len(lines)
         heading = outline.heading_above(lines[0].block)
-        if share >= _SURE_SHARE or self._are_kinds(outline, lines):
+        explains = not GLOSSARY_HEADINGS.isdisjoint(_WORDS.findall(heading.casefold()))
+        if explains and sure >= _SURE_LINES:
+            share = 1.0
+        named = {normal(name) for subject in outline.subjects for name in (subject.name, *subject.aliases)}
+        compared = len(lines) > 1 and all(normal(line.label) in named for line in lines)
+        kinds = compared or self._are_kinds(outline, lines)
+        if share >= _SURE_SHARE or kinds:
             forms = [
                 ("sentence",) if form is None and _is_explained(line) else form
                 for line, form in zip(lines, forms, strict=True)
             ]
+        if sure >= _SURE_LINES and sure >= len(lines) * _SURE_SHARE:
+            forms = [() if form is None and _is_plain(line) else form for line, form in zip(lines, forms, strict=True)]
+        if kinds:
+            forms = [
+                ("fragment",) if form is None and is_term_label(line) and _DONE.match(line.body) else form
+                for line, form in zip(lines, forms, strict=True)
+            ]
+            share = sum(form is not None for form in forms) / len(lines)
         for line, form in zip(lines, forms, strict=True):
             if (
                 form is None
@@ -97,15 +120,15 @@ class LabelDefinition:
             if (
                 len(lines) == 1
                 and not line.strong
-                and not line.body.casefold().startswith(("a ", "an ", "the ", "any "))
+                and not without_saying(line.body).casefold().startswith(("a ", "an ", "the ", "any "))
             ):
                 continue
             doubts = list(form)
             if "sentence" not in doubts and (share < _LEAST_SHARE or (len(lines) == 1 and not line.strong)):
-                doubts.append("label")
+                doubts.append("lone-label" if form == () and _is_told(line.body) else "label")
             if share >= _LEAST_SHARE and len(lines) > 1:
                 doubts = [doubt for doubt in doubts if doubt not in {"no-article", "bare-class"}]
-            if _SELDOM.search(heading):
+            if _SELDOM.search(heading) and not explains:
                 doubts.append("advice")
             yield from self._finding(outline, line, doubts)
 
@@ -149,6 +172,17 @@ def _form(line: Line) -> tuple[str, ...] | None:
     ):
         return None
     return form_of(line.body, line.label)
+
+
+def _is_told(body: str) -> bool:
+    """Whether a text is "a loan that ...", or begins with "This is": what only a definition does."""
+    return SAYS_IT.match(body) is not None or _PLAIN.match(body) is not None
+
+
+def _is_plain(line: Line) -> bool:
+    """Whether a label that could be an aspect, too ("Accuracy"), has a text of the plainest form: among explained terms it is one."""
+    known = line.label.casefold() in REMARKS | EVALUATIONS or is_definition_label(line.label)
+    return not known and is_term(line.label) and form_of(line.body, line.label) == ()
 
 
 def _may_be_a_sentence(body: str) -> bool:

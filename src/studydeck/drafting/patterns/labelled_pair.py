@@ -200,7 +200,8 @@ def _inner(outline: Outline, names: Names, one: _Said, start: int, aspect: str) 
     labels = []
     for match in _INNER.finditer(text[start:]) if len(text) < 700 else ():
         subject = names.of(match["label"])
-        if subject >= 0:
+        before = text[: start + match.start()]
+        if subject >= 0 and before.count("(") == before.count(")"):
             labels.append((start + match.start(), start + match.end(), subject))
     if start == 0 and (not labels or labels[0][0] > 0) and (subject := names.of(one.label.text)) >= 0:
         labels.insert(0, (0, one.label.end, subject))

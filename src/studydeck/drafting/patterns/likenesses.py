@@ -10,12 +10,17 @@ from studydeck.drafting.comparing import joint, predicates
 from studydeck.drafting.document import Table
 from studydeck.drafting.finding import Finding
 from studydeck.drafting.outline import Mention, Outline, Sentence
+from studydeck.drafting.subjects.verbs import VERBS
 
 _CUES = re.compile(
-    r"\b(?:both|all|neither|share[sd]?|same|similar(?:ly)?|alike|in\s+common|likewise|equally|like|as\s+with|just\s+as|each|common|so\s+(?:do|does|is|are|can|has|have))\b",
+    r"\b(?:both|all|neither|share[sd]?|same|similar(?:ly)?|alike|in\s+common|likewise|equally|like|as\s+with|just\s+as|each|common|so\s+(?:do|does|is|are|can|has|have)|(?:are|were)\s+(?:two|three))\b",
     re.IGNORECASE,
 )
-_SHARING = re.compile(r"\b(?:both|all|alike|share|shared|same|in\s+common|similar|equally)\b", re.IGNORECASE)
+_SHARING = re.compile(
+    r"\b(?:both|all|alike|share|shared|same|in\s+common|similar|equally)\b|^\s*(?:are|were)\s+(?:two|three|types|kinds|forms)\b",
+    re.IGNORECASE,
+)
+_THEY_ARE = re.compile(r"\b(?:they|these)\s+(are|were|have|can|do|will|may|must|should)\s+$", re.IGNORECASE)
 _LIKE = re.compile(
     r"^(?:and\s+|but\s+)?(?:(?:just|much|exactly)\s+)?(?:like|as\s+with|similar\s+to|as\s+is\s+the\s+case\s+with)\s",
     re.IGNORECASE,
@@ -27,6 +32,13 @@ _SO_DOES = re.compile(
 )
 
 
+_ALL_AT_ONCE = re.compile(
+    r"(?:both|all|neither|these|those|the)(?:\s+(?:of\s+)?(?:the\s+|these\s+)?(?:two|three|four|five))?$"
+)
+_PLURAL = ("s", "men", "ren", "people", "media", "data")
+_AUXILIARIES = frozenset(
+    ("are", "is", "were", "have", "had", "can", "may", "must", "will", "should", "do", "did", "could", "began")
+)
 _LONGEST = 2000  # characters of a sentence
 
 
@@ -84,7 +96,8 @@ def _of_all(outline: Outline, sentence: Sentence, before: tuple[int, tuple[int, 
         named_before = {mention.subject for mention in sentence.mentions if mention.span.start < span.start}
         if len(named_before) == 1 and -1 not in named_before and len(who) == len(outline.subjects):
             continue  # "when a union player is tackled, both teams": another two
-        start = joint.CLAUSE_START.search(text[: span.start])
+        they = _THEY_ARE.search(text[: span.start])
+        start = joint.CLAUSE_START.search(text[: they.start() if they is not None else span.start])
         if start is None:
             inside = _IN_BOTH.match(text[: span.start])
             if inside and text[span.end :].startswith(","):
@@ -95,12 +108,26 @@ def _of_all(outline: Outline, sentence: Sentence, before: tuple[int, tuple[int, 
         named = text[span.start : span.end].casefold()
         concedes = joint.concedes(text[start.start() : span.start].lstrip(" ,;:"))
         predicate = predicates.after(text, span.end, joint.starts(sentence.mentions), concedes=concedes)
+        if they is not None:
+            predicate = f"{they[1]} {predicate}"
+        elif _ALL_AT_ONCE.match(named):
+            predicate = _without_noun(predicate)
         if named.startswith("each"):
             continue
         if named.startswith("neither"):
             yield from joint.likeness(Both.name, outline, sentence, who, predicate, denied=True)
         elif _CUES.search(named) or _SHARING.search(f"{text[span.end : span.end + 16]} {predicate}"):
             yield from joint.likeness(Both.name, outline, sentence, who, predicate)
+
+
+def _without_noun(predicate: str) -> str:
+    """Return a predicate without the noun before its verb: "both eras had", "all three drinks are"."""
+    words = predicate.split(maxsplit=2)
+    if len(words) > 2 and words[0].islower() and words[0].endswith(_PLURAL):
+        verb = words[1].casefold()
+        if verb in _AUXILIARIES or verb in VERBS:
+            return f"{words[1]} {words[2]}"
+    return predicate
 
 
 def _like(text: str, mentions: Sequence[Mention]) -> tuple[tuple[int, ...], str] | None:

@@ -21,6 +21,7 @@ _START = 4
 _PAIR_WORDS = 2
 _UNMARKED_WORDS = 12
 _LABEL = re.compile(r"\s*:\s+|\s+[–—]\s+|\s+-{1,2}\s+|:$")
+_QUOTED = re.compile(r"[\"“‘'].*[.!?…][\"”’']?$")
 _STOPS = (".", "!", "?", ";")
 _ASPECTS = frozenset(
     [
@@ -243,6 +244,8 @@ def _items(outline: Outline, run: _Run) -> tuple[tuple[str, ...], bool]:
         or lengths[len(lengths) // 2] > _ITEM_WORDS
     ):
         return (), False
+    if sum(_QUOTED.match(item) is not None for item in items) * 2 > len(items):
+        return (), False  # sample sentences
     bare = tuple(item.rstrip(" .;,") for item in items)
     if len({item.casefold() for item in bare}) < len(bare) or not all(bare):
         return (), False
@@ -282,7 +285,12 @@ def _lead(outline: Outline, run: _Run) -> tuple[str, Span | None]:
 
 
 def _announces(sentence: str) -> bool:
-    return re.search(r"\b(?:following|as follows|below|these (?:are|include))\b", sentence, re.IGNORECASE) is not None
+    return (
+        re.search(
+            r"^here (?:are|is)\b|\b(?:following|as follows|below|these (?:are|include))\b", sentence, re.IGNORECASE
+        )
+        is not None
+    )
 
 
 def _names_another(outline: Outline, run: _Run, section: Section) -> bool:

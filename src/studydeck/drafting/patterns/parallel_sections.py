@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from studydeck.drafting.comparing.aspects import aspect_of_heading, is_defining, label_of, same_aspect
+from studydeck.drafting.comparing.aspects import aspect_of_heading, is_defining, is_empty, label_of, same_aspect
 from studydeck.drafting.comparing.contexts import Context, contexts
 from studydeck.drafting.comparing.contrasts import LONGEST
 from studydeck.drafting.comparing.differing import side_of
@@ -13,7 +13,7 @@ from studydeck.drafting.document import Item, Paragraph, Passage, Span
 from studydeck.drafting.finding import Finding, FindingKind
 from studydeck.drafting.language.terms import words_of
 from studydeck.drafting.outline import Outline, Section
-from studydeck.drafting.subjects.mentions import Finder
+from studydeck.drafting.subjects.mentions import Finder, finder_of
 from studydeck.drafting.subjects.subject_names import Names, plain_label
 
 _LINKS = re.compile(
@@ -37,7 +37,7 @@ class ParallelSections:
         """Return the differences that stand in sections of their own."""
         if len(outline.subjects) < 2 or len(outline.sections) < 3:
             return
-        finder = Finder(outline.subjects)
+        finder = finder_of(outline.subjects)
         groups: dict[tuple[object, ...], list[tuple[int, str, Section]]] = {}
         for section, key, subject, aspect in _keyed(outline, finder):
             groups.setdefault(key, []).append((subject, aspect, section))
@@ -80,7 +80,7 @@ def _rest(heading: str, name: Span) -> str:
     if _NO_ASPECT.search(rest):
         return ""
     bare = " ".join(_LINKS.sub(" ", rest).split()).strip(" :?–—-")
-    if not 0 < len(words_of(bare)) <= 6:
+    if not 0 < len(words_of(bare)) <= 6 or is_empty(words_of(bare)):
         return ""
     return _TRAILING.sub("", " ".join(before.split())).strip(" :–—-") if not after.strip(" ?:") else bare
 
@@ -124,6 +124,8 @@ def _content(outline: Outline, subject: int, section: Section) -> tuple[str, lis
     items = [content for block in blocks if isinstance(content := outline.blocks[block], Item) and content.depth == 0]
     lead_in = isinstance(first, Paragraph) and first.passage.text.rstrip().endswith(":")
     if items and len(items) <= _MOST_ITEMS and (isinstance(first, Item) or lead_in):
+        if any(item.passage.text.rstrip().endswith("?") for item in items):
+            return None
         labels = [label_of(item.passage.text, item.passage.strong) for item in items]
         texts = [
             label.text if label else item.passage.text.rstrip(" .;") for label, item in zip(labels, items, strict=True)

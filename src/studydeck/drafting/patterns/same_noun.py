@@ -2,6 +2,7 @@
 
 # ruff: noqa: SIM905 - lists of words are read as text
 
+import re
 from collections.abc import Iterable
 
 from studydeck.drafting.comparing.aspects import same_aspect
@@ -12,10 +13,18 @@ from studydeck.drafting.comparing.openings import is_question, opening_of
 from studydeck.drafting.comparing.sides import Clause, Shape, clause_of
 from studydeck.drafting.document import Span, Table
 from studydeck.drafting.finding import Finding
+from studydeck.drafting.language.terms import normal
 from studydeck.drafting.outline import Outline, Sentence
 
 _NO_ASPECTS = frozenset(
     "one part kind form type sort example use idea result way end side name word term thing case piece number lot".split()
+)
+
+
+_AIM = "aim"
+_AIMS = frozenset("aim goal objective purpose".split())
+_THE_NOUN = re.compile(
+    r"^The\s+(?:main|primary|key|ultimate|overall|central|typical|chief|core)\s+(?P<noun>[a-z]+)\s+(?:here\s+)?(?P<copula>is|are)\s+(?P<said>.{3,})$"
 )
 
 
@@ -29,11 +38,13 @@ class SameNoun:
         if len(outline.subjects) < 2:
             return
         groups: dict[str, list[tuple[Clause, Sentence]]] = {}
+        above = contexts(outline)
         for sentence in outline.sentences:
-            clause = _of_noun(outline, sentence)
+            clause = _of_noun(outline, sentence) or _under_subject(sentence, above[sentence.block].subject)
             if clause is not None:
-                groups.setdefault(same_aspect(clause.aspect), []).append((clause, sentence))
-        above = contexts(outline) if groups else ()
+                noun = normal(clause.aspect).rsplit(" ", 1)[-1]
+                key = _AIM if noun in _AIMS else same_aspect(clause.aspect)
+                groups.setdefault(key, []).append((clause, sentence))
         for group in groups.values():
             subjects = [clause.subject for clause, _sentence in group]
             if len(subjects) < 2 or len(set(subjects)) != len(subjects):
@@ -49,6 +60,15 @@ class SameNoun:
             )
             if finding is not None:
                 yield finding
+
+
+def _under_subject(sentence: Sentence, subject: int) -> Clause | None:
+    """Return what is said of a noun where its owner is the one that the section is about: `The main aim is to win`."""
+    match = _THE_NOUN.match(sentence.text) if subject >= 0 and not sentence.mentions else None
+    if match is None or len(sentence.text) > LONGEST:
+        return None
+    said = match["said"].rstrip(" .;")
+    return Clause(subject, Shape.NOUN, said, f"{match['copula']} {said}", match["noun"], Span(0, len(sentence.text)))
 
 
 def _of_noun(outline: Outline, sentence: Sentence) -> Clause | None:

@@ -31,6 +31,7 @@ _LISTING = frozenset(
 )
 _MOST_HEADS = 3
 _MOST_SUBJECTS = 6
+_FEWEST_WORDS = 4  # of a side that tells something without an aspect
 _FEWEST_ROWS = 2  # of a table whose heads aren't known as subjects
 
 
@@ -146,6 +147,8 @@ def _of_row(outline: Outline, columns: _Columns, row: Sequence[Passage], block: 
     shown = ([columns.aspect] if columns.aspect >= 0 else []) + sorted(columns.sides)
     parts = [(row[n], Span(0, len(row[n].text))) for n in shown if row[n].text]
     doubts = () if columns.known else ("unnamed-subjects",)
+    if columns.aspect < 0 and min(len(words_of(side)) for side in told) < _FEWEST_WORDS:
+        doubts = (*doubts, "no-aspect")
     short = tuple(shorten(side, LONGEST_SIDE) for side in sides)
     return Finding(
         FindingKind.DIFFERENCE,

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from studydeck.drafting.defining.definition import definition
-from studydeck.drafting.defining.labels import Line, form_of, groups, is_definition_label, is_sentence, without_saying
+from studydeck.drafting.defining.finite_clauses import is_sentence
+from studydeck.drafting.defining.labels import Line, form_of, groups, is_definition_label, without_saying
 from studydeck.drafting.defining.term_forms import is_term
 from studydeck.drafting.defining.topics import Topics, same
 from studydeck.drafting.finding import Finding

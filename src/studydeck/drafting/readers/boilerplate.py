@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from studydeck.drafting.document import Block, Heading, Item, Omission, Paragraph, Skipped, Span, Table, passages
 from studydeck.drafting.readers import boilerplate_sections
-from studydeck.drafting.readers.boilerplate_words import CITATION, COOKIE, DISCLAIMER, LINES, PROMOTION
+from studydeck.drafting.readers.boilerplate_words import CITATION, COOKIE, DISCLAIMER, DISCLAIMING, LINES, PROMOTION
 from studydeck.drafting.readers.page_zones import Zones, key_of, text_of
 
 _LINE_WORDS = 25
@@ -143,13 +143,19 @@ def _reason(block: Block, text: str) -> Skipped | None:
         return None
     if words <= _NOTICE_WORDS and "ookie" in text and COOKIE.search(text):
         return Skipped.NOTICE
-    if words <= _NOTICE_WORDS and DISCLAIMER.match(text):
+    if words <= _NOTICE_WORDS and _may_disclaim(text) and DISCLAIMER.match(text):
         return Skipped.DISCLAIMER
     if words <= _LINE_WORDS and _CITED.match(text) and CITATION.search(text):
         return Skipped.REFERENCES
     if words <= _PROMOTION_WORDS and PROMOTION.match(text):
         return Skipped.RELATED
     return None
+
+
+def _may_disclaim(text: str) -> bool:
+    """Whether a text has some of the words without which no pattern of a disclaimer matches."""
+    said = text.casefold()
+    return any(cue in said for cue in DISCLAIMING)
 
 
 def _believed(zones: Zones, reasons: Sequence[Skipped | None], number: int, reason: Skipped) -> bool:

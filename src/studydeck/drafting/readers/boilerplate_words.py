@@ -47,6 +47,11 @@ _LINES = {
         (?:no|\d{1,5}) (?:comments?|responses?|repl(?:y|ies)|thoughts?)(?: yet)?(?: on .{0,150}| to .{0,150})?:?|be the first to comment!?|
         your e-?mail address will not be published\.?.{0,80}|required fields are marked.{0,10}|notify me of .{0,80}|save my name.{0,120}|
         (?:log in|sign in|you must be logged in) to (?:reply|comment|leave|post).{0,40}|join the (?:conversation|discussion)!?|comments (?:are|have been) closed\.?|
+        (?:asked|answered|edited|modified|active|commented|joined|replied)\b.{0,30}(?:\bago|\d{4}|today|yesterday)\b.{0,20}|viewed [\d.,]+ ?[km]? times|improve this (?:question|answer)|
+        [\d.,k]+(?: [\d.,k]+)* (?:gold|silver|bronze) badges?.{0,60}|sorted by:?|highest score(?: \(default\))?|your answer|(?:accepted|best|top|verified|expert[- ]verified) answers?|upvoted?|downvoted?|flag|\d{1,5}|
+        (?:view|see|show) (?:all |more )?(?:\d+ )?(?:more )?(?:answers|replies|comments)|(?:[\d.,k]+ )?people found this (?:helpful|useful).{0,20}|by clicking .{0,60}\byou agree\b.{0,100}|
+        (?:(?:and |so |i )*hope (?:that|this|it)(?: \w+)? (?:helps?|helped|is helpful|was helpful|is clear|answers)\b.{0,60}|correct me if i\W?a?m wrong.{0,80}|(?:many )?thank(?:s| you)(?: (?:so|very) much| in advance| a lot)?[.!]*)|
+        difficulty(?: level)?\s?: ?(?:easy|medium|moderate|hard|difficult|beginner|intermediate|advanced|\d.{0,5})|
         reply|reply to this|report abuse|(?:sort by )?(?:newest|oldest|best|top)(?: first)?|post comment|submit comment|comments? \(\d{1,5}\)|website|comment \*|was this (?:(?:article|page|post|information|answer) )?(?:helpful|useful)\??.{0,30}
     """,
     Skipped.FOOTER: r"""
@@ -104,10 +109,24 @@ DISCLAIMER = re.compile(
     r"|(?:contains?|include) affiliate links|we (?:may )?(?:earn|receive) (?:a |an )?(?:small )?(?:commission|compensation))\b",
     re.IGNORECASE,
 )
+DISCLAIMING = (
+    "disclaimer",
+    "purposes only",
+    " not be ",
+    "not constitute",
+    "not intended",
+    "affiliate links",
+    "commission",
+    "compensation",
+)
+"""What a text has at least one of, where `DISCLAIMER` matches: looked for first."""
+
 PROMOTION = re.compile(
     r"(?:read|see|learn|find out|check out)(?: more| also)?(?: about| here| on| at)?\s?:\s|(?:also|related) (?:read|article|post|reading)s?\s?:|(?:sign up|subscribe|join|register|follow us|contact us|get in touch|book a|download (?:our|the|your)|click here|"
     r"don[’']t forget to (?:share|like|subscribe|follow)|if you (?:liked|enjoyed|found) this|did you (?:like|enjoy|find) this|(?:please )?(?:leave|drop) (?:a|your|us) (?:comment|thoughts|reply)|let (?:us|me) know in the comments|"
-    r"share (?:this|your)|thanks? (?:you )?for reading)\b",
+    r"share (?:this|your)|thanks? (?:you )?for reading)\b"
+    r"|(?:ready to|want (?:to|help|more)|looking (?:for|to)|need (?:help|a|more)|interested in|still (?:unsure|have questions)|have (?:any |more )?questions|do you (?:have|need|want))\b[^.?!]{0,90}[?!.,]"
+    r".{0,40}\b(?:contact|call|get in touch|sign up|learn more|check out|download|visit|book|schedule|click|try|reach out|get started|talk to|email|join|subscribe|leave a|let (?:us|me) know)\b",
     re.IGNORECASE,
 )
 CITATION = re.compile(

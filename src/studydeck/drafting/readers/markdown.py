@@ -18,7 +18,7 @@ from studydeck.drafting.document import (
     Span,
     Table,
 )
-from studydeck.drafting.readers import boilerplate, plain_text
+from studydeck.drafting.readers import boilerplate, markdown_html, plain_text
 from studydeck.drafting.readers.markdown_inline import Cursor, lines_of_inline
 from studydeck.drafting.readers.markdown_masks import masked
 from studydeck.drafting.readers.plain_lines import lines_of, wrap_width
@@ -92,7 +92,7 @@ class _Reading:
             elif token.type in {"fence", "code_block"}:
                 self._code(token)
             elif token.type == "html_block":
-                self._html(token)
+                at = self._html(at)
             else:
                 self._list(token)
             at += 1
@@ -178,11 +178,28 @@ class _Reading:
             span = self.cursor.span_of_lines(*token.map)
             self.skipped.append(Omission(Skipped.CODE, span, " ".join(token.content.split())[:_SAID]))
 
-    def _html(self, token: "Token") -> None:
-        """Keep the words of a piece of HTML, without its tags."""
-        if token.map and not token.content.lstrip().startswith(("<!--", "<script", "<style")):
+    def _html(self, at: int) -> int:
+        """Read a list or table written in HTML; of other pieces, keep the words without the tags. Return the last token read."""
+        token = self.tokens[at]
+        if token.map is None:
+            return at
+        span = self.cursor.span_of_lines(*token.map)
+        end = markdown_html.end_of_list(self.source, span.start, span.end)
+        if end:
+            self.blocks += markdown_html.blocks_in(self.source, span.start, max(end, span.end))
+            self.cursor.at = max(self.cursor.at, end)
+            while at + 1 < len(self.tokens) and self._starts_before(at + 1, end):
+                at += 1
+            return at
+        if not token.content.lstrip().startswith(("<!--", "<script", "<style")):
             for passage in self.cursor.words_without_tags(*token.map):
                 self.blocks.append(Paragraph(passage))
+        return at
+
+    def _starts_before(self, at: int, end: int) -> bool:
+        """Whether a token stands before this character; one without a place belongs to the token before it."""
+        place = self.tokens[at].map
+        return place is None or self.cursor.span_of_lines(*place).start < end
 
 
 def _bold_heading(passage: Passage) -> bool:

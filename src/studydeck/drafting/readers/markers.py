@@ -11,6 +11,9 @@ _NUMBER = re.compile(r"(?:\((\d{1,3})\)|(\d{1,3})[.)]|(\d)\ufe0f?\u20e3)\s+(?=\S
 _WORDED = re.compile(r"(?:step|phase|stage)\s+(\d{1,2})\s*[:.)–—-]\s+(?=\S)", re.IGNORECASE)
 _LETTER = re.compile(r"(?:\(([a-zA-Z])\)|([a-zA-Z])[.)])\s+(?=\S)")
 _ROMAN = re.compile(r"(?:\(([ivx]{1,5}|[IVX]{1,5})\)|([ivx]{1,5}|[IVX]{1,5})[.)])\s+(?=\S)")
+EMOJI = "emoji"
+"""The style of a picture before an item, or before a heading."""
+
 _VALUES = {"i": 1, "v": 5, "x": 10}
 _NUMERALS: dict[int | None, int] = {22: 5, 24: 10, 9: 1}  # which number a letter is
 _LETTERS: dict[int | None, int] = {1: 9, 5: 22, 10: 24}  # which letter a number is
@@ -108,5 +111,5 @@ def _emoji(text: str) -> Marker | None:
     while end < len(text) and text[end] in "\ufe0f\u200d":
         end += 1
     if end < len(text) - 1 and text[end] == " ":
-        return Marker("emoji", len(text) - len(text[end:].lstrip()), sure=False)
+        return Marker(EMOJI, len(text) - len(text[end:].lstrip()), sure=False)
     return None

@@ -36,18 +36,29 @@ def says_notice(text: str) -> bool:
     return bool(_CUES.search(said)) and bool(COOKIE.search(said) or DISCLAIMER.match(said))
 
 
+def _is_prose(text: str) -> bool:
+    return len(text.split()) >= (_PROSE if text.endswith(_STOPS) else _LONG)
+
+
+def _is_own_prose(block: Block, text: str) -> bool:
+    if isinstance(block, Table | Entry):
+        return True
+    return not isinstance(block, Heading) and _is_prose(text) and not says_notice(text)
+
+
 class Zones:
     """The blocks of a page and their parts: before the prose, the prose, after it."""
 
     def __init__(self, blocks: Sequence[Block], texts: Sequence[str]) -> None:
         self.blocks = blocks
         self.texts = texts
-        own = [number for number in range(len(blocks)) if self.own_prose(number)]
+        self._own = [_is_own_prose(block, text) for block, text in zip(blocks, texts, strict=True)]
+        own = [number for number, is_own in enumerate(self._own) if is_own]
         self.first = own[0] if own else 0
         self.last = own[-1] if own else len(blocks) - 1
         self._words = [0]
         for number, text in enumerate(texts):
-            self._words.append(self._words[-1] + (len(text.split()) if self.own_prose(number) else 0))
+            self._words.append(self._words[-1] + (len(text.split()) if self._own[number] else 0))
         self._abouts: dict[str, bool] = {}
 
     @cached_property
@@ -58,16 +69,11 @@ class Zones:
     @staticmethod
     def prose(text: str) -> bool:
         """Whether a text is one of whole sentences."""
-        return len(text.split()) >= (_PROSE if text.endswith(_STOPS) else _LONG)
+        return _is_prose(text)
 
     def own_prose(self, number: int) -> bool:
         """Whether a block holds prose, tables or long items of the article."""
-        block, text = self.blocks[number], self.texts[number]
-        if isinstance(block, Table | Entry):
-            return True
-        if isinstance(block, Heading) or not self.prose(text):
-            return False
-        return not says_notice(text)
+        return self._own[number]
 
     def before(self, number: int) -> bool:
         """Whether a block stands above all prose."""

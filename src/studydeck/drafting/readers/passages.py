@@ -1,11 +1,12 @@
 """A passage is made from spans of the source: white space becomes single, and every character keeps its place."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from studydeck.drafting.document import Passage, Place, Span
 
 _WORDS = re.compile(r"\S+")
+_RUNS = re.compile(r"\S++(?: \S++)*+")  # words with a single space between them, which keep their places together
 
 
 def passage_of(
@@ -30,7 +31,7 @@ def passage_of(
             places.append(Place(0, start))
             length, end = len(plain), start + len(plain)
             continue
-        for word in _WORDS.finditer(source, span.start, span.end):
+        for word in _words(source, span, whole=unsaid is None):
             pieces = [Span(*word.span())] if unsaid is None else _without(source, word, unsaid)
             if parts and pieces:
                 parts.append(" ")
@@ -45,6 +46,15 @@ def passage_of(
     if not strong:
         return passage
     return Passage(passage.text, passage.places, end, _strong(passage, strong))
+
+
+def _words(source: str, span: Span, *, whole: bool) -> Iterator[re.Match[str]]:
+    """Yield runs of words; single words where something in a run may be left out."""
+    for run in _RUNS.finditer(source, *span):
+        if whole or "[" not in run[0]:
+            yield run
+        else:
+            yield from _WORDS.finditer(source, *run.span())
 
 
 def _without(source: str, word: re.Match[str], unsaid: re.Pattern[str]) -> list[Span]:

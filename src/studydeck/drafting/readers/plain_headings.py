@@ -7,6 +7,7 @@ lead-ins of lists and the last lines of a page. Of a run of short lines, none is
 import re
 from collections.abc import Iterator, Sequence
 
+from studydeck.drafting.readers.markers import EMOJI
 from studydeck.drafting.readers.pieces import Piece
 from studydeck.drafting.readers.plain_tables import CORNERS
 
@@ -20,6 +21,7 @@ _WORDS = 14
 _SENTENCE_CASE = 9
 _TITLE_WORDS = 26
 _FEW = 3
+_TOP = 10  # pieces among which the title stands
 _DASHES = "-–—"
 _RUN = 3  # lines without a blank one between that are rows or cells rather than headings
 _APART = 4  # the same with blank lines between
@@ -54,7 +56,7 @@ def marked_level(piece: Piece) -> int:
     """Return how the heading is marked: underlined, numbered or not at all."""
     if piece.underline:
         return EQUALS if piece.underline == "=" else DASHES
-    return NUMBERED if piece.marker else PLAIN
+    return NUMBERED if piece.marker and piece.marker.number is not None else PLAIN
 
 
 def headings(pieces: Sequence[Piece]) -> list[bool]:
@@ -66,9 +68,35 @@ def headings(pieces: Sequence[Piece]) -> list[bool]:
         for number in range(first, last):
             forms[number] = forms[number] and _stands_out(pieces, number, first, last)
     found = [form and _in_place(pieces, number) for number, form in enumerate(forms)]
-    for number in _numbered(pieces):
+    for number in (*_numbered(pieces), *_subtitled(pieces)):
         found[number] = True
     return found
+
+
+def _subtitled(pieces: Sequence[Piece]) -> Iterator[int]:
+    """Yield the lines "Name: what it is like" above a paragraph that begins with the name."""
+    for number in range(len(pieces) - 1):
+        piece, below = pieces[number], pieces[number + 1]
+        name, colon, rest = piece.passage.text.partition(": ")
+        if (
+            colon
+            and rest
+            and piece.table is None
+            and not piece.marker
+            and not below.marker
+            and len(piece.passage.text.split()) <= _SENTENCE_CASE
+            and not rest.endswith(_STOPS)
+            and not _VERB.search(rest)
+            and _begins_with(below.passage.text, name)
+        ):
+            yield number
+
+
+def _begins_with(text: str, name: str) -> bool:
+    """Whether a sentence begins with a name, an article before it or not, and goes on."""
+    folded = text.casefold()
+    bare = next((folded.removeprefix(word) for word in ("the ", "a ", "an ") if folded.startswith(word)), folded)
+    return bare.startswith(name.casefold() + " ") and text.endswith((".", "!", "?", ":"))
 
 
 def _form(piece: Piece, *, first: bool) -> bool:
@@ -114,7 +142,7 @@ def _label_free(text: str, *, contrast: bool, first: bool) -> bool:
     if colon:
         return len(label.split()) <= 8 and not _VERB.search(label)
     if _DASH.search(text):
-        return contrast or (first and _title_case(text))
+        return contrast or (first and (_title_case(text) or text.endswith("?")))
     return True
 
 
@@ -160,6 +188,8 @@ def _stands_out(pieces: Sequence[Piece], number: int, first: int, last: int) -> 
     text = pieces[number].passage.text
     if pieces[number].underline or _heads_labels(pieces, number, last):
         return True
+    if number < _TOP and text.endswith("?") and CONTRAST.search(text):
+        return True
     if number == first:
         lead = number > 0 and pieces[number - 1].passage.text.endswith(":")
         corner = text.casefold().split()[0] in CORNERS
@@ -203,7 +233,7 @@ def _in_place(pieces: Sequence[Piece], number: int) -> bool:
         return alone and len(piece.passage.text.split()) <= (8 if below.marker else 6)
     if number and piece.gap == 0 and not piece.underline:
         above = pieces[number - 1]
-        if number < _FEW and CONTRAST.search(piece.passage.text):
+        if number < (_TOP if piece.passage.text.endswith("?") else _FEW) and CONTRAST.search(piece.passage.text):
             return True
         if above.marker and below.gap == 0 and not _prose(below):
             return False
@@ -216,12 +246,12 @@ def _numbered(pieces: Sequence[Piece]) -> Iterator[int]:
     counts: dict[str, list[int]] = {}
     for number, piece in enumerate(pieces):
         marker = piece.marker
-        if marker is None or marker.number is None:
+        if marker is None or (marker.number is None and marker.style != EMOJI):
             continue
         style = f"{marker.style} {piece.indent}"
         members = counts.setdefault(style, [])
         last = pieces[members[-1]].marker if members else None
-        if last and marker.number != (last.number or 0) + 1:
+        if last and marker.number is not None and marker.number != (last.number or 0) + 1:
             yield from _opened(pieces, members)
             members = counts[style] = []
         members.append(number)

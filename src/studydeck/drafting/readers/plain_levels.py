@@ -36,6 +36,9 @@ _TOP = re.compile(
     re.IGNORECASE,
 )
 _HOLDS = re.compile(r"(?:.*\b)?(?:differences?|similarit(?:y|ies)|comparison|differ|in common)\b", re.IGNORECASE)
+_LIKE_OR_NOT = re.compile(
+    r"(?:how|what|why|in what ways?)\b.*\b(?:differ|different|alike|similar|the same)\b", re.IGNORECASE
+)
 _MENU = re.compile(
     r"(?:^(?:home|shop|about|menu|news|products)\b.*\s\S+|\s\S.*\b(?:contact(?: us)?|about(?: us)?|blog|news|login|careers|faqs?|search|subscribe|cart|specials))$",
     re.IGNORECASE,
@@ -46,11 +49,12 @@ _GOES_ON = re.compile(r":$|\b(?:let[’']s|let us|following|below|each (?:of|one
 
 def titled(document: Document) -> Document:
     """Return the document with its title found, what stands above it left out, and the levels of its headings inferred."""
-    title = _title(document.blocks)
+    used = _used(document.blocks)
+    title = _title(document.blocks, used)
     if title < 0:
         return replace(document, title=_first_sentence(document.blocks), blocks=tuple(_levelled(document.blocks, -1)))
     gone = {number for number in range(title) if not _worth(document.blocks[number])}
-    gone.update(_beneath(document.blocks, title))
+    gone.update(_beneath(document.blocks, title, used))
     kept = [block for number, block in enumerate(document.blocks) if number not in gone]
     left = [Omission(Skipped.NAVIGATION, *_where(document.blocks[number])) for number in sorted(gone)]
     blocks = _levelled(kept, title - sum(number < title for number in gone))
@@ -82,9 +86,8 @@ def _without_site(title: str) -> str:
     return own if bar and len(own.split()) > 2 else title
 
 
-def _beneath(blocks: Sequence[Block], title: int) -> Iterator[int]:
+def _beneath(blocks: Sequence[Block], title: int, used: Counter[str]) -> Iterator[int]:
     """Yield what stands right under a title before the first paragraph and isn't text: names, counts, signs."""
-    used = _used(blocks)
     for number in range(title + 1, min(title + _NEAR, len(blocks))):
         block = blocks[number]
         if (
@@ -126,7 +129,7 @@ def _worth(block: Block) -> bool:
     return isinstance(block, Table | Item) or len(_words(block).split()) >= _LONG or _words(block).endswith((".", "!"))
 
 
-def _title(blocks: Sequence[Block]) -> int:
+def _title(blocks: Sequence[Block], used: Counter[str]) -> int:
     """Return the block that is the title, or -1.
 
     Of the headings above the first paragraph it is the first that contrasts something, else the first whose words the
@@ -141,9 +144,10 @@ def _title(blocks: Sequence[Block]) -> int:
             break
     if not heads:
         return -1
-    used = _used(blocks)
     for number in heads:
-        if CONTRAST.search(_words(blocks[number])) and len(_content(_words(blocks[number]))) > 1:
+        if (CONTRAST.search(_words(blocks[number])) or _LIKE_OR_NOT.match(_words(blocks[number]))) and len(
+            _content(_words(blocks[number]))
+        ) > 1:
             return number
     for number in heads:
         own = _content(_words(blocks[number]))

@@ -16,6 +16,8 @@ _TAB = 4
 _WIDEST = 132  # the widest column at which texts are wrapped
 _NARROWEST = 30
 _ENDS = tuple('.!?:;…"”’)]*|')
+_ONE_CELL = re.compile(r"[^|]+\s\|$")
+_CELLS = 3  # lines near by that end in a bar, too, before it is taken for that of a table
 _SIGNS = 3  # lines that break in mid-sentence before a text counts as wrapped
 
 
@@ -45,7 +47,25 @@ def lines_of(source: str) -> list[Line]:
         begin = start + before
         lines.append(Line(begin, begin + len(text), _columns(raw[:before]), text, marker_of(text)))
         start += len(raw) + 1
-    return confirmed(lines)
+    return confirmed(_without_bars(lines))
+
+
+def _without_bars(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines without the bar behind each cell of a table that was copied one cell a line."""
+    cells = [_ONE_CELL.match(line.text) is not None for line in lines]
+    return [
+        _shorter(line)
+        if cell
+        and (cells[max(number - 1, 0)] or cells[min(number + 1, len(cells) - 1)])
+        and sum(cells[max(number - _CELLS, 0) : number + _CELLS + 1]) > _CELLS
+        else line
+        for number, (line, cell) in enumerate(zip(lines, cells, strict=True))
+    ]
+
+
+def _shorter(line: Line) -> Line:
+    text = line.text[:-1].rstrip()
+    return Line(line.start, line.start + len(text), line.indent, text, line.marker)
 
 
 def _columns(white: str) -> int:

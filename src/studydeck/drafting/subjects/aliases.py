@@ -19,6 +19,8 @@ _CALLED = re.compile(
 )
 _AUXILIARIES = ("is", "are", "has", "have", "can", "may", "will", "does", "do", "was", "were")
 _FEW = 2
+_MOST_HEADS = 12
+_NO_NOUNS = ("al", "ic", "ive", "ous", "ly", "ed")
 SMALL = COMMON_WORDS | frozenset(
     [
         "not",
@@ -63,6 +65,7 @@ def subjects_of(names: Sequence[str], usage: Usage, title: str = "") -> tuple[Su
             *_also_called(name, usage),
             *_roles(name, others, usage),
             *_parts(name, others, usage),
+            *_without_middle(name, others),
         ):
             if taken.setdefault(usage.key(form), number) == number:
                 forms[number] += [each for each in _numbers(form) if each not in forms[number]]
@@ -76,11 +79,19 @@ def _with_other_heads(names: Sequence[str], usage: Usage) -> list[list[str]]:
     """Return, of each name, its telling part with the other heads that the text gives to all: open source tools."""
     fronts = [_front(name, [other for other in names if other is not name], usage) for name in names]
     made: list[list[str]] = [[] for _name in names]
-    if len(names) < 2 or not all(fronts) or all(map(_is_whole, names, fronts)):
+    if len(names) < 2 or not all(fronts):
         return made
-    heads = frozenset.intersection(*(usage.followers(front) for front in fronts)) - SMALL
+    whole = all(map(_is_whole, names, fronts))
+    sorts = not any(usage.is_noun_of_its_own(front) for front in fronts)
+    if whole and not (sorts and all(_is_before_others(front, usage) for front in fronts)):
+        return made
+    followers = [usage.followers(front) - SMALL for front in fronts]
+    heads = frozenset(
+        head for head in frozenset.intersection(*followers) if not head.endswith(_NO_NOUNS) or usage.is_thing(head)
+    )
     for number, front in enumerate(fronts):
-        for head in sorted(heads):
+        own = [head for head in sorted(followers[number] - heads) if usage.is_thing(head)] if sorts else []
+        for head in (*sorted(heads), *own[:_MOST_HEADS]):
             made[number] += _numbers(f"{front} {head}")
     return made
 
@@ -92,6 +103,12 @@ def _front(name: str, others: Sequence[str], usage: Usage) -> str:
         return ""
     shared = any(other.lower().split()[-1] == words[-1] or usage.count(f"{other} {words[-1]}") for other in others)
     return " ".join(words[:-1]) if len(words) > 1 and shared else name.lower()
+
+
+def _is_before_others(front: str, usage: Usage) -> bool:
+    """Whether a name is a word that mostly stands before nouns: "baroque music", "baroque composers"."""
+    things = sum(usage.count_before(front, head) for head in usage.followers(front) - SMALL if usage.is_thing(head))
+    return 2 * things >= usage.count(front) and not any(usage.count_before(front, verb) for verb in _AUXILIARIES)
 
 
 def _is_whole(name: str, front: str) -> bool:
@@ -238,16 +255,26 @@ def _parts(name: str, others: Sequence[str], usage: Usage) -> Iterator[str]:
             part = " ".join(words[:cut])
             fronts = [" ".join(other[: -len(head)]) for other in theirs if len(other) > len(head)]
             common = not is_role_or_field(head[-1]) or all(_stands_alone(front, usage) for front in fronts)
-            if common and _stands_alone(part, usage):
+            alike = usage.starts(part) > 0 and any(_stands_alone(front, usage) for front in fronts)
+            if common and (_stands_alone(part, usage) or (alike and not usage.is_noun_of_its_own(part))):
                 yield part
-            break
         if any(len(other) > len(front) and other[:cut] == front for other in theirs) and cut == len(words) - 1:
             part = " ".join(words[cut:])
             if _stands_alone(part, usage) and not any(" ".join(other) == part for other in theirs):
                 yield part
 
 
+def _without_middle(name: str, others: Sequence[str]) -> Iterator[str]:
+    """Yield "real rates" for real interest rates, where the other name ends alike."""
+    words = name.lower().split()
+    first, middle, last = words[0], words[1:-1], words[-1]
+    if middle and any(terms.singular(other.lower().split()[-1]) == terms.singular(last) for other in others):
+        yield f"{first} {last}"
+
+
 def _stands_alone(part: str, usage: Usage) -> bool:
     """Whether the document uses a part of a name for the whole: as a heading, cell or label, or as what a sentence is about."""
+    if usage.is_noun_of_its_own(part):
+        return False
     opens = usage.starts(part) > 0 and any(usage.count_before(part, verb) for verb in _AUXILIARIES)
     return usage.alone(part) > 0 or opens

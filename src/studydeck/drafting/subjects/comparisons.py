@@ -54,7 +54,7 @@ _THAN = re.compile(
     re.IGNORECASE,
 )
 _SAME = re.compile(
-    r"^(?:is|are|do|does|can|why)\s+(.{2,80}?)\s+(?:and|or|the\s+same\s+(?:thing\s+)?as|different\s+(?:from|to|than)|identical\s+to|like|"
+    r"^(?:is|are|do|does|can)\s+(.{2,80}?)\s+(?:and|or|the\s+same\s+(?:thing\s+)?as|different\s+(?:from|to|than)|identical\s+to|like|"
     r"similar\s+to|part\s+of)\s+(.{2,60}?)(?:\s+(?:the\s+same|different|alike|interchangeable|related|mean|similar|synonyms?)\b.*)?$",
     re.IGNORECASE,
 )
@@ -62,6 +62,7 @@ _AND = re.compile(r"\s*,\s*(?:and|or|&)\s+|\s*,\s*|\s+(?:and|or|&|\+)\s+", re.IG
 _JOINED = re.compile(r"\s(?:and|or|&)\s", re.IGNORECASE)
 _SLASHED = re.compile(r"^([^\s/]{2,30}(?: [^\s/]{2,30})?)\s?/\s?([^\s/]{2,30}(?: [^\s/]{2,30})?)$")
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)")
+_SYMBOLS = re.compile(r"^[^\w(\[$€£.]+")  # a picture before a title
 _LONGEST = 300
 _MOST = 8
 
@@ -94,7 +95,7 @@ def in_title(text: str) -> tuple[Comparison, ...]:
     text = _PARENTHESIS.sub("", text[:_LONGEST]).strip()
     found: list[Comparison] = []
     for segment in _SEGMENT.split(text):
-        found += _in_segment(_QUESTION.sub("", segment.strip(" .,\"'“”‘’*#")))
+        found += _in_segment(_QUESTION.sub("", _SYMBOLS.sub("", segment.strip(" .,\"'“”‘’*#"))))
     return tuple(sorted(found, key=lambda comparison: -comparison.strength))
 
 
@@ -158,7 +159,8 @@ def in_sentence(text: str) -> tuple[Comparison, ...]:
     for expression in (_OPENING_PAIR, _NUMBERED):
         match = expression.search(text) if expression is _NUMBERED else expression.match(text)
         if match is not None:
-            found.append(_comparison(_AND.split(match[1]), Strength.SAID, match[1]))
+            paired = expression is _OPENING_PAIR and _TWO_KINDS.match(text, match.end(1)) is not None
+            found.append(_comparison(_AND.split(match[1]), Strength.NAMED if paired else Strength.SAID, match[1]))
     return tuple(comparison for comparison in found if 1 < len(comparison.parts) <= _MOST)
 
 
@@ -172,6 +174,10 @@ _OPENING_PAIR = re.compile(
     r"both|at\s+first\s+glance,?)\s+)*"
     r"([^.;:?!]{3,120}?\s(?:and|or)\s[^,.;:?!]{2,60}?)\s(?:are|both|have|look|sound|seem|differ|share|serve|play|refer|describe|belong|come|"
     r"work|mean|get|may|can|were|often|sometimes)\b",
+    re.IGNORECASE,
+)
+_TWO_KINDS = re.compile(
+    r"\s(?:are|were|represent|refer\s+to|describe)\s+(?:\w+\s+)?(?:two|three|four|both|opposite|different|distinct|separate|contrasting|competing)\b",
     re.IGNORECASE,
 )
 

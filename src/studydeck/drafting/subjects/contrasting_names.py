@@ -28,7 +28,12 @@ _CONTRAST_FIRST = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^(?:(?:a|an|the|most|many|some|all|both|with|in|for|on|by|of|your|to|at)\s+)+", re.IGNORECASE)
+_PLACED = re.compile(
+    r"\b(in|with|for|during|by)\s+([^\W\d_]{4,30})\b[^.;]{0,60}?(?:,|\band|\bbut|\bwhile|\bwhereas)\s[^.;,]{0,60}?\b\1\s+([^\W\d_]{4,30})\b(?=\s*[.,;]|$)",
+    re.IGNORECASE,
+)
 _FEW = 2
+_OFTEN = 4
 
 
 def of_contrasts(usage: Usage) -> Iterator[Candidate]:
@@ -43,6 +48,8 @@ def of_contrasts(usage: Usage) -> Iterator[Candidate]:
             pair = _contrasted(text, cue, usage)
             if pair:
                 pairs[pair] += 1.5
+        for pair in _alike_placed(text, usage):
+            pairs[pair] += 1.0
         name = _opening_name(text, usage)
         rest = text[text.casefold().find(name.casefold()) + len(name) :].split()[:2] if name else []
         verb = rest[0].casefold().strip(",") if rest else ""
@@ -77,6 +84,15 @@ def of_contrasts(usage: Usage) -> Iterator[Candidate]:
         )
     for candidate in known.values():
         yield Candidate(candidate.names, min(candidate.weight, 8.0))
+
+
+def _alike_placed(text: str, usage: Usage) -> Iterator[tuple[str, ...]]:
+    """Yield two names behind the same preposition: "once in mitosis, twice in meiosis", "in meiosis and not in mitosis"."""
+    for match in _PLACED.finditer(text):
+        one, other = match[2], match[3]
+        often = min(usage.count(one), usage.count(other)) >= _OFTEN
+        if often and usage.key(one) != usage.key(other) and not is_generic(one) and not is_generic(other):
+            yield one, other
 
 
 def _answered(text: str, name: str, defined: tuple[str, str], usage: Usage) -> str:

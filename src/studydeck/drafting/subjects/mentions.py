@@ -137,6 +137,12 @@ class Finder:
             yield Mention(-1, span)
 
 
+@lru_cache(maxsize=8)
+def finder_of(subjects: tuple[Subject, ...]) -> Finder:
+    """Return the finder of these subjects, compiled once."""
+    return Finder(subjects)
+
+
 @lru_cache(maxsize=64)
 def _search_for_all(more: bool, heads: tuple[str, ...]) -> re.Pattern[str]:
     """Return the expression for words that mean all subjects; most documents share one."""

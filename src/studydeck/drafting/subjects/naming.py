@@ -42,10 +42,20 @@ def name_of(raw: str, usage: Usage, *, first: bool = False, last: bool = False) 
     words = text.split()[:_MOST_WORDS]
     cut = [terms.bare(" ".join(words[at:])) for at in range(1, len(words))] if first else []
     cut += [terms.bare(" ".join(words[:at])) for at in range(len(words) - 1, 0, -1)] if last else []
-    said = [choice for choice in choices if usage.together([choice])]
-    for least, among in ((2, choices), (1, said), (3, cut), (1, choices), (2, cut)):
+    for least, among, in_sentence in (
+        (2, choices, False),
+        (1, choices, True),
+        (3, cut, False),
+        (1, choices, False),
+        (2, cut, False),
+    ):
         known = [
-            choice for choice in among if usage.count(choice) >= least and terms.plausible(choice) and _is_sized(choice)
+            choice
+            for choice in among
+            if usage.count(choice) >= least
+            and terms.plausible(choice)
+            and _is_sized(choice)
+            and (not in_sentence or usage.together([choice]))
         ]
         if known:
             return _longest(known, usage)
@@ -122,11 +132,19 @@ def with_shared_words(names: Sequence[str], usage: Usage) -> tuple[str, ...]:
             if _is_sized(choice)
             and not _repeats(choice)
             and not any(usage.key(choice) == usage.key(other) for other in names)
-            and usage.count(choice) >= max(1, _share(choice, names, usage) * usage.count(name))
+            and _times(choice, name, usage) >= max(1, _share(choice, names, usage) * usage.count(name))
         ]
         if fitting:
-            made[at] = max(fitting, key=lambda choice: (usage.count(choice), len(choice)))
+            made[at] = max(fitting, key=lambda choice: (_times(choice, name, usage), len(choice)))
     return tuple(made)
+
+
+def _times(choice: str, name: str, usage: Usage) -> int:
+    """Return how often a lengthened name is used, or itself cut short: "term life" for term life insurance."""
+    words, own = choice.split(), len(name.split())
+    if not choice.startswith(name + " ") or len(words) < own + 2:
+        return usage.count(choice)
+    return max(usage.count(" ".join(words[:length])) for length in range(own + 1, len(words) + 1))
 
 
 def _share(choice: str, names: Sequence[str], usage: Usage) -> float:

@@ -15,6 +15,12 @@ _MOST_HEADINGS = 80
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _LABEL = re.compile(r"^([^:.;!?\n]{2,50}):(?:\s|$)")
 _FRAMED = 3
+_LEAD_WORDS = 5
+_TWICE, _EACH_MORE, _ALWAYS = (
+    4.0,
+    1.0,
+    9.0,
+)  # what labels weigh that come back under two headings, under each more, at most
 
 
 def of_parallels(blocks: Sequence[Block], usage: Usage) -> Iterator[Candidate]:
@@ -24,20 +30,25 @@ def of_parallels(blocks: Sequence[Block], usage: Usage) -> Iterator[Candidate]:
     under: dict[str, dict[str, str]] = defaultdict(dict)  # of each heading, its labels
     parents: dict[str, set[str]] = defaultdict(set)
     open_headings: list[Heading] = []
+    lead = ""  # the last short line that ends in a colon since the heading
     for block in blocks:
         match block:
             case Heading():
                 while open_headings and open_headings[-1].level >= block.level:
                     open_headings.pop()
+                lead = ""
                 text = re.sub(r"^\d+[.)]\s*", "", block.passage.text)
                 headings[block.level].append(text)
                 if open_headings:
                     parents[text].add(open_headings[-1].passage.text)
                 open_headings.append(block)
             case Item() | Paragraph():
-                label = _LABEL.match(_BRACKETS.sub("", block.passage.text[:200]))
-                if label is not None and open_headings:
-                    heading = open_headings[-1].passage.text
+                text = block.passage.text
+                if text.endswith(":") and len(text.split()) <= _LEAD_WORDS:
+                    lead = text
+                label = _LABEL.match(_BRACKETS.sub("", text[:200]))
+                if label is not None and (lead or open_headings) and not text.endswith(":"):
+                    heading = lead or open_headings[-1].passage.text
                     labels[label[1]].add(heading)
                     under[heading][terms.normal(label[1])] = label[1]
             case Entry() | Table():
@@ -92,6 +103,7 @@ def _of_repeated(places: dict[str, set[str]], usage: Usage) -> Iterator[Candidat
     for name, above in places.items():
         if len(above) > 1:
             groups[frozenset(above)].append(name)
-    for names in groups.values():
+    for places_of, names in groups.items():
         if 2 <= len(names) <= 5 and all(may_be(terms.bare(name), usage) for name in names):
-            yield Candidate(with_shared_words([terms.bare(name) for name in names], usage), 4.0)
+            weight = min(_TWICE + _EACH_MORE * (len(places_of) - 2), _ALWAYS)
+            yield Candidate(with_shared_words([terms.bare(name) for name in names], usage), weight)

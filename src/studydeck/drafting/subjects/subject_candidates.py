@@ -27,7 +27,7 @@ _TWICE = 2  # times at least that a subject is named
 _LONG_LINE = 150  # characters
 _TITLE = {Strength.NAMED: 10.0, Strength.SAID: 8.0, Strength.LISTED: 5.0, Strength.OFFERED: 5.0, Strength.JOINED: 3.0}
 _HEADING = {Strength.NAMED: 4.0, Strength.SAID: 3.0, Strength.LISTED: 1.5, Strength.OFFERED: 1.5, Strength.JOINED: 1.0}
-_SENTENCE = {Strength.NAMED: 2.0, Strength.SAID: 2.0, Strength.LISTED: 1.0, Strength.OFFERED: 1.0, Strength.JOINED: 0.5}
+_SENTENCE = {Strength.NAMED: 3.0, Strength.SAID: 2.0, Strength.LISTED: 1.0, Strength.OFFERED: 1.0, Strength.JOINED: 0.5}
 
 
 def candidates(document: Document, usage: Usage) -> list[Candidate]:
@@ -60,7 +60,8 @@ def _titles(document: Document) -> list[str]:
             and not block.passage.text.endswith(".")
         ):
             texts.append(block.passage.text)
-    return [text for text in dict.fromkeys(texts) if text]
+    bare = document.title
+    return [text for text in dict.fromkeys(texts) if text and not (text != bare and bare and text.startswith(bare))]
 
 
 def _of_text(
@@ -109,7 +110,7 @@ def _rejoined(parts: Sequence[str], usage: Usage) -> Sequence[str]:
     """Return the parts, those joined again that the text uses as one: rhythm and blues."""
     for at in range(len(parts) - 1) if len(parts) > 2 else ():
         whole = f"{parts[at]} and {parts[at + 1]}"
-        times = usage.count(whole)
+        times = usage.count(whole) - (usage.count_listed(parts[at - 1], whole) if at else 0)
         if times > 1 and times >= 0.7 * min(usage.count(parts[at]), usage.count(parts[at + 1])):
             return [*parts[:at], whole, *parts[at + 2 :]]
     return parts

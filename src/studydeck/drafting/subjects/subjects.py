@@ -67,11 +67,13 @@ def chosen(document: Document, usage: Usage) -> tuple[str, ...]:
 
 
 def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two sets name the same things, one of them in full: "gross" and "net", "gross income" and "net income"."""
-    if one == other or len(one) != len(other):
+    """Whether two sets name the same things, some of them in full: "gross" and "net", "gross income" and "net income"."""
+    if one == other or len(one) != len(other) or sum(map(len, one)) < sum(map(len, other)):
         return False
-    return all(sum(_is_part(name, wide) for wide in one) == 1 for name in other) and all(
-        sum(_is_part(name, wide) for name in other) == 1 for wide in one
+    if one & other and len({name.rpartition(" ")[2] for name in one}) > 1:
+        return False  # "classical" and "baroque style" aren't "classical" and "baroque" in full
+    return all(sum(_is_part(name, wide) or _is_part(wide, name) for wide in one) == 1 for name in other) and all(
+        sum(_is_part(name, wide) or _is_part(wide, name) for name in other) == 1 for wide in one
     )
 
 

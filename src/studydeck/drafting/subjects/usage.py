@@ -6,15 +6,25 @@ Made once from the beginning of the document, so that every question about a nam
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from studydeck.drafting.document import Document, Entry, Heading, Item, Paragraph, Table, passages
 from studydeck.drafting.language import sentences, terms
+from studydeck.drafting.subjects.verbs import VERBS
 
 _MOST_SENTENCES = 600
+_KEPT = 4096  # names are asked about again and again
 SAMPLE = 120_000  # characters: what a document is about shows in its first fifty pages
 _PIECE = re.compile(r"[^\W_]+(?:[-‐‑'’./&+#][^\W_]+)*[+#]*|[.,;:!?()\[\]\"“”|–—/]")
 _ALONE_END = re.compile(r"^([^:.;!?]{2,60}?)(?::\s|\s[–—-]\s|$)")
+_BEHIND_ARTICLE = re.compile(r" (?:the|a|an|of|in|these|those|their|its|most|many|for|with) ([^\W\d_]\S+)(?= )")
+_ALSO_VERBS = frozenset(
+    ("feature", "cost", "result", "value", "attempt", "target", "function", "impact", "cause", "rank", "rate", "process", "drive",
+     "display", "contact", "contrast", "balance", "account", "capture", "push", "pull", "plan", "run", "call", "change", "control", "store",
+     "trade", "turn", "view", "visit", "name", "point", "place", "cover", "link", "list", "mark", "note", "order", "report", "request",
+     "return", "review", "sound", "start", "stop", "study", "test", "touch", "use", "very", "more", "less", "both", "one", "other")
+)  # fmt: skip
+_AFTER_A_NOUN = "(?:is|are|was|of|that|which|can|may|must|will|to|and|or|in|for|with|by|has|from|on|at)"
 _SIGNS = frozenset('.,;:!?()[]"“”|–—/')
 
 
@@ -47,12 +57,13 @@ class Usage:
             elif isinstance(block, Entry):
                 alone.update(terms.normal(term.text) for term in block.terms)
             for passage in passages(block):
-                if not (isinstance(block, Heading) and terms.normal(passage.text) == title):
+                if not (isinstance(block, Heading) and title and terms.normal(passage.text).startswith(title)):
                     texts.append(passage.text[:SAMPLE])
                 size += len(passage.text)
         self._alone = alone
         self.text = "\n".join(texts)
         self._is_cut = size > SAMPLE
+        self._counts: dict[str, int] = {}
 
     @cached_property
     def _running(self) -> str:
@@ -68,8 +79,15 @@ class Usage:
 
     def count(self, name: str) -> int:
         """Return how often a name occurs, in the singular or plural of any of its words."""
-        key = self.key(name)
-        return self._folded.count(f" {key} ") if key else 0
+        times = self._counts.get(name)
+        if times is None:
+            key = self.key(name)
+            times = self._counts[name] = self._folded.count(f" {key} ") if key else 0
+        return times
+
+    def count_listed(self, name: str, follower: str) -> int:
+        """Return how often a comma alone stands between two names: "hail, sleet and snow"."""
+        return self._folded.count(f" {self.key(name)} | {self.key(follower)} ")
 
     def first(self, name: str) -> int:
         """Return where a name occurs first, beyond everything where it doesn't."""
@@ -84,6 +102,20 @@ class Usage:
             if key
             else frozenset()
         )
+
+    def is_noun_of_its_own(self, word: str) -> bool:
+        """Whether the text uses a word as a thing by itself: "a project is", which is no project manager."""
+        key = self.key(word)
+        found = re.search(rf" an? {re.escape(key)} (?:[|.,]|{_AFTER_A_NOUN}) ", self._folded) if key else None
+        return found is not None
+
+    def is_thing(self, word: str) -> bool:
+        """Whether a word is plainly a noun here: it is no common verb, and an article or preposition stands before it."""
+        return word not in VERBS and word not in _ALSO_VERBS and word in self._behind_articles
+
+    @cached_property
+    def _behind_articles(self) -> frozenset[str]:
+        return frozenset(_BEHIND_ARTICLE.findall(self._folded))
 
     def in_one_breath(self, names: Sequence[str]) -> bool:
         """Whether the text mostly says two names as one: terms and conditions."""
@@ -102,7 +134,7 @@ class Usage:
             for span in sentences.split(line):
                 if len(folded) >= _MOST_SENTENCES:
                     return folded
-                folded.append(f" {self.key(line[span.start : span.end])} ")
+                folded.append(f" {_key(line[span.start : span.end])} ")
         return folded
 
     def count_before(self, name: str, follower: str) -> int:
@@ -127,11 +159,10 @@ class Usage:
         return self.text.casefold()
 
     @staticmethod
+    @lru_cache(maxsize=_KEPT)
     def key(name: str) -> str:
         """Return the form in which names are counted."""
-        return " ".join(
-            terms.singular(_owned(word)) for word in _PIECE.findall(terms.folded(name)) if word not in _SIGNS
-        )
+        return _key(name)
 
     def written(self, name: str) -> str:
         """Return a name as the document writes it inside a sentence, its first letter as there; "" where it never does."""
@@ -153,6 +184,10 @@ class Usage:
         inside = re.compile(rf"(?<=[a-z0-9,;)”] )(?:{expression})(?![\w-])", re.IGNORECASE)
         forms = Counter(match[0] for match in inside.finditer(self._running))
         return max(forms, key=lambda form: (forms[form] * (2 if form.islower() else 1), form)) if forms else ""
+
+
+def _key(text: str) -> str:
+    return " ".join(terms.singular(_owned(word)) for word in _PIECE.findall(terms.folded(text)) if word not in _SIGNS)
 
 
 def _owned(word: str) -> str:

@@ -1,10 +1,9 @@
 """Drafted cards put into a deck, changed there and taken out again: the file and the decision are one act, undone as one."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from studydeck.core.events import Event
-from studydeck.core.notes import KINDS
 from studydeck.drafting import card_ids, notes
 from studydeck.drafting.document import Document
 from studydeck.drafting.draft import Draft
@@ -16,6 +15,7 @@ from studydeck.services.drafting import decisions, placing
 from studydeck.services.drafting.card_content import Content, of_finding
 from studydeck.services.drafting.decisions import Act, Decision
 from studydeck.services.drafting.deck_work import DeckWork
+from studydeck.services.drafting.whereabouts import Place, Whereabouts
 from studydeck.services.library import Library
 from studydeck.services.writing.file_changes import carry_out
 from studydeck.store import index
@@ -111,6 +111,7 @@ def keep(
     subjects: Sequence[Subject] = (),
     lenient: bool = False,
     what: str = "",
+    follow: bool = False,
     along: Callable[[str], Sequence[Event]] = lambda _batch: (),
     progress: Progress | None = None,
 ) -> Done:
@@ -124,6 +125,7 @@ def keep(
         subjects: what the document compares, for their other names.
         lenient: whether what can't be a card is passed over, where several are kept at once.
         what: the act in words, to follow `Undone: `, where it is more than the keeping of cards.
+        follow: whether a card that is kept in another deck is changed there; else it goes into this one as well.
         along: given the act's batch, further events of it.
         progress: see `Progress`.
 
@@ -133,6 +135,7 @@ def keep(
     key, batch = card_ids.document_key(document), library.new_batch()
     name, entry = notes.source_entry(document)
     events: list[Event] = list(along(batch))
+    where = Whereabouts(library, work)
     there = unfit = joined = 0
     lack = ""
     for number, card in enumerate(wanted):
@@ -143,58 +146,55 @@ def keep(
                 raise StudydeckError(wrong, "`e` edits the card.")
             unfit, lack = unfit + 1, lack or wrong
             continue
-        before = dict(work.notes) if lenient else {}
-        note, put, joins = _put(work, card, name, entry, subjects)
+        kept = _kept(where, card)
+        into = where.work(kept.deck) if kept is not None and follow else work
+        before = dict(into.notes) if lenient else {}
+        note, put, joins = _put(into, card, kept, name, entry, subjects)
         try:
             placing.refuse_unfit(put.fields)
         except StudydeckError as error:
             if not lenient:
                 raise
-            work.notes = before
+            into.notes = before
             unfit, lack = unfit + 1, lack or error.message
             continue
         there += put.part == placing.THERE_BEFORE
         joined += joins
-        events += _renamed(library, key, card, batch)
+        events += renamed(library, key, card, batch)
         events.append(
             decisions.event(
                 library, key, card.id, Act.ACCEPT, batch=batch, content=card.drafted, card=card.content,
-                deck=work.deck_id, note=note, part=put.part, name=card.content.name, quote=dict(card.quote),
+                deck=into.deck_id, note=note, part=put.part, name=card.content.name, quote=dict(card.quote),
+                others=_beside(card, kept, into.deck_id),
             )
         )  # fmt: skip
     one = wanted[0].content.name if len(wanted) == 1 else f"{len(wanted)} drafted cards"
-    _write(library, work, what or f"the keeping of {one}", events)
+    _write(library, where.works.values(), what or f"the keeping of {one}", events)
     return Done(tuple(events), work.deck_id, there, unfit, joined, lack)
 
 
-def take_out(library: Library, document: Document, work: DeckWork | None, one: Wanted, act: Act) -> Done:
-    """Decide on a card that it isn't in the deck, and take it out where it is.
+def take_out(library: Library, document: Document, one: Wanted, act: Act) -> Done:
+    """Decide on a card that it isn't in any deck, and take it out where it is.
 
     Raises:
-        StudydeckError: the deck can't be written; nothing was changed.
+        StudydeckError: a deck can't be written; nothing was changed.
     """
     key, batch = card_ids.document_key(document), library.new_batch()
     decided = decisions.event(
         library, key, one.id, act, batch=batch, content=one.drafted, name=one.content.name, quote=dict(one.quote)
     )
-    events = (*_renamed(library, key, one, batch), decided)
-    if work is not None:
-        _take_out(work, one)
-        _write(library, work, f"the taking out of {one.content.name}", events)
-    else:
-        library.write(events)
-    return Done(events, work.deck_id if work else "")
+    where, events = Whereabouts(library), (*renamed(library, key, one, batch), decided)
+    places = list(where.all_of(one.was, one.base)) if one.was is not None and one.was.act is Act.ACCEPT else []
+    for place in places:
+        _take_out(where.work(place.deck), one, place)
+    _write(library, where.works.values(), f"the taking out of {one.content.name}", events)
+    return Done(events, places[0].deck if places else "")
 
 
-def deck_of(library: Library, decision: Decision) -> str:
+def deck_of(library: Library, decision: Decision, base: Finding) -> str:
     """Return the deck in which a kept card's note stands now, or an empty string where it is in none."""
-    entry = library.deck_by_id(decision.deck)
-    if entry is not None and index.uid_of(library.connection, entry.number, decision.note):
-        return entry.deck.id
-    for number, other in library.decks.items():  # moved by hand or with `m`
-        if index.uid_of(library.connection, number, decision.note):
-            return other.deck.id
-    return ""
+    place = Whereabouts(library).of(decision, base)
+    return place.deck if place is not None else ""
 
 
 def cards_of_notes(library: Library, places: Collection[tuple[str, str]]) -> tuple[int, ...]:
@@ -209,36 +209,62 @@ def cards_of_notes(library: Library, places: Collection[tuple[str, str]]) -> tup
     return tuple(sorted(found))
 
 
-def _renamed(library: Library, key: str, one: Wanted, batch: str) -> list[Event]:
+def renamed(library: Library, key: str, one: Wanted, batch: str | None) -> list[Event]:
     """Return what says that a card which goes by another name now isn't decided on under its former one."""
     if one.was is None or one.was.finding == one.id:
         return []
     return [decisions.event(library, key, one.was.finding, Act.OPEN, batch=batch)]
 
 
-def _write(library: Library, work: DeckWork, what: str, events: Sequence[Event]) -> None:
-    change = work.change()
-    if change is not None:
-        carry_out(library, what, [change], events)
+def _write(library: Library, works: Iterable[DeckWork], what: str, events: Sequence[Event]) -> None:
+    changes = [change for work in works if (change := work.change()) is not None]
+    if changes:
+        carry_out(library, what, changes, events)
     elif events:
         library.write(events)
 
 
+def _kept(where: Whereabouts, one: Wanted) -> Place | None:
+    """Return where a card is kept already, or None."""
+    was = one.was
+    return where.of(was, one.base) if was is not None and was.act is Act.ACCEPT and was.card is not None else None
+
+
+def _beside(one: Wanted, kept: Place | None, deck_id: str) -> list[tuple[str, str, str]]:
+    """Return where a card stands beside the deck that it goes into now."""
+    was = one.was
+    if was is None or was.act is not Act.ACCEPT:
+        return []
+    places = [*was.others, *([(was.deck, was.note, was.part)] if was.deck else [])]
+    now = kept.deck if kept is not None else ""
+    return [
+        place for place in dict.fromkeys(places) if place[0] != deck_id and (now != deck_id or place[0] != was.deck)
+    ]
+
+
 def _put(
-    work: DeckWork, one: Wanted, name: str, entry: Mapping[str, str], subjects: Sequence[Subject]
+    work: DeckWork,
+    one: Wanted,
+    kept: Place | None,
+    name: str,
+    entry: Mapping[str, str],
+    subjects: Sequence[Subject],
 ) -> tuple[str, placing.Placed, bool]:
     """Put one card into the deck; return its note, its place there, and whether the note was there before."""
-    kept = one.was if one.was is not None and one.was.act is Act.ACCEPT and one.was.card is not None else None
     note = placing.note_id(one.content, one.base)
     was = None
-    if kept is not None and kept.card is not None and work.fields(kept.note) is not None:
-        same_note = kept.note == note or (not kept.part and one.content.kind not in ("difference", "likeness"))
-        if same_note and kept.part != placing.THERE_BEFORE:
-            note, was = kept.note, (kept.card, kept.part)
+    card = one.was.card if one.was is not None else None
+    fields = work.fields(kept.note) if kept is not None and kept.deck == work.deck_id else None
+    if kept is not None and card is not None and fields is not None:
+        part = placing.part_in(fields, card, kept.part, one.base)
+        about = placing.note_id(card, one.base)
+        same_note = note in (kept.note, about) or (not kept.part and one.content.kind not in ("difference", "likeness"))
+        if same_note and part is not None and part != placing.THERE_BEFORE:
+            note, was = kept.note, (card, part)
         else:
-            _take_out(work, one)
+            _take_out(work, one, kept)
     if was is None:
-        note = _free(work, note, one.content)
+        note = work.name_of(note, placing.key_of(one.content))
     before = work.fields(note)
     source = notes.source_of(one.base, work.source_name(name, entry)) or {}
     put = placing.placed(before, one.content, one.base, name=note, source=source, subjects=subjects, was=was)
@@ -246,21 +272,14 @@ def _put(
     return note, put, before is not None and was is None
 
 
-def _take_out(work: DeckWork, one: Wanted) -> None:
-    kept = one.was
-    before = work.fields(kept.note) if kept is not None else None
-    if kept is not None and kept.card is not None and before is not None:
-        work.put(kept.note, placing.taken_out(before, kept.card, kept.part))
-
-
-def _free(work: DeckWork, note: str, content: Content) -> str:
-    """Return the id of the card's note, told apart from a note of another kind that has it."""
-    wanted = {"definition": "term", "likeness": "difference"}.get(content.kind, content.kind)
-    free, number = note, 1
-    while (there := work.fields(free)) is not None and next((key for key in there if key in KINDS), "") != wanted:
-        number += 1
-        free = f"{note[:56].rstrip('-')}-{number}"
-    return free
+def _take_out(work: DeckWork, one: Wanted, kept: Place) -> None:
+    """Take a card out of a note; where a person changed the note so far that it isn't in it any more, nothing goes."""
+    before, card = work.fields(kept.note), one.was.card if one.was is not None else None
+    if before is None or card is None:
+        return
+    part = placing.part_in(before, card, kept.part, one.base)
+    if part is not None:
+        work.put(kept.note, placing.taken_out(before, card, part))
 
 
 def said_of(done: Done, wanted: int, title: str) -> str:

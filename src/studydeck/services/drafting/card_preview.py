@@ -1,5 +1,6 @@
 """A drafted card as it will be asked: its note made for a look, never written."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from studydeck.services.drafting.reviewing import DraftCard, Review
 from studydeck.services.library import DeckEntry
 from studydeck.services.studying.showing import Turn
 from studydeck.services.writing.previewing import turns_in
+
+_PARTED = 2  # lines: with one empty line between them they still belong together
+_MOST_RUNS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +63,25 @@ def _chief(faces: tuple[Face, ...]) -> Face:
 def places_of(card: DraftCard) -> str:
     """Return where a card stands in its document: heading and lines."""
     quote = card.quote
-    lines = quote.lines
-    if not lines:
-        where = ""
-    elif len(lines) == 1:
-        where = f"line {lines[0]}"
-    elif lines[-1] - lines[0] + 1 == len(lines):
-        where = f"lines {lines[0]}-{lines[-1]}"
-    else:
-        where = f"lines {lines[0]} and {lines[-1]}"
+    where = _in_words(quote.lines)
     more = len(card.base.quotes) - 1
     also = f", and in {more} more {'place' if more == 1 else 'places'}" if more else ""
     return " › ".join(part for part in (quote.heading, where) if part) + also
+
+
+def _in_words(lines: Sequence[int]) -> str:
+    """Return lines such as `lines 21-26 and 40`; an empty line between two doesn't part them."""
+    runs: list[tuple[int, int]] = []
+    for line in lines:
+        if runs and line - runs[-1][1] <= _PARTED:
+            runs[-1] = (runs[-1][0], line)
+        else:
+            runs.append((line, line))
+    if len(runs) > _MOST_RUNS:
+        runs = [(runs[0][0], runs[-1][1])]
+    said = [str(first) if first == last else f"{first}-{last}" for first, last in runs]
+    name = "line" if len(said) == 1 and "-" not in said[0] else "lines"
+    return f"{name} {' and '.join(filter(None, (', '.join(said[:-1]), said[-1])))}" if said else ""
 
 
 def note_so_far(review: Review, card: DraftCard) -> str:

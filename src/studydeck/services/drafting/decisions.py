@@ -3,7 +3,7 @@
 The newest decision on a card counts; what an undo took back never happened. Nothing is kept beside the events.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
@@ -20,6 +20,7 @@ OWN = "own-"
 _LONGEST_CONTENT = 2_000
 _LONGEST_NAME = 80
 _MOST_LINES = 400
+_MOST_DECKS = 50
 
 
 class Act(StrEnum):
@@ -45,6 +46,7 @@ class Decision:
         part: the aspect, or the likeness, of the note that holds the card; empty where it is the whole note.
         into: of a merged card: the card that holds it now.
         quote: of a card of one's own: the words it was made from, with their place.
+        others: of a kept card: deck, note and part of other decks that it was put into before.
     """
 
     finding: str
@@ -56,11 +58,17 @@ class Decision:
     part: str = ""
     into: str = ""
     quote: Mapping[str, Any] = field(default_factory=dict)
+    others: tuple[tuple[str, str, str], ...] = ()
 
     @property
     def decided(self) -> bool:
         """Whether the card is kept, rejected or part of another."""
         return self.act is not Act.OPEN
+
+    @property
+    def decks(self) -> frozenset[str]:
+        """The decks that a kept card was put into."""
+        return frozenset((self.deck, *(deck for deck, _note, _part in self.others))) if self.deck else frozenset()
 
 
 def event(
@@ -78,6 +86,7 @@ def event(
     into: str = "",
     name: str = "",
     quote: Mapping[str, Any] | None = None,
+    others: Sequence[tuple[str, str, str]] = (),
 ) -> Event:
     """Return the event of a decision, numbered but not yet written.
 
@@ -95,6 +104,7 @@ def event(
         into: the card that it becomes part of.
         name: what undo calls it.
         quote: of a card of one's own: what it was made from.
+        others: deck, note and part where it stands beside this.
     """
     told = {
         "content": one_line(content)[:_LONGEST_CONTENT],
@@ -105,6 +115,7 @@ def event(
         "into": into,
         "name": one_line(name)[:_LONGEST_NAME],
         "quote": dict(quote) if quote else None,
+        "others": [list(place) for place in others],
     }
     detail = {"v": 1, "document": document_id, "finding": finding_id, "act": str(act)}
     detail |= {key: value for key, value in told.items() if value}
@@ -139,7 +150,8 @@ def following(before: Decision, detail: Mapping[str, Any]) -> Decision:
     match act:
         case Act.ACCEPT:
             deck, note, part = (_text(detail.get(key)) for key in ("deck", "note", "part"))
-            return replace(now, act=act, deck=deck, note=note, part=part, into="")
+            others = _others(detail.get("others"))
+            return replace(now, act=act, deck=deck, note=note, part=part, into="", others=others)
         case Act.CHANGE if before.act is Act.ACCEPT:
             return replace(now, part=_text(detail.get("part")) or before.part)
         case Act.CHANGE:
@@ -151,6 +163,12 @@ def following(before: Decision, detail: Mapping[str, Any]) -> Decision:
 
 def _text(value: Any) -> str:
     return clean(value) if isinstance(value, str) else ""
+
+
+def _others(value: Any) -> tuple[tuple[str, str, str], ...]:
+    listed = value[:_MOST_DECKS] if isinstance(value, list) else []
+    whole = [place for place in listed if isinstance(place, list) and len(place) == len(("deck", "note", "part"))]
+    return tuple((_text(deck), _text(note), _text(part)) for deck, note, part in whole)
 
 
 def _quote(value: Any) -> dict[str, Any]:

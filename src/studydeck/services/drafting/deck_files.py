@@ -3,6 +3,7 @@
 What the file holds already is known by its notes alone; nothing in it is dropped or written over.
 """
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +16,10 @@ from studydeck.drafting.draft import Draft
 from studydeck.drafting.finding import Finding
 from studydeck.drafting.outline import Subject
 from studydeck.errors import StudydeckError
+from studydeck.services.drafting import placing
+from studydeck.services.drafting.card_content import of_finding
 from studydeck.services.drafting.deck_text import deck_bytes
+from studydeck.services.drafting.known_notes import KnownNotes
 from studydeck.services.library import Library
 from studydeck.services.writing.file_changes import FileChange, carry_out
 from studydeck.services.writing.safe_files import read_or_none
@@ -47,6 +51,9 @@ def fill(library: Library, path: Path, drafts: Sequence[Draft]) -> Filled:
     Raises:
         StudydeckError: the file is no deck, or can't be written; nothing was changed.
     """
+    if os.path.exists(path) and not os.path.isfile(path):  # noqa: PTH110, PTH113 - `Path.exists` raises on a long name
+        # Reading a pipe would wait for ever, and a device isn't to be replaced.
+        raise StudydeckError(f"{path} is no file, so no deck can be written there.", "Name a file.", exit_code=2)
     before = read_or_none(path)
     if before is None or not before.strip():
         data, added, joined = deck_bytes(drafts), sum(len(made.findings) for made in drafts), 0
@@ -74,7 +81,7 @@ class _Filling:
     def __init__(self, source: DeckSource) -> None:
         raws = [raw for raw in source.tree.notes if isinstance(raw.data, dict)]
         self._source = source
-        self._lines = {notes.id_of_fields(raw.data): raw.line for raw in reversed(raws)}
+        self._known = KnownNotes(raws)
         self._there = {raw.line: raw.data for raw in raws}
         self._new_sources: dict[str, dict[str, str]] = {}
         self._changed: dict[int, dict[str, Any]] = {}
@@ -98,19 +105,20 @@ class _Filling:
 
     def put(self, finding: Finding, subjects: Sequence[Subject], source: str) -> None:
         """Put a finding where it belongs; a note that says it already stays as it is."""
-        note = notes.note_id(finding)
-        line = self._lines.get(note)
-        before = self._fresh.get(note) if line is None else self._changed.get(line, self._there[line])
+        note, kind = notes.note_id(finding), placing.key_of(of_finding(finding))
+        line = self._known.line_of(note, kind)
+        note = note if line else self._known.free_id(note, kind)
+        before = self._changed.get(line, self._there[line]) if line else self._fresh.get(note)
         where = notes.source_of(finding, source)
         after = notes.with_finding(before, finding, id=note, source=where, subjects=subjects)
         if before is not None and _without_source(after) == _without_source(before):
             return
         self.added += 1
-        if line is None:
-            self._fresh[note] = after
-        else:
+        if line:
             self._changed[line] = after
             self.joined += 1
+        else:
+            self._fresh[note] = after
 
     def data(self) -> bytes:
         """Return the file with all that was put into it, everything else byte for byte as it was.

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from studydeck.core.text import is_slug, one_line, slug
+from studydeck.services.drafting.known_notes import KnownNotes, kind_of
 from studydeck.services.library import Library
 from studydeck.services.writing import deck_on_disk, new_decks
 from studydeck.services.writing.deck_on_disk import DeckOnDisk
@@ -33,6 +34,8 @@ class DeckWork:
     file: DeckOnDisk | None
     notes: dict[str, dict[str, Any] | None] = field(default_factory=dict)
     sources: dict[str, dict[str, str]] = field(default_factory=dict)
+    _lines: dict[str, int] | None = None
+    _known: KnownNotes | None = None
 
     @classmethod
     def on(cls, library: Library, deck_id: str) -> "DeckWork":
@@ -67,6 +70,31 @@ class DeckWork:
         """Let a note be this from now on; None takes it away."""
         self.notes[note] = fields
 
+    def name_of(self, note: str, kind: str) -> str:
+        """Return the id of the note of a kind that is about the same, whatever it is called here; else one that is free.
+
+        Args:
+            note: the id that drafting gives it.
+            kind: the field that names the kind: `term`, `list`, `difference`.
+        """
+        if kind_of(self.fields(note)) == kind:
+            return note
+        if self.file is not None:
+            self._known = self._known or KnownNotes(self.file.source.tree.notes)
+            line = self._known.line_of(note, kind)
+            same = next((name for name, at in self._named().items() if at == line), "")
+            if same and self.fields(same) is not None:
+                return same
+        free, number = note, 1
+        while (there := self.fields(free)) is not None and kind_of(there) != kind:
+            number += 1
+            free = f"{note[:56].rstrip('-')}-{number}"
+        return free
+
+    def names(self) -> list[str]:
+        """Return the ids of all notes that are there so far."""
+        return [name for name in {**self._named(), **self.notes} if self.fields(name) is not None]
+
     def source_name(self, name: str, entry: Mapping[str, str]) -> str:
         """Return the name that a source has in this deck; it is added where it isn't there."""
         known = self._known_sources()
@@ -85,10 +113,13 @@ class DeckWork:
         return {**(there if isinstance(there, Mapping) else {}), **self.sources}
 
     def _line(self, note: str) -> int:
-        if self.file is None:
-            return 0
-        uid = index.uid_of(self.library.connection, self.file.entry.number, note)
-        return self.file.lines.get(uid or "", 0)
+        return self._named().get(note, 0)
+
+    def _named(self) -> dict[str, int]:
+        if self._lines is None:
+            there = index.named_lines(self.library.connection, self.file.entry.number) if self.file is not None else {}
+            self._lines = there
+        return self._lines
 
     # --- the new file ---
 

@@ -53,6 +53,16 @@ def full_path(typed: str) -> str:
     return str(path.absolute())
 
 
+def lack(path: str) -> str:
+    """Return what a path lacks to be a document's, as a sentence; empty where a file is there."""
+    with suppress(OSError, ValueError):
+        if Path(path).is_file():
+            return ""
+        if Path(path).exists():
+            return f"{path} is no file."
+    return f"There is no file {path}."
+
+
 def _named(entry: "os.DirEntry[str]", before: str, beginning: str) -> Named | None:
     name = entry.name
     if not name.casefold().startswith(beginning.casefold()) or (name.startswith(".") and not beginning):

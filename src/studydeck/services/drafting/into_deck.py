@@ -4,7 +4,7 @@ In the library what was decided counts: what was rejected, or kept there once, d
 """
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,9 +15,11 @@ from studydeck.errors import StudydeckError
 from studydeck.services.deck_names import called, the_deck
 from studydeck.services.drafting import accepting, deck_files, deck_text
 from studydeck.services.drafting.card_content import of_finding
-from studydeck.services.drafting.decisions import Act, decisions_of
+from studydeck.services.drafting.decisions import Act, Decision, decisions_of
 from studydeck.services.drafting.deck_work import DeckWork
 from studydeck.services.drafting.second_runs import SecondRun, compare, without_rejected
+from studydeck.services.drafting.settling import settle
+from studydeck.services.drafting.whereabouts import Whereabouts
 from studydeck.services.library import DeckEntry, Library
 
 _ENDINGS = (".yaml", ".yml")
@@ -55,21 +57,23 @@ def into_deck(library: Library, target: str, drafts: Sequence[Draft], *, doubtfu
     Raises:
         StudydeckError: the target can't be one, or can't be written; nothing was changed.
     """
+    settle(library)
     entry = _deck(library, target)
     if entry is None and _is_path(target):
-        return _into_file(library, Path(target).expanduser(), drafts, doubtful=doubtful)
+        return _into_file(library, _path_of(target), drafts, doubtful=doubtful)
     deck_id = entry.deck.id if entry else ""
     added = joined = 0
     said: list[str] = []
     for made in drafts:
         run = compare(made, decisions_of(library, card_ids.document_key(made.document)))
-        wanted = _wanted(made, made.offered(doubtful=doubtful), run, deck_id)
+        wanted = _wanted(library, made, made.offered(doubtful=doubtful), run, deck_id)
         if wanted:
             work = DeckWork.on(library, deck_id) if deck_id else _new_deck(library, target, drafts)
+            there = _note_ids(work)
             done = accepting.keep(library, made.document, work, wanted, subjects=made.subjects, lenient=True)
             deck_id = done.deck_id
             added += len(wanted) - done.there - done.unfit
-            joined += done.joined - done.there
+            joined += max(0, sum(event.detail.get("note") in there for event in done.events) - done.there)
         said += _told(made, run)
     found = library.deck_by_id(deck_id)
     if found is None:
@@ -90,13 +94,51 @@ def _deck(library: Library, target: str) -> DeckEntry | None:
         return the_deck(library, target)
     if not _is_path(target):
         return None
-    path = os.path.realpath(Path(target).expanduser())
+    path = os.path.realpath(_path_of(target))
     return next((entry for entry in library.decks.values() if os.path.realpath(entry.path) == path), None)
+
+
+def deck_for_review(library: Library, target: str) -> DeckEntry | None:
+    """Return the deck that a target means, or None for a new one.
+
+    Raises:
+        StudydeckError: it is a path, but not that of a deck of the library; or several decks have that title. Exit code 2.
+    """
+    entry = _deck(library, target)
+    if entry is None and _is_path(target):
+        raise StudydeckError(
+            f"A review keeps its cards in a deck of {library.places.decks}, and {target} isn't one.",
+            "Give a deck's id or title, or leave -o out: the new deck is named after the document.",
+            exit_code=2,
+        )
+    return entry
+
+
+def _note_ids(work: DeckWork) -> frozenset[str]:
+    """Return the ids of the notes that a deck's file holds; of a new deck none."""
+    raws = work.file.source.tree.notes if work.file is not None else ()
+    return frozenset(str(raw.data["id"]) for raw in raws if isinstance(raw.data, dict) and "id" in raw.data)
 
 
 def _is_path(target: str) -> bool:
     signs = (os.sep, os.altsep or os.sep)
     return target.casefold().endswith(_ENDINGS) or any(sign in target for sign in signs)
+
+
+def _path_of(target: str) -> Path:
+    """Return a path that stays the same wherever the program is started.
+
+    Raises:
+        StudydeckError: it begins with the home of somebody who isn't there, or has bytes that are no text. Exit code 2.
+    """
+    try:
+        path = Path(target).expanduser().absolute()
+        str(path).encode()
+    except UnicodeEncodeError:  # no event could name it
+        raise StudydeckError(f"{target} isn't written in UTF-8.", "Name another file.", exit_code=2) from None
+    except RuntimeError:
+        raise StudydeckError(f"{target} is in nobody's home.", "Name another file.", exit_code=2) from None
+    return path
 
 
 def _into_file(library: Library, path: Path, drafts: Sequence[Draft], *, doubtful: bool) -> Put:
@@ -110,15 +152,33 @@ def _into_file(library: Library, path: Path, drafts: Sequence[Draft], *, doubtfu
     return Put(path, filled.added, filled.joined)
 
 
-def _wanted(made: Draft, offered: Draft, run: SecondRun, deck_id: str) -> list[accepting.Wanted]:
-    """Return the cards that come in: what nothing was decided on, and what is kept in another deck only."""
+def _wanted(library: Library, made: Draft, offered: Draft, run: SecondRun, deck_id: str) -> list[accepting.Wanted]:
+    """Return the cards that come in: what nothing was decided on, and what is kept in other decks only."""
     ids = card_ids.finding_ids(made)
     shown, known = set(offered.findings), dict(run.known)
-    elsewhere = [number for number in run.kept if known[number].act is Act.ACCEPT and known[number].deck != deck_id]
+    elsewhere = [
+        number for number in run.kept if known[number].act is Act.ACCEPT and deck_id not in known[number].decks
+    ]
+    elsewhere = _not_moved_here(library, made, elsewhere, known, deck_id) if deck_id else elsewhere
     return [
-        accepting.Wanted(ids[number], of_finding(finding), finding, card_ids.content_of(finding))
+        accepting.Wanted(ids[number], of_finding(finding), finding, card_ids.content_of(finding), known.get(number))
         for number in sorted([*run.new, *elsewhere])
         if (finding := made.findings[number]) in shown
+    ]
+
+
+def _not_moved_here(
+    library: Library, made: Draft, numbers: Sequence[int], known: Mapping[int, Decision], deck_id: str
+) -> list[int]:
+    """Return those of kept cards that this deck never had: a deck may have another id than it had then."""
+    where = Whereabouts(library)
+    places = {number: where.of(known[number], made.findings[number]) for number in numbers}
+    here = {known[number].deck for number, place in places.items() if place is not None and place.deck == deck_id}
+    former = {deck for deck in here if library.deck_by_id(deck) is None}
+    return [
+        number
+        for number, place in places.items()
+        if (place is None or place.deck != deck_id) and known[number].deck not in former
     ]
 
 

@@ -41,6 +41,11 @@ def note_id(content: Content, base: Finding) -> str:
     return slug(f"{content.kind} {content.term or content.text}")
 
 
+def key_of(content: Content) -> str:
+    """Return the field that names the kind of note that a card goes into."""
+    return {"definition": "term", "likeness": "difference"}.get(content.kind, content.kind)
+
+
 def placed(
     before: Mapping[str, Any] | None,
     content: Content,
@@ -71,8 +76,46 @@ def placed(
     return Placed(fields, _part(before, fields, content))
 
 
+def part_in(fields: Mapping[str, Any], content: Content, part: str, base: Finding) -> str | None:
+    """Return which part of a note a kept card is now, also where a person gave its aspect another name; None: it is gone.
+
+    Args:
+        fields: of the note.
+        content: what the card said when it was kept.
+        part: which part it was then.
+        base: where it stands in the document.
+    """
+    if part == THERE_BEFORE or not part:
+        return part
+    if content.kind == "likeness":
+        said = [_said(entry) for entry in _alike(fields)]
+        return part if part in said else next((one for one in said if normalise(one) == normalise(content.text)), None)
+    if part in _aspects(fields) or content.kind != "difference":
+        return part if part in _aspects(fields) else None
+    return notes.aspect_in(fields, as_finding(content, base)) or None
+
+
+def says(fields: Mapping[str, Any], content: Content, part: str, base: Finding) -> bool:
+    """Whether a note says what a kept card said, so that it is surely the one that was kept, wherever it stands now."""
+    if content.kind in ("difference", "likeness"):
+        return "difference" in fields and bool(part_in(fields, content, part, base)) and _compares(fields, content)
+    made = placed(None, content, base, name="", source={}).fields
+    keys = [key for key in _OWN_KEYS[content.kind] if key in made]
+    return all(_form(made[key]) == _form(fields.get(key)) for key in keys)
+
+
+def _compares(fields: Mapping[str, Any], content: Content) -> bool:
+    return set(map(normalise, notes.names_of(fields))) >= set(map(normalise, content.subjects))
+
+
+def _form(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        value = value.get("say", "")
+    return list(map(_form, value)) if isinstance(value, list | tuple) else normalise(str(value))
+
+
 def taken_out(before: Mapping[str, Any], content: Content, part: str) -> dict[str, Any] | None:
-    """Return a note without a card; None where nothing is left of it."""
+    """Return a note without a card, which is this part of it; None where nothing is left of it."""
     if part == THERE_BEFORE:
         return dict(before)
     if not part:

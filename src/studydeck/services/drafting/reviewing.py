@@ -20,6 +20,8 @@ from studydeck.services.drafting.card_content import Content, joined, of_finding
 from studydeck.services.drafting.decisions import OWN, Act, Decision
 from studydeck.services.drafting.deck_work import DeckWork
 from studydeck.services.drafting.second_runs import compare
+from studydeck.services.drafting.settling import settle
+from studydeck.services.drafting.whereabouts import Whereabouts
 from studydeck.services.library import Library
 
 _LONGEST_TITLE = 120  # of a new deck; a document may begin with a whole sentence
@@ -105,6 +107,7 @@ class Review:
         self.gone = 0
         self.counts: Counter[Act] = Counter()
         self._ids = card_ids.finding_ids(draft)
+        settle(library)
         self._decisions: dict[str, Decision] = {}
         self.reload()
         there = deck_id if deck_id and library.deck_by_id(deck_id) else ""
@@ -141,11 +144,14 @@ class Review:
         self.gone = sum(one.act is Act.ACCEPT for one in run.gone)
 
     def _deck_before(self) -> str:
-        """Return the deck that the newest kept card went into."""
-        for decision in reversed(self._decisions.values()):
-            if decision.deck and self.library.deck_by_id(decision.deck):
-                return decision.deck
-        return ""
+        """Return the deck that the newest kept card went into, or where it stands now that this deck has another id."""
+        kept = [one for one in reversed(self._decisions.values()) if one.deck]
+        there = next((one.deck for one in kept if self.library.deck_by_id(one.deck)), "")
+        if there or not kept:
+            return there
+        where = Whereabouts(self.library)
+        of_kept = (where.of(card.decision, card.base) for card in self.cards.values() if card.act is Act.ACCEPT)
+        return next((place.deck for place in of_kept if place is not None), "")
 
     def listed(self, which: Listed = Listed.OFFERED, *, unsure_first: bool = False) -> list[str]:
         """Return the cards of a list, in the document's order or those to check before those that are ready."""
@@ -187,8 +193,9 @@ class Review:
 
     def kept_cards(self) -> tuple[int, ...]:
         """Return the numbers of all cards of the notes that hold kept cards."""
-        places = {(card.decision.deck, card.decision.note) for card in self.cards.values() if card.act is Act.ACCEPT}
-        return accepting.cards_of_notes(self.library, places)
+        where = Whereabouts(self.library)
+        kept = [where.of(card.decision, card.base) for card in self.cards.values() if card.act is Act.ACCEPT]
+        return accepting.cards_of_notes(self.library, {(place.deck, place.note) for place in kept if place is not None})
 
     # --- deciding ---
 
@@ -202,7 +209,7 @@ class Review:
         work = self._work()
         done = accepting.keep(
             self.library, self.draft.document, work, wanted, subjects=self.draft.subjects, lenient=len(wanted) > 1,
-            progress=progress,
+            follow=True, progress=progress,
         )  # fmt: skip
         self._happened(done)
         return accepting.said_of(done, len(wanted), self.deck_title)
@@ -211,13 +218,12 @@ class Review:
         """Reject a card; a kept one leaves the deck. A change of a kept card is passed over, and the card stays as it is."""
         card = self.cards[name]
         if card.was and card.decision.act is Act.ACCEPT:
-            old = card.decision
+            old, batch = card.decision, self.library.new_batch()
             event = decisions.event(
-                self.library, self.key, name, Act.ACCEPT, content=card.said, card=old.card, deck=old.deck,
-                note=old.note, part=old.part, name=card.content.name,
+                self.library, self.key, name, Act.ACCEPT, batch=batch, content=card.said, card=old.card, deck=old.deck,
+                note=old.note, part=old.part, name=card.content.name, quote=old.quote, others=old.others,
             )  # fmt: skip
-            self.library.write([event])
-            self._happened(Done((event,), ""))
+            self._happened(self._noted([*accepting.renamed(self.library, self.key, self._wanted(card), batch), event]))
             return "The card stays as it was kept."
         self._happened(self._taken_out(card, Act.REJECT))
         return "Rejected."
@@ -236,14 +242,10 @@ class Review:
         card = self.cards[name]
         if content == card.content:
             return ""
-        if card.act is Act.ACCEPT:
-            done = self._kept_anew(card, content)
-        else:
-            event = self._change_event(card, content, None)
-            self.library.write([event])
-            done = Done((event,), "")
+        in_deck = card.decision.act is Act.ACCEPT
+        done = self._kept_anew(card, content) if in_deck else self._noted(self._change_events(card, content))
         self._happened(done)
-        return "Changed, in the deck too." if card.act is Act.ACCEPT else "Changed."
+        return "Changed, in the deck too." if in_deck else "Changed."
 
     def merge(self, name: str, other: str) -> str:
         """Let a card say what another one says as well; that one is then part of it.
@@ -256,19 +258,18 @@ class Review:
 
         def merged(batch: str) -> Sequence[Event]:
             return [
+                *accepting.renamed(self.library, self.key, self._wanted(gone), batch),
                 decisions.event(
                     self.library, self.key, other, Act.MERGE, batch=batch, content=gone.said, into=name,
                     name=gone.content.name, quote=gone.decision.quote,
-                )
+                ),
             ]  # fmt: skip
 
-        if card.act is Act.ACCEPT:
+        if card.decision.act is Act.ACCEPT:
             done = self._kept_anew(card, content, merged)
         else:
             batch = self.library.new_batch()
-            events = [self._change_event(card, content, batch), *merged(batch)]
-            self.library.write(events)
-            done = Done(tuple(events), "")
+            done = self._noted([*self._change_events(card, content, batch), *merged(batch)])
         self._happened(done)
         return f"Merged with {gone.content.name}."
 
@@ -277,7 +278,8 @@ class Review:
         from studydeck.services.drafting.card_content import can_join
 
         gone = self.cards[other]
-        return other != name and gone.act in (Act.OPEN, Act.REJECT) and can_join(self.cards[name].content, gone.content)
+        free = gone.decision.act in (Act.OPEN, Act.REJECT)  # one whose document changed may still stand in a deck
+        return other != name and free and can_join(self.cards[name].content, gone.content)
 
     def add(self, content: Content, quote: Quote) -> tuple[str, str]:
         """Keep a card of one's own; return its name and what is to be said.
@@ -330,28 +332,33 @@ class Review:
     def _kept_anew(
         self, card: DraftCard, content: Content, along: Callable[[str], Sequence[Event]] = lambda _batch: ()
     ) -> Done:
-        where = accepting.deck_of(self.library, card.decision)
-        work = DeckWork.on(self.library, where) if where else self._work()
+        where = accepting.deck_of(self.library, card.decision, card.base)
         return accepting.keep(
             self.library,
             self.draft.document,
-            work,
+            DeckWork.on(self.library, where) if where else self._work(),
             [self._wanted(card, content)],
             subjects=self.draft.subjects,
             what=f"the change of {card.content.name}",
+            follow=True,
             along=along,
         )
 
     def _taken_out(self, card: DraftCard, act: Act) -> Done:
-        where = accepting.deck_of(self.library, card.decision) if card.decision.act is Act.ACCEPT else ""
-        work = DeckWork.on(self.library, where) if where else None
-        return accepting.take_out(self.library, self.draft.document, work, self._wanted(card), act)
+        return accepting.take_out(self.library, self.draft.document, self._wanted(card), act)
 
-    def _change_event(self, card: DraftCard, content: Content, batch: str | None) -> Event:
-        return decisions.event(
+    def _change_events(self, card: DraftCard, content: Content, batch: str | None = None) -> list[Event]:
+        batch = batch or (self.library.new_batch() if card.decision.finding != card.id else None)
+        changed = decisions.event(
             self.library, self.key, card.id, Act.CHANGE, batch=batch, content=card.said, card=content,
             name=content.name, quote=card.decision.quote,
         )  # fmt: skip
+        return [*accepting.renamed(self.library, self.key, self._wanted(card), batch), changed]
+
+    def _noted(self, events: Sequence[Event]) -> Done:
+        """Write what changes no deck."""
+        self.library.write(events)
+        return Done(tuple(events), "")
 
     def _happened(self, done: Done) -> None:
         """Know at once what events say that have just been written."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from studydeck.core.text import normalise
 from studydeck.drafting import card_ids
 from studydeck.drafting.draft import Draft
+from studydeck.drafting.finding import Finding
 from studydeck.drafting.language.content import likeness, stems
 from studydeck.services.drafting.decisions import OWN, Act, Decision
 
@@ -74,7 +75,7 @@ def compare(made: Draft, decided: Mapping[str, Decision]) -> SecondRun:
         decision = matched.get(number)
         if decision is None:
             new.append(number)
-        elif not _says_more(decision, card_ids.content_of(finding)):
+        elif not _says_more(decision, finding):
             (rejected if decision.act is Act.REJECT else kept).append(number)
         else:
             changed.append(Changed(number, decision.content, decision))
@@ -87,11 +88,17 @@ def without_rejected(made: Draft, decided: Mapping[str, Decision]) -> Draft:
     return replace(made, findings=tuple(one for number, one in enumerate(made.findings) if number not in gone))
 
 
-def _says_more(decision: Decision, content: str) -> bool:
+def _says_more(decision: Decision, finding: Finding) -> bool:
     """Whether a finding's words changed so far that it is to be decided on again."""
+    content = card_ids.content_of(finding)
     if not decision.content or normalise(decision.content) == normalise(content):
         return False
-    return decision.act is not Act.REJECT or likeness(decision.content, content) < _STILL_REJECTED
+    if decision.act is not Act.REJECT:
+        return True
+    said = " ".join(
+        (finding.meaning, finding.text, *finding.sides, *finding.items)
+    )  # another name of it is nothing new
+    return not stems(said) <= stems(decision.content) and likeness(decision.content, content) < _STILL_REJECTED
 
 
 def _by_words(

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from studydeck.core.text import normalise
 from studydeck.drafting.draft import Draft
 from studydeck.drafting.finding import Finding, FindingKind, Tier
 
@@ -47,6 +48,8 @@ def in_short(made: Draft, offered: Draft) -> str:
     counts = Counter(finding.kind for finding in findings)
     kinds = [wording.plural(counts[kind], kind.value, _PLURALS.get(kind, "")) for kind in FindingKind if counts[kind]]
     told = [_enumerated(kinds) if kinds else "nothing was found"]
+    if not made.findings:
+        told.append("--subjects A B says what it compares, --review makes cards of its sentences")
     to_check = sum(finding.tier is not Tier.READY for finding in findings)
     doubtful = len(made.findings) - len(findings)
     if to_check:
@@ -58,6 +61,13 @@ def in_short(made: Draft, offered: Draft) -> str:
         told.append(f"skipped: {why} (--skipped lists what)")
     compared = f" ({_enumerated([subject.name for subject in made.subjects])})" if len(made.subjects) > 1 else ""
     return f"{made.document.name}{compared}: {'; '.join(told)}."
+
+
+def unnamed(made: Draft, given: Sequence[str]) -> str:
+    """Return a sentence about the given subjects that a document doesn't speak of; empty where it does."""
+    said = normalise(made.document.source)
+    names = [name for name in given if normalise(name).removesuffix("s") not in said]
+    return f"{made.document.name} doesn't speak of {_enumerated(names)}." if names else ""
 
 
 _PLURALS = {FindingKind.LIKENESS: "likenesses"}

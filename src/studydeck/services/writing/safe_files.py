@@ -49,6 +49,8 @@ def prepare(path: Path, data: bytes | None) -> Prepared:
     with suppress(OSError):
         had = target.stat()
     mode = None if had is None else stat.S_IMODE(had.st_mode)
+    if had is not None and not stat.S_ISREG(had.st_mode):  # a device or a pipe would be replaced, not written
+        raise StudydeckError(f"{path} is no file; nothing was changed.", "Name a file.")
     if mode is not None and not mode & 0o222:
         raise StudydeckError(f"{path} is read-only; nothing was changed.", "Make it writable, then save again.")
     if mode is not None and not os.access(target, os.W_OK):

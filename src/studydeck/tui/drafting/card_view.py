@@ -1,5 +1,7 @@
 """The drafted card as lines: what it will ask and say, where it stands, how sure it is, what was decided on it."""
 
+from difflib import SequenceMatcher
+
 from textual.content import Content
 from textual.style import Style
 
@@ -80,15 +82,34 @@ def _was(card: DraftCard, width: int, looks: Looks) -> list[Line]:
     words = {Act.ACCEPT: "you kept it", Act.REJECT: "you rejected it", Act.MERGE: "you merged it"}
     before = words.get(card.decision.act, "you decided")
     found: list[Line] = []
-    for label, text in ((f"Was, when {before}: ", card.was), ("Now: ", card.said)):
-        head = Content.styled(label, looks.accent)
-        body = Content.assemble(head, render.plain_text(text[:_MOST_WAS], looks.text))
-        found += [Line(line) for line in body.wrap(max(1, width))]
-    return [*found, Line(Content.styled("─" * width, looks.rule))]
+    told = [(f"Was, when {before}: ", _apart(card.was[:_MOST_WAS], card.said[:_MOST_WAS], looks))]
+    kept = card.decision.card
+    if kept is not None and not {*_words(kept.words)} <= {*_words(card.was)}:
+        told.append(("In your words: ", render.plain_text(kept.words[:_MOST_WAS], looks.text)))
+    for label, body in told:
+        found += [Line(line) for line in Content.assemble((label, looks.accent), body).wrap(max(1, width))]
+    return [*found, Line(Content.styled("Now:", looks.accent))]
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip(".,;:").casefold() for word in text.split()]
+
+
+def _apart(was: str, now: str, looks: Looks) -> Content:
+    """Return what was said, underlined where it says something else now."""
+    before, after = was.split(), now.split()
+    parts = SequenceMatcher(None, [*map(str.casefold, before)], [*map(str.casefold, after)], autojunk=False)
+    other = looks.text + Style(underline=True, bold=True)
+    pieces = [
+        render.plain_text(" ".join(before[start:end]), looks.text if same == "equal" else other)
+        for same, start, end, _first, _last in parts.get_opcodes()
+        if start < end
+    ]
+    return Content(" ").join(pieces)
 
 
 def _doubts(card: DraftCard) -> str:
-    said = [said_of_doubt(doubt) for doubt in card.base.doubts]
+    said = [said_of_doubt(doubt, str(card.base.kind)) for doubt in card.base.doubts]
     return "; ".join(said[:3])
 
 

@@ -73,11 +73,16 @@ class DocumentPane(DocumentRows):
             self._clamp()
         self.repaint(keep=True)
 
-    def to_more_light(self) -> bool:
-        """Scroll to the next lit words below what is in sight; return whether there are any."""
+    @property
+    def light_below(self) -> Row | None:
+        """The first lit row below what is in sight."""
         seen = self._in_sight()
         rows = (row for piece in sorted(self.lit) for row in self._rows_with(piece, self.lit[piece]))
-        below = next((row for row in rows if seen and row > seen[-1]), None)
+        return next((row for row in rows if seen and row > seen[-1]), None)
+
+    def to_more_light(self) -> bool:
+        """Scroll to the next lit words below what is in sight; return whether there are any."""
+        below = self.light_below
         if below is None:
             return False
         self.top = self._stepped(below, -(self.room // _THIRD))

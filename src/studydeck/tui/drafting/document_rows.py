@@ -48,6 +48,7 @@ class DocumentRows(Widget):
         self.also_lit: Mapping[int, Sequence[Span]] = {}
         self.chosen: tuple[int, Span] | None = None
         self._wrapped: dict[int, list[Wrapped]] = {}
+        self._wrapped_for = -1  # the width
         self._widths: dict[int, tuple[int, ...]] = {}  # of the columns of tables
 
     @property
@@ -60,6 +61,10 @@ class DocumentRows(Widget):
         return self.pages.pieces if self.pages is not None else ()
 
     def _rows(self, number: int) -> list[Wrapped]:
+        if self._wrapped_for != self.content_size.width:  # such as 0 while the document is hidden
+            self._wrapped_for = self.content_size.width
+            self._wrapped.clear()
+            self._widths.clear()
         known = self._wrapped.get(number)
         if known is None:
             if len(self._wrapped) >= _KEPT:

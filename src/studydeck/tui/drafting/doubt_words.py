@@ -1,10 +1,21 @@
 """What speaks against a drafted card, in words: the patterns' short codes as a reader would say them."""
 
+_OF_A_KIND = {
+    ("definition", "pronoun"): "what it speaks of is named elsewhere",
+    ("difference", "evaluation"): "it says which is better rather than how they differ",
+    ("difference", "pronoun"): "a side says it or they: check whose it is",
+    ("difference", "sentence"): "a side is a whole sentence",
+    ("likeness", "evaluation"): "it praises rather than says what they share",
+    ("likeness", "pronoun"): "it says it or they: check what is meant",
+    ("list", "unmarked"): "no bullets: where the list ends was guessed",
+    ("list", "uncounted"): "what is listed wasn't announced",
+}
 _SAID = {
     "advice": "it gives advice",
     "amount": "it is an amount",
-    "bare": "nothing leads it in",
+    "bare": "it is a sentence of its own, led in by nothing",
     "bare-class": "it only says what sort of thing it is",
+    "called": "the term is named in passing",
     "circular": "it explains itself by itself",
     "clause": "it is part of a longer sentence",
     "context": "it may hold in this text alone",
@@ -12,7 +23,7 @@ _SAID = {
     "does": "it says what it does rather than what it is",
     "evaluation": "it judges rather than explains",
     "fragment": "it is no whole sentence",
-    "gerund": "it begins with a verb",
+    "gerund": "it tells of doing something, as a task or a benefit would",
     "guessed-heading": "its heading was guessed",
     "guessed-term": "its term was guessed",
     "image": "it may be meant as an image",
@@ -27,20 +38,23 @@ _SAID = {
     "name": "its term may be a name",
     "no-article": "its wording is unusual",
     "no-aspect": "no aspect is named",
-    "no-lead": "nothing leads it in",
+    "no-lead": "no sentence before it says what is listed",
     "opening": "it opens the text",
     "opposite": "its sides may be the wrong way round",
     "order-of-title": "which side is whose follows the title",
     "other-subject": "a side names the other subject",
     "past": "it tells of the past",
-    "personal": "it speaks of a person",
+    "personal": "it speaks of people: you, we, or one person",
     "previous": "it builds on the sentence before",
     "pronoun": "it says it or they",
+    "rank": "it tells a rank, such as the largest",
+    "returns": "the text goes back and forth between the two",
     "second-meaning": "the term is explained elsewhere as well",
-    "sentence": "a side is a whole sentence",
+    "sentence": "it is a whole sentence",
     "short": "it is short",
     "similarities": "it stands under similarities",
     "unmarked": "no word says that it is a contrast",
+    "unasked": "the text doesn't set out to define it",
     "unnamed-subjects": "its subjects aren't named there",
     "vague": "it is vague",
     "verb": "it begins with a verb",
@@ -49,6 +63,6 @@ _SAID = {
 }
 
 
-def said_of_doubt(code: str) -> str:
-    """Return a doubt in words; one that has none here by its code."""
-    return _SAID.get(code, code.replace("-", " "))
+def said_of_doubt(code: str, kind: str) -> str:
+    """Return in words what speaks against a card of a kind; a doubt that has none here by its code."""
+    return _OF_A_KIND.get((kind, code)) or _SAID.get(code, code.replace("-", " "))

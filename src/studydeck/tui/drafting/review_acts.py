@@ -11,6 +11,7 @@ from studydeck.drafting.finding import Quote, Tier
 from studydeck.services.drafting import card_content, decisions
 from studydeck.services.drafting.card_content import Content, swapped, turned_into
 from studydeck.services.drafting.decisions import Act
+from studydeck.services.drafting.own_cards import from_sentence
 from studydeck.services.drafting.reviewing import DraftCard, Listed, Review
 from studydeck.services.wording import plural
 from studydeck.services.writing import drafts
@@ -67,7 +68,7 @@ class ReviewActs(ReviewState):
         self.list_anew(keep=name)
         behind = behind if name in self.names else behind - 1
         self.go(self._next_open(behind))
-        self.tell(f"{said} u takes it back.")
+        self.tell_undoable(said)
 
     def do_keep_ready(self) -> None:
         """Keep all ready cards of the list; many of them in a thread."""
@@ -85,7 +86,7 @@ class ReviewActs(ReviewState):
     def _kept_ready(self, up: str, said: str) -> None:
         self.list_anew(keep=up)
         self.go(self._next_open(self.at))
-        self.tell(f"{said} u takes it back.")
+        self.tell_undoable(said)
 
     def ready(self) -> list[str]:
         """Return the ready cards of the list that aren't decided."""
@@ -108,7 +109,11 @@ class ReviewActs(ReviewState):
         self.paint()
         self.keep_place()
         if said:
-            self.tell(f"{said} u takes it back.")
+            self.tell_undoable(said)
+
+    def tell_undoable(self, said: str) -> None:
+        """Say what was done, and how it is taken back."""
+        self.tell(f"{said.replace('….', '…')} u takes it back.")
 
     def do_undo_draft(self) -> None:
         """Take back the newest act of this run, and come to the card that it was about."""
@@ -224,7 +229,10 @@ class ReviewActs(ReviewState):
         listed = [Choice(_NEW_DECK, f"A new deck: {review.title}", "made with the first card")]
         for entry in self.library.decks.values():
             note = "came with studydeck" if entry.bundled else f"{entry.cards:,} cards"
-            listed.append(Choice(entry.deck.id, entry.deck.title, note))
+            if entry.deck.id == review.deck_id:
+                listed.insert(0, Choice(entry.deck.id, entry.deck.title, "where they go now"))
+            else:
+                listed.append(Choice(entry.deck.id, entry.deck.title, note))
         self.ask(Question("Keep cards in", "enter chooses · esc doesn't", self._take_deck, partial(_narrow, listed)))
 
     def _take_deck(self, deck_id: str) -> None:
@@ -251,19 +259,36 @@ class ReviewActs(ReviewState):
     # --- lists ---
 
     def do_list_cards(self) -> None:
-        """Show the next list that holds any card."""
+        """Ask which cards are to be gone through: every list that holds any, with how many, the present one last."""
         review = self.review
         if review is None:
             return
-        order = list(Listed)
-        here = order.index(self.listed)
-        for step in range(1, len(order) + 1):
-            self.listed = order[(here + step) % len(order)]
-            self.names = review.listed(self.listed, unsure_first=self.unsure_first)
-            if self.names or self.listed is Listed.OFFERED:
-                break
-        self.go(self._next_open(0) if self.listed is Listed.OFFERED else 0)
+        held = [(one, len(review.listed(one))) for one in sorted(Listed, key=lambda one: one is self.listed)]
+        listed = [
+            Choice(one, str(one), f"{plural(count, 'card')}{' · shown now' if one is self.listed else ''}")
+            for one, count in held
+            if count and (one is not Listed.EVERY or one is self.listed or count > len(review.listed()))
+        ]
+        self.ask(Question("Go through the cards", "enter chooses · esc doesn't", self._list, partial(_narrow, listed)))
+
+    def _list(self, which: str) -> None:
+        review = self.review
+        if review is None:
+            return
+        self.listed = Listed(which)
+        self.names = review.listed(self.listed, unsure_first=self.unsure_first)
+        decided = self.listed in (Listed.KEPT, Listed.REJECTED)
+        self.go(0 if decided else self._next_open(0))
         self.tell(f"Listed: {self.listed}.")
+
+    def do_next_open(self) -> None:
+        """Go to the next card that is to be decided; where the list has none, to those of the whole document."""
+        at = self._next_open(self.at + 1)
+        if at == len(self.names) and self.review is not None and self.review.left:
+            self.listed = Listed.OFFERED
+            self.names = self.review.listed(unsure_first=self.unsure_first)
+            at = self._next_open(0)
+        self.go(at)
 
     def do_card_order(self) -> None:
         """Show the unsure cards first, or all in the document's order; the same card stays up."""
@@ -316,7 +341,7 @@ class ReviewActs(ReviewState):
         if review is None or pages is None or chosen is None:
             return
         quote = pages.quote(*chosen)
-        content = _from_sentence(kind, quote, review.subjects)
+        content = from_sentence(kind, quote.text, review.subjects)
         name = f"draft-card-{review.key}-{decisions.OWN}{quote.span.start}-{kind}"
         self._open_form(
             content, f"New {kind}", name, quote, partial(self._added, quote, name), own=True, can_keep=False
@@ -330,7 +355,7 @@ class ReviewActs(ReviewState):
         drafts.drop(self.library, draft)
         self.list_anew(keep=name)
         self.came()
-        self.tell(f"{said} u takes it back.")
+        self.tell_undoable(said)
 
     def _open_form(
         self,
@@ -363,17 +388,3 @@ def _narrow(listed: Sequence[Choice], typed: str) -> Sequence[Choice]:
 
 def _mark(card: DraftCard) -> str:
     return {Act.ACCEPT: "kept", Act.REJECT: "rejected", Act.MERGE: "merged"}.get(card.act, str(card.base.tier))
-
-
-def _from_sentence(kind: str, quote: Quote, subjects: Sequence[str]) -> Content:
-    """Return a card to begin with, made of a sentence."""
-    said = quote.text.strip()
-    term, _, meaning = said.partition(": ")
-    if not meaning or len(term.split()) > 6:
-        term, meaning = "", said
-    if kind == "difference":
-        names = (*subjects, "", "")[: max(2, len(subjects))]
-        return Content(kind, subjects=names, aspect=term, sides=("",) * len(names))
-    if kind == "cloze":
-        return Content(kind, text=said)
-    return turned_into(Content("definition", term=term, meaning=meaning), kind, subjects)

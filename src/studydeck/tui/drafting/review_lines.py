@@ -87,6 +87,8 @@ def end_lines(review: Review, listed: Listed, width: int, looks: Looks) -> list[
     if review.gone:
         lines.append(Content.styled(f"· {review.gone:,} kept before, no longer found in the document", looks.dim))
     lines.append(Content(""))
+    if review.left:
+        lines.append(_key("tab", "To the next that is left", looks))
     if kept:
         lines.append(_key("s", "Study them now", looks))
     if doubtful := len(review.listed(Listed.DOUBTFUL)):

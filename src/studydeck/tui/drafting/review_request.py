@@ -14,6 +14,7 @@ class ReviewRequest:
         title: of a new deck; empty takes the document's.
         doubtful: whether doubtful cards are listed from the start.
         then: further documents, offered at the end.
+        typed: the path as it was typed, to which one goes back where the document can't be read.
     """
 
     path: str
@@ -22,3 +23,4 @@ class ReviewRequest:
     title: str = ""
     doubtful: bool = False
     then: tuple[str, ...] = ()
+    typed: str = ""

@@ -7,7 +7,7 @@ from contextlib import suppress
 from functools import partial
 
 from studydeck.errors import StudydeckError
-from studydeck.services.drafting import review_position
+from studydeck.services.drafting import review_position, telling
 from studydeck.services.drafting.card_preview import Preview, preview
 from studydeck.services.drafting.decisions import Act
 from studydeck.services.drafting.review_position import Position
@@ -161,6 +161,8 @@ class ReviewState(Working):
         left_at = before.card if before is not None else ""
         self.at = self.names.index(left_at) if left_at in self.names else self._next_open(0)
         self.came()
+        if self.review.given and (unnamed := telling.unnamed(self.review.draft, self.review.given)):
+            self.tell(f"{unnamed} S says what it compares.", "warning")
 
     # --- the card that is up ---
 

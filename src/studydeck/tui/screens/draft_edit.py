@@ -121,7 +121,7 @@ class DraftEditScreen(FormScreen):
     def show(self) -> None:
         """Show how far the card is."""
         lack = missing(self.typed)
-        self.query_one(HeadLine).show((self.writing.title, ""), (lack or "ready", "dim" if lack else "good"))
+        self.query_one(HeadLine).show((self.writing.title, ""), (lack or "can be kept", "dim" if lack else "good"))
         self.settle()
 
     def restyle(self) -> None:

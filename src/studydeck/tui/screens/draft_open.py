@@ -24,6 +24,7 @@ from studydeck.tui.widgets.sheet import Line, Sheet
 
 _BEGUN, _PATH = "begun:", "path:"
 _KILO = 1000
+_AROUND = (("~/", "your home folder"), ("../", "the folder above"))
 _SAID = (
     "Cards are drafted from what a text says: definitions, differences, likenesses, lists, each tied to its sentence.",
     "You review them beside the document; what you keep goes into a deck.",
@@ -39,9 +40,10 @@ class DraftOpenScreen(DeckScreen):
     CSS_PATH = "draft_open.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("draft-open")]
 
-    def __init__(self) -> None:
-        """Make the screen."""
+    def __init__(self, typed: str = "") -> None:
+        """Make the screen, with what was typed before."""
         super().__init__()
+        self.typed = typed
         self.begun: list[Position] = []
 
     def compose(self) -> ComposeResult:
@@ -58,8 +60,7 @@ class DraftOpenScreen(DeckScreen):
         """Ask for a document."""
         self.begun = review_position.going_on(self.library)
         self.query_one(HeadLine).show(("Draft from a document", ""), ("", "dim"))
-        hint = "type a path, or choose" if self.begun else "type a path, such as ~/Downloads/article.html"
-        self.query_one(Asking).ask(Question("Which document?", hint, self._take, self._choices))
+        self.query_one(Asking).ask(Question("Which document?", "type a path, or choose", self._take, self._choices, self.typed))
         self.settle()
 
     def show(self) -> None:
@@ -92,19 +93,27 @@ class DraftOpenScreen(DeckScreen):
             for one in document_names.matching(typed)
         ]
         typed_as_it_is = [Choice(_PATH + typed.strip(), typed.strip(), "")] if typed.strip() and not files else []
-        return [*begun, *files, *(typed_as_it_is if not begun else [])]
+        around = [Choice(_PATH + path, path, words) for path, words in _AROUND] if not typed else []
+        return [*begun, *files, *around, *(typed_as_it_is if not begun else [])]
 
     def _take(self, value: str) -> None:
         if value.startswith(_BEGUN):
             one = next((one for one in self.begun if _BEGUN + one.key == value), None)
             if one is not None:
-                self.stage.open_review(ReviewRequest(one.path))
+                self._open(one.path, one.path)
             return
         path = value.removeprefix(_PATH)
         if path.endswith("/"):
             self.query_one(Asking).field.put(path)
             return
-        self.stage.open_review(ReviewRequest(document_names.full_path(path)))
+        self._open(document_names.full_path(path), path)
+
+    def _open(self, path: str, typed: str) -> None:
+        """Open a document's review; where there is no such file, say so here, where the path can be mended."""
+        if lack := document_names.lack(path):
+            self.tell(lack, "error")
+            return
+        self.stage.open_review(ReviewRequest(path, typed=typed))
 
     @property
     def _highlighted(self) -> str:

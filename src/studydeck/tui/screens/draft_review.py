@@ -14,6 +14,7 @@ from studydeck.core.text import one_line
 from studydeck.services.drafting.decisions import Act
 from studydeck.services.drafting.reviewing import Listed
 from studydeck.services.studying.day import Selection
+from studydeck.services.wording import plural
 from studydeck.tui import render
 from studydeck.tui.commands import Command, bindings
 from studydeck.tui.deck_screen import DeckScreen
@@ -29,7 +30,10 @@ from studydeck.tui.widgets.sheet import Line, Sheet
 
 _ALWAYS = ("leave-draft", "palette", "quit-now")
 _ON_A_CARD = ("edit-card", "card-kind", "card-up", "card-down", "reject-card", "keep-card")
+_AT_WHAT_WAS_LEFT_OUT = ("left-out", "up", "down", "page-up", "page-down", "card-up", "card-down")
 _ON_BUTTONS = (
+    "left-out",
+    "next-open",
     "keep-card",
     "reject-card",
     "edit-card",
@@ -40,6 +44,8 @@ _ON_BUTTONS = (
     "next-document",
 )
 _OPEN = (Act.OPEN,)
+_NEXT_DOCUMENT = 25  # its rank in the footer
+_NAMED = 3
 
 
 class DraftReviewScreen(ReviewActs):
@@ -86,7 +92,10 @@ class DraftReviewScreen(ReviewActs):
         if self.review is not None:
             self.review.reload()
             self.list_anew(keep=self.card.id if self.card else "")
+            chosen = self.pane.chosen
             self.light()
+            if chosen is not None:
+                self.pane.choose(*chosen)
             self.paint()
 
     def paint(self) -> None:
@@ -98,9 +107,9 @@ class DraftReviewScreen(ReviewActs):
         title = document.title or document.name if document is not None else self.request.path
         place = ""
         if review is not None and self.names:
-            place = f"{self.at + 1:,} of {len(self.names):,}" if card else f"{len(self.names):,}"
+            place = f"{self.at + 1:,} of {len(self.names):,}" if card else ""
             if self.listed is not Listed.OFFERED:
-                place = f"{self.listed} {place}"
+                place = f"{self.listed}: {place}" if card else str(self.listed)
         counts = review.counts if review is not None else {}
         decided = sum(counts.get(act, 0) for act in (Act.ACCEPT, Act.REJECT, Act.MERGE))
         left = review.left if review is not None else 0
@@ -145,11 +154,15 @@ class DraftReviewScreen(ReviewActs):
         review, card = self.review, self.card
         if review is None:
             return []
+        if self.shows_left_out:
+            return [Button("i", "The card again" if card else "Back", "left-out", chief=True)]
         if card is None:
             found = []
+            if self.can("next-open"):
+                found.append(Button("tab", f"To the {review.left:,} left", "next-open", "good", chief=True))
             if self.can("next-document"):
                 name = one_line(PurePath(self.request.then[0]).name)
-                found.append(Button("enter", f"Next: {name}", "next-document", chief=True))
+                found.append(Button("enter", f"Next: {name}", "next-document", chief=not found))
             if self.can("study-kept"):
                 found.append(Button("s", "Study them now", "study-kept", "good", chief=not found))
             return found
@@ -196,18 +209,22 @@ class DraftReviewScreen(ReviewActs):
             return command == "help"
         if review is None:
             return False
+        if self.shows_left_out:
+            return command in _AT_WHAT_WAS_LEFT_OUT
         if card is not None and command in (*_ON_A_CARD, "swap-sides", "decide-again", "merge-card", "other-place"):
             return self._can_with(command)
         allowed = {
             "next-card": self.at < len(self.names),
             "card-before": self.at > 0,
-            "next-open": self._next_open(self.at + 1) not in (self.at, len(self.names)),
+            "next-open": review.left > 0
+            if card is None
+            else self._next_open(self.at + 1) not in (self.at, len(self.names)),
             "own-card": bool(self.pages and self.pages.pieces) and (self.pane.chosen is not None or card is not None),
             "keep-ready": len(self.ready()) > 1,
             "list-cards": bool(review.cards),
             "card-order": len(self.names) > 1,
             "go-to-card": len(self.names) > 1,
-            "next-document": card is None and bool(self.request.then),
+            "next-document": bool(self.request.then) and (card is None or card.act is Act.OPEN),
             "left-out": bool(review.draft.skipped),
             "study-kept": review.counts[Act.ACCEPT] > 0,
             "undo-draft": self.library.newest_act() is not None,
@@ -234,6 +251,12 @@ class DraftReviewScreen(ReviewActs):
         """Return what the footer calls a command now."""
         if command.id == "card-order" and self.unsure_first:
             return "By place"
+        if command.id == "keep-ready":
+            return f"Keep {len(self.ready()):,} ready"
+        if command.id == "card-down":
+            return "More"
+        if command.id == "other-place" and self.pane.light_below is not None:
+            return "Quote goes on"
         if command.id == "leave-draft":
             if self.asking:
                 return "Leave it"
@@ -243,6 +266,11 @@ class DraftReviewScreen(ReviewActs):
                 return "Leave sentence"
         return command.name
 
+    @property
+    def _card_goes_on(self) -> bool:
+        sheet = self.card_sheet
+        return sheet.scroll_offset.y + sheet.room < len(sheet.lines)
+
     def rank_of(self, command: Command) -> int:
         """Return a rank: the buttons show the chief commands already."""
         if command.id in _ON_BUTTONS and any(
@@ -251,6 +279,12 @@ class DraftReviewScreen(ReviewActs):
             return 0
         if command.id == "own-card" and self.is_mounted and self.pane.chosen is not None:
             return 98
+        if command.id == "card-down" and self._card_goes_on:
+            return 89  # it would be decided unread otherwise
+        if command.id == "other-place" and self.pane.light_below is not None:
+            return 84
+        if command.id == "next-document":
+            return _NEXT_DOCUMENT  # before the end it is rarely wanted
         return command.footer
 
     # --- moving about ---
@@ -262,10 +296,6 @@ class DraftReviewScreen(ReviewActs):
     def do_card_before(self) -> None:
         """Go to the card before."""
         self.go(self.at - 1)
-
-    def do_next_open(self) -> None:
-        """Go to the next card that is to be decided."""
-        self.go(self._next_open(self.at + 1))
 
     def do_other_place(self) -> None:
         """Show the quote's next part that is out of sight, then the next of the places that say the same."""
@@ -279,6 +309,8 @@ class DraftReviewScreen(ReviewActs):
         """Go to the sentence before, or up in a question."""
         if self.asking:
             self.query_one(Asking).move(-1)
+        elif self.shows_left_out:
+            self.card_sheet.scroll_rows(-1)
         else:
             self.pane.move(-1)
 
@@ -286,6 +318,8 @@ class DraftReviewScreen(ReviewActs):
         """Go to the next sentence, or down in a question."""
         if self.asking:
             self.query_one(Asking).move(1)
+        elif self.shows_left_out:
+            self.card_sheet.scroll_rows(1)
         else:
             self.pane.move(1)
 
@@ -347,7 +381,21 @@ class DraftReviewScreen(ReviewActs):
         else:
             self._stopped = True
             self.keep_place()
-            self.stage.close_top()
-            below = self.app.screen
-            if isinstance(below, DeckScreen) and self.review is not None and self.review.deck_id:
-                below.point_at(self.review.deck_id)
+            self._close()
+
+    def _close(self) -> None:
+        """Go back, and say how the review goes on; where nothing could be read, back to the path that was typed."""
+        self.stage.close_top()
+        review, below = self.review, self.app.screen
+        if review is None:
+            if self.request.typed:
+                self.stage.open_draft(self.request.typed)
+            return
+        if isinstance(below, DeckScreen) and review.deck_id:
+            below.point_at(review.deck_id)
+        said = [f"{plural(review.left, 'card')} left to decide; f goes on with the review."] if review.left else []
+        if then := self.request.then:
+            more = f" and {len(then) - _NAMED} more" if len(then) > _NAMED else ""
+            said.append(f"Not opened yet: {', '.join(one_line(PurePath(one).name) for one in then[:_NAMED])}{more}.")
+        if said:
+            self.stage.say(" ".join(said))
