@@ -1,5 +1,6 @@
 """What the tests of the middle rooms share: a clock that is set by hand, and a home in a temporary folder."""
 
+import compileall
 import datetime as dt
 import io
 import os
@@ -12,6 +13,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+import studydeck
 from studydeck.core.scheduler import Rating
 from studydeck.core.study_day import Instant, StudyDay
 from studydeck.services.browsing.browse import cards
@@ -25,6 +27,13 @@ from studydeck.store import states
 # No test looks at the wall clock, and how long an example takes on a busy machine says nothing.
 settings.register_profile("studydeck", deadline=None)
 settings.load_profile("studydeck")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile the program once: else each of the hundreds of processes that tests start does, where no bytecode is kept."""
+    if not hasattr(config, "workerinput"):
+        compileall.compile_dir(str(Path(studydeck.__file__).parent), quiet=2)
+
 
 NOON = dt.datetime(2026, 11, 21, 12, 0, tzinfo=dt.timezone(dt.timedelta(hours=1)))
 """A Saturday, one hour east of Greenwich."""

@@ -28,7 +28,7 @@ def run(group: str, root: Path) -> str:
         ("search", 5, "taking in one edited file"),
         ("start", 2, "first frame of Home, bundled decks"),
         ("memory", 1, "memory on Home"),
-        ("screen", 1, "from a grade's key"),
+        pytest.param("screen", 1, "from a grade's key", marks=pytest.mark.long),
     ),
 )
 def test_group_prints_its_rows(group: str, rows: int, words: str, tmp_path: Path) -> None:

@@ -467,6 +467,15 @@ def test_help_loads_nothing_heavy() -> None:
     assert {"textual", "rich", "yaml", "sqlite3", "platformdirs"}.isdisjoint(modules("--help"))
 
 
+@pytest.mark.hygiene
+def test_drafting_from_text_loads_no_more_than_it_needs(tmp_path: Path) -> None:
+    """No database, no reader of YAML and no reader of other formats, though a deck is printed."""
+    article = tmp_path / "tea.txt"
+    article.write_text("Green tea vs black tea\n\nGreen tea is steamed, while black tea is oxidised.\n")
+    loaded = modules("draft", str(article))
+    assert {"textual", "rich", "yaml", "sqlite3", "selectolax", "markdown_it", "rapidfuzz"}.isdisjoint(loaded)
+
+
 def test_due_with_an_unchanged_index_reads_no_yaml(home: Home, deck: Path) -> None:
     """A shell prompt doesn't wait for what it doesn't need."""
     home.answer("mine/why-plan/answer")

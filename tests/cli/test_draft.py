@@ -1,5 +1,6 @@
 """`studydeck draft` in the shell: what it prints where, its options, and its errors."""
 
+import io
 import json
 import os
 import subprocess
@@ -8,11 +9,27 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml
 
 from studydeck.cli.draft import spread
 from tests.conftest import Home, Ran
 
 Run = Callable[..., Ran]
+
+TRAPS = (
+    ": #",
+    "!!python/object",
+    "yes",
+    "~",
+    "\"q\" 'r'",
+    "{a: b}",
+    "[bold red]x[/]",
+    "&a *b",
+    "@at %tick",
+    "0x1F",
+    "{{gap}}",
+    "a #b",
+)
 
 ARTICLE = """\
 Otters and beavers
@@ -157,6 +174,35 @@ def test_hostile_text_stays_text(run: Run, tmp_path: Path) -> None:
         ran = run("draft", str(path), *options)
         assert ran.code == 0
         assert "\x1b" not in ran.out + ran.err
+
+
+def test_the_deck_is_the_same_whatever_letters_the_terminal_knows(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Printed where only ASCII is known, the deck loses no letter: it is a file, not a message."""
+    path = tmp_path / "rivers.txt"
+    path.write_text("# The Río\n\nA río is a river that begins in the sierra of Perú.\n", encoding="utf-8")
+    with io.TextIOWrapper(io.BytesIO(), encoding="ascii", write_through=True) as ascii_only:
+        monkeypatch.setattr(sys, "stdout", ascii_only)
+        assert run("draft", str(path)).code == 0
+        printed = ascii_only.buffer.getvalue()
+    assert "term: Río".encode() in printed
+
+
+def test_hostile_words_come_back_as_they_were(run: Run, home: Home, tmp_path: Path) -> None:
+    """What YAML could take for something else is the same text in the deck, which passes the check."""
+    words = "oak ash elm fir yew box bay fig lime pear plum rose iron gold zinc lead salt sand clay coal wind rain snow hail"
+    one, other = words.split()[:12], words.split()[12:]
+    cells = {f"The {a}": [f"{trap} {a}", f"{b} {trap}"] for a, b, trap in zip(one, other, TRAPS, strict=True)}
+    rows = "".join(f"| {name} | {' | '.join(pair)} |\n" for name, pair in cells.items())
+    path = tmp_path / "traps.md"
+    path.write_text(f"# Ferns vs. Mosses\n\n| Aspect | Ferns | Mosses |\n| --- | --- | --- |\n{rows}")
+    printed = run("draft", str(path), "--doubtful").out
+    deck = home.deck("traps.yaml", printed)
+    (note,) = yaml.load(printed, yaml.BaseLoader)["notes"]  # noqa: S506
+    found = {name: [side.casefold() for side in sides] for name, sides in note["aspects"].items()}
+    assert found == {name: [side.casefold() for side in sides] for name, sides in cells.items()}
+    assert run("check", str(deck)).code == 0
 
 
 @pytest.mark.long

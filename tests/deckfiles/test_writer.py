@@ -9,8 +9,9 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from studydeck.core.notes import KINDS
 from studydeck.core.text import clean
-from studydeck.deckfiles import writer
+from studydeck.deckfiles import rendering, writer
 from studydeck.deckfiles.reader import read
 from studydeck.deckfiles.rendering import to_yaml
 from studydeck.deckfiles.verifying import same_keys
@@ -540,3 +541,9 @@ def test_notes_that_share_a_line_are_refused() -> None:
     """Which of two notes on one line is meant can't be told by the line, so neither is touched."""
     with pytest.raises(StudydeckError, match="several notes share this line"):
         changed("notes: [{cloze: '{{a}}'}, {cloze: '{{b}}'}]\n", 0, cloze="{{c}}")
+
+
+def test_every_kind_has_its_keys_in_an_order() -> None:
+    """The order in which keys are written names all kinds, and each key of theirs."""
+    for key, kind in KINDS.items():
+        assert set(kind.fields) <= set(rendering.key_ranks({key: ""})), key

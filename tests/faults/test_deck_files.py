@@ -113,7 +113,12 @@ def test_under_a_session(home: Path, deck: Path, opened: Opened, harm: Callable[
     assert [cards[key]["state"] for key in seen] == ["review", "review"]
 
 
-@pytest.mark.parametrize("harm", tuple(harm for harm in HARMS if harm is not huge), ids=lambda harm: harm.__name__)
+def _between(harm: Callable[[Path], None]) -> object:
+    """Return a harm as a case; one of each sort (gone, unreadable, no file) comes in every run, the others in long ones."""
+    return pytest.param(harm, marks=() if harm in {deleted, broken, a_pipe} else pytest.mark.long, id=harm.__name__)
+
+
+@pytest.mark.parametrize("harm", tuple(_between(harm) for harm in HARMS if harm is not huge))
 def test_between_sessions(home: Path, deck: Path, harm: Callable[[Path], None]) -> None:
     """The other decks can be studied whatever becomes of one; its answers stay, and count again when it is back."""
     write_deck(home, "other", questions(3), id="other")

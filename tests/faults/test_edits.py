@@ -281,3 +281,13 @@ def test_what_a_killed_program_left_is_swept_away(home: Home, decks: tuple[Path,
     with home.open() as library:
         editing.tag_notes(library, [uid_of(library, "bloom")], add=["x"])
     assert (old.exists(), young.exists()) == (False, True)
+
+
+def test_what_is_no_file_is_never_replaced(tmp_path: Path) -> None:
+    """A pipe, as a device, stays what it is: renaming a file over it would take it away from everybody."""
+    pipe = tmp_path / "pipe.yaml"
+    os.mkfifo(pipe)
+    with pytest.raises(StudydeckError, match="is no file"):
+        safe_files.write_whole(pipe, b"title: x\n")
+    assert pipe.is_fifo()
+    assert [file.name for file in tmp_path.iterdir()] == ["pipe.yaml"]

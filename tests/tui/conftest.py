@@ -103,7 +103,7 @@ class Trial:
         for key in keys:
             self.app.simulate_key(key)
             await self.pilot.pause()
-        await (self.idle() if keys else self.pilot.pause())  # a pause asks the clock: 20 ms at least
+        await self.pilot.pause()
 
     async def hit(self, *keys: str) -> None:
         """Press keys as fast as a terminal can send them, and wait once until all is painted."""

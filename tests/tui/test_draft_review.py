@@ -4,11 +4,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from textual.geometry import Size
 
 from studydeck.drafting.document import Omission, Skipped, Span
 from studydeck.errors import StudydeckError
 from studydeck.services.drafting.decisions import Act
 from studydeck.services.drafting.reviewing import Listed
+from studydeck.tui.drafting.document_pane import DocumentPane
 from studydeck.tui.drafting.review_request import ReviewRequest
 from studydeck.tui.widgets.asking import Asking
 from tests.drafting import tea
@@ -219,6 +221,13 @@ async def test_a_revised_document_shows_what_it_was(launch, made):
         assert "infusion of dried leaves" in deck(trial)
 
 
+async def test_a_deck_is_named_after_a_file_without_its_ending(launch, made):
+    """A document without a title gives its file's name, not its kind of file."""
+    made["document"] = replace(made["document"], title="", name="drinks.md")
+    async with launch(start="draft", draft=ASKED) as trial:
+        assert (await opened(trial)).review.deck_title == "drinks"
+
+
 async def test_nothing_found_teaches_to_name_the_subjects(launch, made):
     """Where nothing was found the screen says what helps; S drafts anew with the subjects that are named."""
     found = made["draft"]
@@ -293,6 +302,17 @@ async def test_further_documents_are_reviewed_one_after_the_other(launch):
         assert "5 cards left to decide; f goes on with the review. Not opened yet: c.md." in " ".join(
             trial.text.split()
         )
+
+
+async def test_the_document_is_painted_before_it_is_told_of_its_size(launch, made, monkeypatch):
+    """In a terminal the rows are asked for before the new width is told: those that are fewer now are no error."""
+    made["document"] = tea.document(tea.TEXT + "\n" + "It is said that much more could be said about it. " * 20)
+    async with launch((60, 18), start="draft", draft=ASKED) as trial:
+        screen = await opened(trial)
+        await trial.press("end")
+        with monkeypatch.context() as wider:
+            wider.setattr(DocumentPane, "content_size", property(lambda _self: Size(150, 5)))
+            assert any("It is said" in screen.pane.render_line(y).text for y in range(5))
 
 
 async def test_the_mouse_decides_and_chooses(launch):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from studydeck.errors import StudydeckError
 
 if TYPE_CHECKING:  # the full screen is loaded only when it opens
-    from studydeck.services.library import Library
+    from studydeck.services.library import DeckEntry, Library
     from studydeck.tui.drafting.review_request import ReviewRequest
 
 _STDIN = "-"
@@ -55,10 +55,9 @@ def _request(
     library: "Library", files: Sequence[str], subjects: Sequence[str], deck: str | None, *, doubtful: bool
 ) -> "ReviewRequest":
     from studydeck.services.drafting.document_names import full_path
-    from studydeck.services.drafting.into_deck import deck_for_review
     from studydeck.tui.drafting.review_request import ReviewRequest
 
-    found = deck_for_review(library, deck) if deck else None
+    found = _deck(library, deck) if deck else None
     first, *rest = (full_path(file) for file in files)
     return ReviewRequest(
         first,
@@ -68,3 +67,9 @@ def _request(
         doubtful=doubtful,
         then=tuple(rest),
     )
+
+
+def _deck(library: "Library", target: str) -> "DeckEntry | None":
+    from studydeck.services.drafting.into_deck import deck_for_review
+
+    return deck_for_review(library, target)

@@ -1,6 +1,6 @@
 """What happened, as it is listed, and taking the newest act back."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from studydeck.core.card import CardKey
@@ -233,7 +233,8 @@ def describe(library: Library, act: Event) -> str:
     if act.kind == EventKind.EDIT:
         return f"{act.detail.get('what') or 'an edit'} of {when}"
     if act.kind == EventKind.DRAFT:
-        return f"{_draft_act(act, together)} of {when}"
+        batch = log.of_batch(library.connection, act.batch) if act.batch else [act]
+        return f"{_draft_act(batch)} of {when}"
     if act.kind == EventKind.TARGET:
         word = "the removal of the date" if act.detail.get("removed") else "the date"
         return f"{word} {act.detail.get('by')} of {when}"
@@ -246,8 +247,10 @@ def describe(library: Library, act: Event) -> str:
     return f"{act.kind} of {when}"
 
 
-def _draft_act(act: Event, together: int) -> str:
-    """Return what was decided on a drafted card, or on several at once."""
+def _draft_act(batch: Sequence[Event]) -> str:
+    """Return what was decided on a drafted card, or on several at once; a card that goes by another name now isn't one more."""
+    named = [one for one in batch if one.detail.get("name") or one.detail.get("act") != "open"] or batch
+    act, together = named[0], len(named)
     word = _DRAFT_ACTS.get(str(act.detail.get("act")), "the change")
     name = str(act.detail.get("name") or "")
     if act.detail.get("act") == "merge":

@@ -161,7 +161,9 @@ def _overtaken(connection: sqlite3.Connection, event: Event, among: str) -> bool
 
 
 def newest_before_it(connection: sqlite3.Connection, event: Event, until_ms: int) -> Event | None:
-    """Return the newest effective event of the same card, paused deck or drafted card that would count after a new one.
+    """Return the newest effective event of the same card or paused deck that would count after a new one, or None.
+
+    Of decisions on drafts the newest of all: a whole document may be decided in one act, and each asks this.
 
     Args:
         connection: to the progress.
@@ -171,7 +173,7 @@ def newest_before_it(connection: sqlite3.Connection, event: Event, until_ms: int
     if event.kind == EventKind.PAUSE_DECK:
         among, kinds, card = "kind = 'pause-deck'", frozenset({EventKind.PAUSE_DECK}), None
     elif event.kind == EventKind.DRAFT:
-        among, kinds, card = "kind = 'draft'", frozenset({EventKind.DRAFT}), None
+        return _newest_draft(connection, event, until_ms)
     elif event.kind in CARD_KINDS and event.uid and event.face:
         among, kinds, card = "card = :card", CARD_KINDS, card_number(event.uid, event.face)
     else:
@@ -181,16 +183,18 @@ def newest_before_it(connection: sqlite3.Connection, event: Event, until_ms: int
     values = {"card": card, "at": event.at_ms, "until": until_ms}
     for name in connection.execute(query, values).fetchall():
         for found in log.named(connection, EventId(*name)):
-            same = found.kind in kinds and (card is not None or _about(found) == _about(event))
+            same = found.kind in kinds and (card is not None or found.detail.get("deck") == event.detail.get("deck"))
             if same and found.order > event.order and log.is_effective(connection, found.id):
                 return found
     return None
 
 
-def _about(event: Event) -> tuple[Any, ...]:
-    """Return which deck, or which drafted card of which document, an event is about."""
-    names = ("document", "finding") if event.kind == EventKind.DRAFT else ("deck",)
-    return tuple(event.detail.get(name) for name in names)
+def _newest_draft(connection: sqlite3.Connection, event: Event, until_ms: int) -> Event | None:
+    query = """SELECT device, seq FROM events WHERE kind = 'draft' AND at_ms BETWEEN ? AND ?
+        ORDER BY at_ms DESC, device DESC, seq DESC LIMIT 1"""
+    row = connection.execute(query, (event.at_ms, until_ms)).fetchone()
+    found = log.named(connection, EventId(*row)) if row else []
+    return next((one for one in found if one.order > event.order), None)
 
 
 def _apply(connection: sqlite3.Connection, event: Event, uid: str, face: str) -> None:

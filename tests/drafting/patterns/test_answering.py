@@ -35,6 +35,7 @@ def test_sentences_in_one_form_that_say_opposites_answer_each_other(
     (
         ("They have wide seats.", "They stop in every village."),
         ("Trains are old.", "Buses are loud."),
+        ("Trains are wide vehicles that need rails.", "Buses are narrow vehicles that need roads."),
         ("For example, trains are heavy at the front.", "Buses are light at the front."),
     ),
 )

@@ -57,6 +57,8 @@ def test_a_defining_verb_gives_term_and_meaning(sentence: str, term: str, meanin
         "Please refer to the manual for the details of this step.",
         "The two terms mean different things to each of us.",
         "That price is called the residual value.",
+        "The name blackcap refers to the dark feathers of the male.",
+        "A high tide means the gate is open.",
         "Missing payments means losing the flat.",
         "Tourism is often seen as part of the economy of an island.",
         "An heir is told of the will. This means that the heir has a say.",
@@ -77,6 +79,13 @@ def test_a_sentence_that_becomes_a_meaning_is_made_a_noun_phrase() -> None:
     """Here "Some X live ..." before "These are called Y" makes Y "X that live ..."."""
     sentence = "Some plants grow on the branches of trees. These are called epiphytes."
     assert of_sentence(DefinedAs(), sentence) == [("Epiphytes", "Plants that grow on the branches of trees")]
+
+
+def test_where_a_word_comes_from_is_doubted() -> None:
+    """What a word meant in its language is seldom what is learnt."""
+    text = "Words\n\nA line stands here.\n\nVacation means a state of being free and is derived from the Latin word for empty.\n"
+    (finding,) = found(DefinedAs(), text)
+    assert "origin" in finding.doubts
 
 
 def test_a_side_of_a_contrast_is_doubted_as_a_definition() -> None:

@@ -135,3 +135,12 @@ def test_a_sentence_about_the_term_is_no_noun_phrase() -> None:
     """Here "The term rent provides ..." under "Rent"."""
     text = "# Money\n\n## Rent\n\nThe term rent provides income for owners who ask for it.\n"
     assert defined(Opening(), text, kind="md") == []
+
+
+def test_a_glossary_by_its_title_needs_no_three_of_them() -> None:
+    """One meaning without article is enough then."""
+    text = "# {}\n\n## Berth\n\nRow of posts to which boats are tied.\n"
+    assert defined(Opening(), text.format("A glossary of the sea"), kind="md") == [
+        ("Berth", "Row of posts to which boats are tied")
+    ]
+    assert defined(Opening(), text.format("Things of the sea"), kind="md") == []

@@ -111,6 +111,7 @@ def test_a_genus_with_its_difference_defines(sentence: str, term: str, meaning: 
         "The new version is a rewrite that took two years.",
         "The prices are hardly changed in this shop.",
         "Cheap tickets, snacks, and drinks are three kinds of income that a cinema has.",
+        "Gout, for example, is a disease that comes back.",
         "Radio is generally permission based and listener centric.",
         "Renting is synonymous with short stays in a place.",
         "Bread is a beloved food enjoyed by millions.",

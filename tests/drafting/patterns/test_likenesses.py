@@ -43,7 +43,7 @@ def _texts(
         ('Neither is "cheap to run."', 'neither is "cheap to run"'),
         ('Neither is "better."', ""),
         ("Trains and buses are two of the most loved vehicles.", ""),
-        ("Trains and buses stand at opposite ends, and both know it.", ""),
+        ("Trains and buses are two means at opposite ends.", ""),
         ("Both offer great benefits.", ""),
         ("Trains and buses share the same goal: to empty the roads.", "share the same goal: to empty the roads"),
     ),

@@ -225,6 +225,16 @@ def test_a_list_announced_with_here_are_is_named_by_what_follows() -> None:
     assert one.term == "parts of a tram that wear out"
 
 
+def test_the_rows_of_a_table_are_no_list() -> None:
+    """A line without a bullet that names both things heads columns."""
+    assert (
+        found(
+            "Careers on board:\n\nTram careers bus careers\nTram driver Bus driver\nTrack worker Tyre fitter\nPower clerk Fuel clerk"
+        )
+        == []
+    )
+
+
 def test_three_things_are_no_topic() -> None:
     """Counted things that have no name make no list of their own."""
     assert found("The differences come down to three things: the price, the noise and the seats.", InlineList()) == []

@@ -7,6 +7,7 @@ from studydeck.drafting.comparing.negation import turned
 from studydeck.drafting.patterns.adjacent_contrast import AdjacentContrast
 from studydeck.drafting.patterns.connective import Connective
 from studydeck.drafting.patterns.labelled_pair import LabelledPair
+from studydeck.drafting.patterns.parallel_sections import ParallelSections
 from studydeck.drafting.patterns.pattern import Pattern
 from studydeck.drafting.patterns.same_noun import SameNoun
 from studydeck.drafting.patterns.table_row import TableRow
@@ -17,14 +18,16 @@ from tests.drafting.patterns.differing import found, in_section, sides
 
 @pytest.mark.parametrize(
     "heading",
-    ("Correct Answer", "Concept / Approach", "Key Takeaways", "Summary", "Answer 20417", "In my opinion", "The Basic Rule", "The case", "Step 2"),
+    ("Correct Answer", "Concept / Approach", "Key Takeaways", "Summary", "Answer 20417", "In my opinion", "The Basic Rule", "The case", "Step 2", "December 30, 2018"),
 )  # fmt: skip
 def test_a_heading_of_general_words_names_no_aspect(heading: str) -> None:
     """It would stand on a card as what two things differ in."""
     assert aspect_of_heading(heading, Names(())) == ""
 
 
-@pytest.mark.parametrize("heading", ("Approach", "Key features", "Steps", "Rules of the road", "Answering time"))
+@pytest.mark.parametrize(
+    "heading", ("Approach", "Speed vs. Comfort", "Key features", "Steps", "Rules of the road", "Answering time")
+)
 def test_a_heading_with_a_telling_word_names_an_aspect(heading: str) -> None:
     """General words beside it take nothing away."""
     assert aspect_of_heading(heading, Names(())) == heading
@@ -44,6 +47,9 @@ def test_a_label_that_says_who_speaks_is_no_aspect(label: str) -> None:
         ("While both have friends among the young, trains need rails while buses use roads.", ("", "need rails", "use roads")),
         ("Trains need rails, while buses don't and instead use roads.", ("", "need rails", "use roads")),
         ("Train companies own their tracks, whereas bus companies use public roads.", ("", "own their tracks", "use public roads")),
+        ("To sum it up, trains need rails, whereas buses use roads.", ("", "need rails", "use roads")),
+        ("To put it in simple words, trains need rails, whereas buses use roads.", ("", "need rails", "use roads")),
+        ("To be clear, it's important to note that trains need rails, while buses use roads.", ("", "need rails", "use roads")),
         ('Trains are called "iron roads", while buses are called "boats of the street".', ("", 'called "iron roads"', 'called "boats of the street"')),
         ("Trains, invented two centuries ago, need rails, while buses use roads.", ("", "need rails", "use roads")),
     ),
@@ -125,5 +131,63 @@ def test_short_cells_without_an_aspect_are_marked() -> None:
 
 def test_what_a_side_is_compared_with_is_left_out() -> None:
     """The card names the other one anyhow."""
-    text = in_section("Trains have higher fares compared to buses due to their tracks. In contrast, buses have low fares.")
+    text = in_section(
+        "Trains have higher fares compared to buses due to their tracks. In contrast, buses have low fares."
+    )
     assert sides(AdjacentContrast(), text) == [("", "have higher fares due to their tracks", "have low fares")]
+
+
+def test_short_sentences_right_behind_each_other_are_set_against_each_other() -> None:
+    """`Trains save time. Buses save money.` needs no word of contrast; statements of being or having do."""
+    assert sides(AdjacentContrast(), in_section("Trains cross continents. Buses serve villages.", "Some remarks")) == [
+        ("", "cross continents", "serve villages")
+    ]
+    assert sides(AdjacentContrast(), in_section("Trains are old. Buses have doors.", "Some remarks")) == []
+
+
+def test_a_row_without_a_verb_is_no_sentence() -> None:
+    """A flattened table that wasn't restored says nothing in its lines."""
+    text = in_section("Trains Steel; License 9 months\n\nBuses Steel; License 3 months")
+    assert sides(AdjacentContrast(), text) == []
+
+
+def test_lists_of_the_same_labels_are_no_sides() -> None:
+    """Their texts are compared label by label."""
+    one = "- Speed: high\n- Price: high\n- Seats: soft"
+    other = "- Speed: low\n- Price: low\n- Doors: two"
+    text = f"# Trains vs buses\n\n## Properties of trains\n\n{one}\n\n## Properties of buses\n\n{other}\n"
+    assert found(ParallelSections(), text, kind="md") == []
+
+
+def test_a_heading_of_likenesses_and_differences_takes_nothing_away() -> None:
+    """Only a heading of likenesses alone speaks against a difference."""
+    sentence = "Trains need rails, while buses use roads."
+    (one,) = found(Connective(), in_section(sentence, "Key similarities and differences"))
+    (other,) = found(Connective(), in_section(sentence, "Key similarities"))
+    assert (one.doubts, other.doubts) == ((), ("similarities",))
+
+
+def test_a_noun_of_a_section_belongs_to_its_subject() -> None:
+    """`The main aim is` and `The ultimate goal is` are said of the same thing."""
+    text = "Trains vs buses\n\nThere is much to say.\n\nTrains\n\nThe main aim is to be fast.\n\nBuses\n\nThe ultimate goal is to be cheap.\n"
+    assert sides(SameNoun(), text) == [("aim", "to be fast", "to be cheap")]
+
+
+def test_an_item_of_two_sentences_is_a_pair() -> None:
+    """`1. Trains are a fast way. Buses are a slow way.` is one point of a list."""
+    text = "Some points\n\n1. Trains are a fast way to go. Buses are a slow way to go.\n2. People like both.\n"
+    assert sides(AdjacentContrast(), text) == [("", "a fast way to go", "a slow way to go")]
+
+
+def test_a_paragraph_that_opens_with_what_each_does_is_a_pair() -> None:
+    """Two habits, right behind each other, and nothing else of either."""
+    text = "Trains connect the chief cities of a country at very high speed. Buses serve the many quiet villages that lie far away from any station. Both are needed."
+    assert sides(AdjacentContrast(), in_section(text, "Some remarks")) == [
+        (
+            "",
+            "connect the chief cities of a country at very high speed",
+            "serve the many quiet villages that lie far away from any station",
+        )
+    ]
+    more = f"{text} Buses also stop at night."
+    assert sides(AdjacentContrast(), in_section(more, "Some remarks")) == []

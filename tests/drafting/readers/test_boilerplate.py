@@ -142,8 +142,17 @@ def test_items_named_like_buttons_stay() -> None:
 
 def test_what_a_forum_writes_around_answers_is_left_out() -> None:
     """Votes, dates, badges, buttons and courtesies."""
-    lines = ("Asked 3 years ago", "Viewed 12k times", "14", "Improve this question", "2 gold badges", "answered Mar 2, 2019 at 11:15")
-    text = "\n".join(("What is the difference between trams and buses?", *lines, PROSE, "Hope that helps!", *lines[2:], MORE))
+    lines = (
+        "Asked 3 years ago",
+        "Viewed 12k times",
+        "14",
+        "Improve this question",
+        "2 gold badges",
+        "answered Mar 2, 2019 at 11:15",
+    )
+    text = "\n".join(
+        ("What is the difference between trams and buses?", *lines, PROSE, "Hope that helps!", *lines[2:], MORE)
+    )
     assert shape(plain(text)) == ["# What is the difference between trams and buses?", PROSE, MORE]
 
 

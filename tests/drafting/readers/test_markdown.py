@@ -178,5 +178,12 @@ def test_lists_and_tables_in_html_are_read() -> None:
         "After.\n\n<table><tr><th>Saw</th><th>Awl</th></tr>\n<tr><td>cuts</td><td>pricks</td></tr></table>\n\nEnd.\n"
     )
     document = plain(text, "words.md")
-    assert shape(document) == ["Words.", "Burr : A rough edge", "Kerf : The width of a cut", "After.", "| Saw | Awl\n| cuts | pricks", "End."]
+    assert shape(document) == [
+        "Words.",
+        "Burr : A rough edge",
+        "Kerf : The width of a cut",
+        "After.",
+        "| Saw | Awl\n| cuts | pricks",
+        "End.",
+    ]
     assert not misplaced(document)

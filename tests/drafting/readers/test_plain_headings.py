@@ -206,7 +206,9 @@ def test_a_name_with_a_subtitle_is_a_heading() -> None:
     assert "## Trams: the old queens of the road" in headings(
         plain(f"Trams vs. buses\n{PROSE}\nTrams: the old queens of the road\n{told}\n{MORE}")
     )
-    assert headings(plain(f"Trams vs. buses\n{PROSE}\nFares: the same for all\n{told}\n{MORE}")) == ["# Trams vs. buses"]
+    assert headings(plain(f"Trams vs. buses\n{PROSE}\nFares: the same for all\n{told}\n{MORE}")) == [
+        "# Trams vs. buses"
+    ]
 
 
 def test_a_picture_before_a_line_makes_no_item_of_a_heading() -> None:
@@ -215,7 +217,9 @@ def test_a_picture_before_a_line_makes_no_item_of_a_heading() -> None:
     assert found == ["# Trams vs. buses", PROSE, "## Noise", MORE]
 
 
-@pytest.mark.parametrize("title", ("How are trams and buses alike and different?", "Trams or buses - which is right for me?"))
+@pytest.mark.parametrize(
+    "title", ("How are trams and buses alike and different?", "Trams or buses - which is right for me?")
+)
 def test_a_question_about_both_is_the_title(title: str) -> None:
     """It stands above a heading that names a difference, too."""
     assert plain(f"{title}\n\nDifferences between trams and buses:\n\n{PROSE}\n\n{MORE}").title == title
@@ -223,5 +227,14 @@ def test_a_question_about_both_is_the_title(title: str) -> None:
 
 def test_a_question_among_short_lines_is_the_title() -> None:
     """The page of a forum: names and counts stand around it."""
-    text = f"TownNet\nTrams 101\nWhat is the difference between trams and buses?\nAsked 3 years ago\n14\n{PROSE}\n{MORE}"
+    text = (
+        f"TownNet\nTrams 101\nWhat is the difference between trams and buses?\nAsked 3 years ago\n14\n{PROSE}\n{MORE}"
+    )
     assert plain(text).title == "What is the difference between trams and buses?"
+
+
+def test_a_line_above_labels_that_recur_is_a_heading() -> None:
+    """In small letters, too, where the same two labels follow again and again."""
+    labels = "tram: it glides on rails of steel\nbus: it rolls on tyres of rubber"
+    text = f"Trams vs. buses\n\nway of moving\n{labels}\nnoise made in the street\n{labels}"
+    assert headings(plain(text))[1:] == ["## way of moving", "## noise made in the street"]

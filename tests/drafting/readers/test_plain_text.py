@@ -175,4 +175,23 @@ def test_items_below_a_label_lie_under_it() -> None:
 def test_bars_behind_single_cells_are_no_text() -> None:
     """A table copied one cell a line, a bar behind each."""
     text = "Trams vs. buses\n\nWords come first here.\n\nTrams |\nBuses |\nRails |\nTyres |\n"
-    assert shape(plain(text))[2:] == ["Trams", "Buses", "Rails", "Tyres"]
+    assert [line.lstrip("# ") for line in shape(plain(text))[2:]] == ["Trams", "Buses", "Rails", "Tyres"]
+
+
+def test_a_bullet_alone_belongs_to_the_line_below() -> None:
+    """As some ways of saving a page write lists."""
+    text = "Trams vs. buses\n\nTowns with trams:\n-\nBern\n-\nGraz\n-\nLinz\n\n-\n\nWords.\n"
+    assert shape(plain(text))[2:5] == ["- Bern", "- Graz", "- Linz"]
+
+
+def test_labels_in_small_letters_open_lines() -> None:
+    """They go on with nothing, though the line above has no stop."""
+    lines = [
+        f"{name}: {rest}"
+        for name in ("tram", "bus")
+        for rest in (
+            "keeps to its way and never leaves it for any reason",
+            "is loved by all who have to ride it every day of the week",
+        )
+    ]
+    assert shape(plain("Trams vs. buses\n\n" + "\n".join(lines)))[1:] == lines

@@ -74,3 +74,12 @@ def test_bytes_that_no_encoding_explains_are_noted() -> None:
     (note,) = [one for one in document.skipped if one.why is Skipped.UNREADABLE]
     assert note.text.startswith("2 characters shown as \ufffd")
     assert document.source[note.span.start] == "\ufffd"
+
+
+def test_notes_with_marks_are_markdown_whatever_their_ending() -> None:
+    """A title behind a sign and one more mark; a sign alone may be anything."""
+    assert plain("# Trams\n\n**Tram**: a vehicle on rails.\n").title == "Trams"
+    assert shape(plain("We were late again.\n\n# 3 of us had no ticket that day, and it was raining.\n"))[
+        -1
+    ].startswith("# 3 of us")
+    assert plain("We were late again.\n\n# 3 of us had no ticket that day, and it was raining.\n").title == ""

@@ -73,7 +73,7 @@ def test_a_thing_of_its_own_is_no_alias() -> None:
 
 
 def test_a_telling_word_before_another_noun_is_an_alias() -> None:
-    """"Gothic churches" speaks of Gothic architecture, though no "Romanesque churches" are named."""
+    """Naming "Gothic churches" speaks of Gothic architecture, though no "Romanesque churches" are named."""
     first, second = _aliases(
         "Gothic vs Romanesque architecture\nGothic architecture is tall, while Romanesque architecture is low. Gothic churches have glass. The churches are old. Romanesque halls are dark. Many halls remain. Gothic soars."
     )

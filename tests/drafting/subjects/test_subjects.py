@@ -43,6 +43,18 @@ def test_a_site_as_title_does_no_harm() -> None:
     assert _names("AnswerBox\n# Hail vs. Sleet\nHail falls in summer. Sleet falls in winter.") == ["Hail", "Sleet"]
 
 
+def test_an_adverb_is_no_subject() -> None:
+    """`Simply put, a pear is ...` speaks of pears."""
+    text = "\nSimply put, a pear is long, while an apple is round. An apple, on the other hand, is simply a ball. Simply eat it. A pear is soft. Apples keep."
+    assert _names(text) == ["Pear", "Apple"]
+
+
+def test_a_shared_word_is_written_alike() -> None:
+    """Where a label alone has the capital, the other name shows how it is written."""
+    text = "\nThe main difference between slow and quick cooking lies in time. Quick cooking is loud.\n- Slow Cooking: Takes hours.\n- Quick Cooking: Takes minutes.\nSlow Cooking: soft. Quick Cooking: crisp."
+    assert _names(text) == ["Slow cooking", "Quick cooking"]
+
+
 def test_a_larger_set_takes_the_place_of_one_inside_it() -> None:
     """A table with three columns is about three things, though a sentence contrasts two of them."""
     text = "Metals\n| Feature | Iron | Copper | Tin |\n| Colour | grey | red | white |\nIron rusts, while copper doesn't. Tin is soft. Copper conducts."

@@ -240,6 +240,15 @@ def test_a_pair_of_any_id_and_order_in_a_file_is_one_note(home: Home, tmp_path: 
     assert check(home.places, [str(path)]).errors == 0
 
 
+def test_a_damaged_deck_gets_no_double(home: Home) -> None:
+    """Where a deck's file can't be read at the moment, no second one of its name is made beside it."""
+    path = home.deck("ferns.yaml", "- no deck\n")
+    with home.open() as library, pytest.raises(StudydeckError, match="holds no deck that can be read"):
+        into_deck(library, "ferns", [drafted()])
+    assert [file.name for file in home.places.decks.iterdir()] == ["ferns.yaml"]
+    assert path.read_text() == "- no deck\n"
+
+
 def test_nothing_found_writes_nothing(home: Home, tmp_path: Path) -> None:
     """A document without a finding makes no deck, and the error says what to do."""
     made = drafted("Nothing of interest stands here, my dear.\n", "dull.txt")

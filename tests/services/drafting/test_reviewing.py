@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import yaml
@@ -15,7 +16,7 @@ from studydeck.services.drafting.reviewing import Listed, Review
 from studydeck.services.history import undo
 from studydeck.services.library import Library
 from studydeck.store import log, states
-from tests.conftest import Home, Ran, answer
+from tests.conftest import FakeClock, Home, Ran, answer
 from tests.drafting import tea
 
 
@@ -316,6 +317,46 @@ def test_a_clock_that_was_set_back_changes_no_decision(review: Review, library: 
     home.clock.advance(hours=-3)
     review.reopen(name)
     assert Review(library, "drinks.md", tea.drafted()).cards[name].act is Act.OPEN
+
+
+def test_decisions_behind_a_clock_that_was_set_back_follow_the_newest(
+    review: Review, library: Library, home: Home
+) -> None:
+    """Each is dated right behind the newest decision of all, so a whole document costs one look at the log a card."""
+    for name in review.listed():
+        review.reject(name)
+    newest = log.of_kind(library.connection, EventKind.DRAFT)[-1].at_ms
+    home.clock.advance(hours=-3)
+    review.keep(review.listed())
+    kept = log.of_kind(library.connection, EventKind.DRAFT)[-6:]
+    assert {event.at_ms for event in kept} == {newest + 1}
+    assert Review(library, "drinks.md", tea.drafted()).counts[Act.ACCEPT] == 6
+
+
+def test_the_order_of_arrival_changes_no_decision(review: Review, library: Library, tmp_path: Path) -> None:
+    """Events of two devices, put together in any order, tell the same decisions, and what is kept of them is the same."""
+    other = Home(tmp_path / "other", FakeClock())
+    with other.open() as opened:
+        theirs = Review(opened, "drinks.md", tea.drafted())
+        theirs.reject(named(theirs, "Tea"))
+        theirs.keep([named(theirs, "Coffee"), named(theirs, "Taste")])
+        theirs.undo()
+        events = list(log.read(opened.connection))
+    review.keep([named(review, "Tea"), named(review, "Taste")])
+    review.reject(named(review, "Coffee"))
+    events += log.read(library.connection)
+    found = []
+    for number, arriving in enumerate((events, events[::-1], sorted(events, key=lambda event: event.id.seq))):
+        with Home(tmp_path / f"union{number}", FakeClock()).open() as union:
+            with union.database.transaction() as connection:
+                for event in arriving:
+                    states.record(connection, event)
+            with union.database.transaction() as connection:
+                kept = states.kept(connection)
+                assert states.rebuild(connection) == kept
+            found.append((kept, decisions.decisions_of(union, review.key)))
+    assert found[0] == found[1] == found[2]
+    assert len(found[0][1]) == 3
 
 
 def test_a_rebuild_keeps_every_decision(review: Review, library: Library) -> None:

@@ -259,3 +259,15 @@ def test_a_renamed_card_left_as_it_was_isnt_told_as_gone(library: Library, revie
     again = Review(library, "drinks.md", revised)
     assert again.reject(named(again, "Flavour")) == "The card stays as it was kept."
     assert Review(library, "drinks.md", revised).gone == 0
+
+
+def test_undo_of_a_renamed_card_comes_back_to_it(library: Library, review: Review) -> None:
+    """What is taken back is told as one decision on that card, whatever it was called before."""
+    review.keep(review.listed())
+    revised = tea.reworded(renamed(), "Flavour", sides=("light and leafy", "strong, dark and roasted"))  # type: ignore[arg-type]
+    again = Review(library, "drinks.md", revised)
+    name = named(again, "Flavour")
+    again.reject(name)
+    said, about = again.undo()
+    assert about == name
+    assert said.startswith("the keeping of Flavour of ")

@@ -42,9 +42,18 @@ _EMPTY_WORDS = frozenset(
     defining understanding comparing explaining exploring introducing meet quick direct simple short detailed full two both them these three four five so
     correct answer answers explanation explanations concept concepts idea ideas solution step step-by-step by rule tip memory given data
     assumptions assumption takeaway takeaways introduction summary point points case argument opinion typical general specific aspect aspects
-    feature things thing part section chapter lesson topic breakdown closer look deep dive lines line""".split()
+    remark remarks feature things thing part section chapter lesson topic breakdown closer look deep dive lines line""".split()
 )
-_EMPTY_BESIDE = frozenset("approach context analysis details discussion insight insights information".split())  # empty beside such words only
+_OPPOSITES = re.compile(
+    r"^[A-Za-z][\w-]*(?: [\w-]+){0,2}\s+(?:vs\.?|versus)\s+[A-Za-z][\w-]*(?: [\w-]+){0,2}$"
+)  # `Speed vs. Comfort`
+_MONTHS = frozenset(
+    """january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+    published updated posted""".split()
+)
+_EMPTY_BESIDE = frozenset(
+    "approach context analysis details discussion insight insights information".split()
+)  # empty beside such words only
 LONGEST = 9  # words of an aspect
 _LABEL = re.compile(r"^(?P<label>[^\s:][^:]{0,70}?)\s*(?::(?!//|\d)|\s[–—]|\s-(?=\s)|\s(?:->|=>|→|=)(?=\s))\s*(?=\S)")
 _SENTENCE_LABEL = re.compile(r"^(?P<label>[A-Z][\w-]*(?: [\w-]+)?)\.\s+(?=[A-Z])")
@@ -139,6 +148,8 @@ def aspect_of_heading(heading: str, names: Names, mentions: Sequence[tuple[int, 
     """
     text = _NUMBER.sub("", plain_label(heading)).strip().rstrip(":").strip()
     text = _HEAD.sub("", text)
+    if not mentions and _OPPOSITES.match(text):
+        return text
     if mentions:
         text = _without_subjects(heading, mentions)
     if match := _WITHIN.match(text):
@@ -161,6 +172,8 @@ def aspect_of_heading(heading: str, names: Names, mentions: Sequence[tuple[int, 
 def is_empty(words: Sequence[str]) -> bool:
     """Whether words are all too general to name an aspect (`key points`, `concept / approach`)."""
     telling = [word for word in words if word not in _EMPTY_WORDS and not word.isdigit()]
+    if len(telling) < len(words) and _MONTHS.issuperset(telling):
+        return True  # a date
     return not telling or (len(telling) < len(words) and _EMPTY_BESIDE.issuperset(telling))
 
 

@@ -11,7 +11,9 @@ _REASONS = re.compile(
     r"^(?:,\s*)?(?:if|when|whenever|for|to|where|as|in|because|with|during|before|after|at|on)\b", re.IGNORECASE
 )
 _CONDITION = r"(?P<condition>(?:if|when|whenever|where|for)\s[^;:]{3,120}?)"
-_ADVISED = re.compile(rf"^{_CONDITION},\s+(?:then\s+)?{_BEFORE_VERB}{_VERBS}\s+(?:(?:a|an|the|your)\s+)*$", re.IGNORECASE)
+_ADVISED = re.compile(
+    rf"^{_CONDITION},\s+(?:then\s+)?{_BEFORE_VERB}{_VERBS}\s+(?:(?:a|an|the|your)\s+)*$", re.IGNORECASE
+)
 _JUDGED = re.compile(rf"^{_CONDITION},\s+(?:then\s+)?(?:(?:a|an|the|your)\s+)*$", re.IGNORECASE)
 _VERDICT = re.compile(
     r"^\s+(?:is|are|may\s+be|might\s+be|will\s+be|would\s+be|can\s+be|could\s+be|makes?|works?|suits?|fits?)\s+(?:(?:probably|usually|often|likely|generally|almost\s+always|the|a|an|your|more|much)\s+){0,3}"

@@ -52,12 +52,14 @@ _ELLIPSIS = re.compile(
     re.IGNORECASE,
 )
 _INSTEAD = re.compile(
-    r"^(?:do|does|did|is|are|can|will)(?:n['’]t|\s+not)\s*,?\s+(?:and|but)\s+(?:instead\s+|rather\s+)?(?P<said>\w.{5,})$", re.IGNORECASE
+    r"^(?:do|does|did|is|are|can|will)(?:n['’]t|\s+not)\s*,?\s+(?:and|but)\s+(?:instead\s+|rather\s+)?(?P<said>\w.{5,})$",
+    re.IGNORECASE,
 )
 _IT_IS = re.compile(r"^(?:it|they)(?:['’](?:s|re)|\s+(?:is|are))\s", re.IGNORECASE)
 _COPULA = re.compile(r"^(?:is|are)\s+(?!not\b)", re.IGNORECASE)
 _BEHIND_CONCESSION = re.compile(r"[^,;:]{5,160},\s+")
 _PLACE = re.compile(r"(?:at|in|on|during|over)\s(?:[\w-]+\s){1,4}")
+_IS = re.compile(r"(?:is|are)\s", re.IGNORECASE)
 _MOST_CUES = 40
 
 
@@ -113,6 +115,8 @@ def _clauses(text: str, mentions: Sequence[Mention], opening: Opening) -> tuple[
         if right is None or right.subject == left.subject or right.opening != left.opening:
             continue
         strength = Strength.STRONG if turned or cue["strong"] else Strength.MIDDLE if cue["middle"] else Strength.WEAK
+        if cue["weak"] and cue[0].strip() == "," and _IS.match(left.raw) and _IS.match(right.raw):
+            strength = Strength.MIDDLE  # `Trains are fast, buses are slow`
         if strength is Strength.WEAK and not (opening.subordinate and not clauses) and not _begins_well(left, right):
             continue
         clauses.append(left)

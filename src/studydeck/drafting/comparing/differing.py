@@ -45,11 +45,15 @@ _VERBS_OF_ASPECTS = (
 )
 _LOOKED_AT = 2000  # characters of a cell
 _EARLY = 40  # characters before a name at the beginning
-_OPENING_COPULA = re.compile(r"^(?:(?:It|They|This|These)(?:['’](?:s|re)|\s+(?:is|are))|Is|Are|(?:It|They)(?=\s+[a-z]))\s+(?=[a-z])")
+_OPENING_COPULA = re.compile(
+    r"^(?:(?:It|They|This|These)(?:['’](?:s|re)|\s+(?:is|are))|Is|Are|(?:It|They)(?=\s+[a-z]))\s+(?=[a-z])"
+)
 _EMPTY = frozenset(
     "you we they it he she i this that these those is are was were be do does did has have had not so too also there one a an the if when for to of and or but then else everything".split()
 )
-_SECOND_FACT = re.compile(r",\s+and\s+(?:it|they|its|their)(?:['’](?:s|re)|\s)|,\s+(?:it|they)\s+(?:also|still|too)\s", re.IGNORECASE)
+_SECOND_FACT = re.compile(
+    r",\s+and\s+(?:it|they|its|their)(?:['’](?:s|re)|\s)|,\s+(?:it|they)\s+(?:also|still|too)\s", re.IGNORECASE
+)
 _THAN = re.compile(
     r"\s*,?\s+(?:than|(?:as\s+|when\s+)?compared\s+(?:to|with)|in\s+comparison\s+(?:to|with)|relative\s+to)\s+(?:(?:a|an|the|most|any|that\s+of|those\s+of|with|in)\s+){0,2}$",
     re.IGNORECASE,
@@ -155,11 +159,7 @@ def _without_than(clause: Clause, finder: Finder) -> str:
         match = _THAN.search(said[: mention.span.start])
         if match is not None and mention.subject not in {clause.subject, -1}:
             rest = said[mention.span.end :].lstrip()
-            if (
-                not rest
-                or rest[0] in ",.;"
-                or rest.split()[0].casefold() in _GOES_ON
-            ):
+            if not rest or rest[0] in ",.;" or rest.split()[0].casefold() in _GOES_ON:
                 rest = _AUXILIARY.sub("", rest)
                 return f"{said[: match.start()]}{'' if rest[:1] in {',', ''} else ' '}{rest}"
     return said

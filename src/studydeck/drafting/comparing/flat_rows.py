@@ -1,16 +1,21 @@
 """Rows of a flattened table, one a line, are cut into passages of their own: by lost or wide gaps, sentences, capitals."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from studydeck.drafting.comparing.row_cells import AMONG_OTHERS, BEST_LEAST, cells_of
 from studydeck.drafting.document import Passage, Place, Span
+from studydeck.drafting.subjects.subject_names import Names
 
 _LONGEST_ROW = 90  # words
 SENTENCE_END = re.compile(r"[.!](?=\s+[A-Z0-9]|$)")
 _ROW_NUMBER = re.compile(r"^\s*\d{1,2}\s*[.)]?\s+")
-_GLUE = re.compile(r"(?:(?<=[a-z0-9)%”?])|(?<=[a-z]{2}\.))(?=[A-Z“])")
+_GLUE = re.compile(r"(?:(?<=[a-z0-9)%”?])|(?<=[a-z]{2}\.)|(?<=\)\.))(?=[A-Z“])")
 _MOST_GLUED = 6
+_WORD_START = re.compile(r"(?<!\S)[A-Z]")
+_LABEL_WORDS = 4
+_NAME_WORDS = 4
 
 
 def part_of(passage: Passage, first: int, last: int) -> Passage | None:
@@ -59,6 +64,31 @@ def row_of(passage: Passage, columns: int, *, among_others: bool) -> tuple[Passa
         return None
     cells = [part_of(passage, *span) for span in spans]
     return tuple(cell for cell in cells if cell is not None) if all(cells) else None
+
+
+def sentence_row(passage: Passage, columns: Sequence[int], names: Names) -> tuple[Passage, ...] | None:
+    """Return the cells of a row whose sides are a sentence each that names its subject: "Speed Trams are slow. Buses are fast."."""
+    ends = [match.end() for match in SENTENCE_END.finditer(passage.text)]
+    if len(ends) != len(columns) or ends[-1] < len(passage.text.rstrip()):
+        return None
+    starts = (0, *ends[:-1])
+    if any(
+        _named_at(passage.text[start:], names) != column for start, column in zip(starts[1:], columns[1:], strict=True)
+    ):
+        return None
+    for word in list(_WORD_START.finditer(passage.text))[1 : _LABEL_WORDS + 1]:
+        if _named_at(passage.text[word.start() :], names) == columns[0]:
+            cuts = (0, word.start(), *ends)
+            return tuple(cell for a, b in pairwise(cuts) if (cell := part_of(passage, a, b)) is not None)
+    return None
+
+
+def _named_at(text: str, names: Names) -> int:
+    """Return the subject that a text begins with, or -1."""
+    words = text.split(maxsplit=_NAME_WORDS)[:_NAME_WORDS]
+    return next(
+        (found for length in range(len(words), 0, -1) if (found := names.of(" ".join(words[:length]))) >= 0), -1
+    )
 
 
 def opens_again(text: str, sides: int) -> bool:

@@ -8,8 +8,8 @@ Only blocks that stand in one run are looked at, and a table is only restored wh
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
+from studydeck.drafting.comparing.flat_lines import Line, lines_of
 from studydeck.drafting.comparing.flat_rows import (
     SENTENCE_END,
     bare_row,
@@ -19,10 +19,12 @@ from studydeck.drafting.comparing.flat_rows import (
     opens_again,
     part_of,
     row_of,
+    sentence_row,
 )
 from studydeck.drafting.document import Block, Document, Heading, Item, Paragraph, Passage, Table
-from studydeck.drafting.language.terms import words_of
+from studydeck.drafting.language.terms import normal, words_of
 from studydeck.drafting.outline import Subject
+from studydeck.drafting.subjects.generic_words import HEADS_OF_TABLES
 from studydeck.drafting.subjects.subject_names import Names
 
 _LONGEST_HEAD = 160  # characters
@@ -31,6 +33,10 @@ _LONGEST_CORNER = 4  # words
 _LONGEST_CELL = 40  # words
 _LONGEST_LABEL = 7  # words of an aspect that has a line of its own
 _NUMBERS = re.compile(r"^(?:#|no\.?|nr\.?|(?:s|sr|sl|serial)[. ]*\s?(?:no?|number)\.?)$", re.IGNORECASE)
+_CORNER = re.compile(
+    r"^(?:(?:basis|parameters?|points?|criteria|aspects?)\s+(?:for|of)\s+(?:the\s+)?(?:comparison|difference|differences|distinction)|comparison\s+(?:criteria|criterion|parameters?|points?|basis|factors?))\b",
+    re.IGNORECASE,
+)
 _FEWEST_ROWS = 2
 _MOST_ROWS = 60
 _NO_HEAD_WORDS = frozenset("vs versus difference differences comparison comparing compare than".split())
@@ -38,15 +44,6 @@ _ENDINGS = frozenset(
     """conclusion summary introduction overview similarities similarity differences references faq faqs sources examples takeaway takeaways
     related comments bottom final key in to""".split()
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A line of text that may be a row: its block, its passage, and how many line ends stand before it."""
-
-    block: int
-    passage: Passage
-    gap: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +60,7 @@ def restore(document: Document, subjects: Sequence[Subject]) -> Document:
     names = Names(subjects)
     if len(names) < 2:
         return document
-    lines = list(_lines(document))
+    lines = list(lines_of(document))
     found: list[_Restored] = []
     n = 0
     while n < len(lines):
@@ -76,41 +73,7 @@ def restore(document: Document, subjects: Sequence[Subject]) -> Document:
     return _with(document, lines, found) if found else document
 
 
-def _lines(document: Document) -> Iterator[_Line]:
-    """Yield the lines of all paragraphs, items and guessed headings; a joined paragraph falls into its lines again."""
-    end = 0
-    for block, content in enumerate(document.blocks):
-        if isinstance(content, Paragraph | Item) or (isinstance(content, Heading) and content.guessed):
-            passage = content.passage
-            start = passage.source_span(0, 1).start
-            for part in _parts(document.source, passage):
-                at = part.source_span(0, 1).start
-                yield _Line(block, part, document.source.count("\n", end, at) if at >= end else 0)
-                end = part.end
-            end = max(end, start)
-        else:
-            yield _Line(block, Passage(""), 99)  # nothing goes on across it
-            if isinstance(content, Heading):
-                end = content.passage.end
-
-
-def _parts(source: str, passage: Passage) -> Iterator[Passage]:
-    """Yield the lines of a passage as they stand in the source."""
-    if not passage.places or "\n" not in source[passage.places[0].source : passage.end]:
-        yield passage
-        return
-    cuts = [0]
-    for before, after in pairwise(passage.places):
-        old = before.source + after.text - before.text
-        if "\n" in source[max(old - 1, before.source) : after.source]:
-            cuts.append(after.text)
-    cuts.append(len(passage.text))
-    for first, last in pairwise(cuts):
-        if part := part_of(passage, first, last):
-            yield part
-
-
-def _rows_a_line(names: Names, lines: Sequence[_Line], at: int) -> _Restored | None:
+def _rows_a_line(names: Names, lines: Sequence[Line], at: int) -> _Restored | None:
     """Return the table whose head stands in one line and whose rows stand in the lines after it."""
     head = _head(names, lines[at].passage)
     if head is None:
@@ -127,7 +90,9 @@ def _rows_a_line(names: Names, lines: Sequence[_Line], at: int) -> _Restored | N
         if bare:
             row = bare_row(line.passage, len(columns))
         else:
-            row = row_of(line.passage, len(columns) + 1, among_others=len(rows) >= _FEWEST_ROWS)
+            row = sentence_row(line.passage, [names.of(cell.text) for cell in columns], names) or row_of(
+                line.passage, len(columns) + 1, among_others=len(rows) >= _FEWEST_ROWS
+            )
         if row is None:
             missed += 1
         else:
@@ -151,8 +116,9 @@ def _head(names: Names, passage: Passage) -> tuple[Passage, tuple[Passage, ...]]
         if len(glued) > 2 and names.of_all([cell.text for cell in glued[1:]]):
             return glued[0], glued[1:]
     words = text.split()
+    compared = _CORNER.sub("", text, count=1).split()
     if not 2 <= len(words) <= _MOST_HEAD_WORDS or _NO_HEAD_WORDS.intersection(
-        word.casefold().strip(".,:") for word in words
+        word.casefold().strip(".,:") for word in compared
     ):
         return None
     for corner in range(min(_LONGEST_CORNER, len(words) - 2) + 1):
@@ -202,7 +168,7 @@ def _is_numbering(corner: str) -> bool:
     return _NUMBERS.match(corner) is not None
 
 
-def _is_bare(lines: Sequence[_Line], sides: int) -> bool:
+def _is_bare(lines: Sequence[Line], sides: int) -> bool:
     """Whether rows have no label: one sentence a side and nothing before."""
     return len(lines) > 1 and all(
         line.gap == 1
@@ -215,21 +181,22 @@ def _is_bare(lines: Sequence[_Line], sides: int) -> bool:
     )
 
 
-def _cells_a_line(names: Names, lines: Sequence[_Line], at: int) -> _Restored | None:
+def _cells_a_line(names: Names, lines: Sequence[Line], at: int) -> _Restored | None:
     """Return the table that has each of its cells in a line of its own, the heads first."""
     for corner in (1, 0):
         named = _named_lines(names, lines, at + corner)
         if len(named) < 2 or (corner and not _is_label(lines[at].passage.text)):
             continue
         first = at + corner + len(named)
-        rows, last = _groups(lines, first, len(named) + 1)
+        sure = bool(corner) and normal(lines[at].passage.text) in HEADS_OF_TABLES
+        rows, last = _groups(lines, first, len(named) + 1, told=sure)
         if len(rows) >= _FEWEST_ROWS:
             head = lines[at].passage if corner else Passage("", (), lines[at].passage.source_span(0, 1).start)
             return _Restored(Table(((head, *named), *rows)), at, last)
     return None
 
 
-def _named_lines(names: Names, lines: Sequence[_Line], at: int) -> list[Passage]:
+def _named_lines(names: Names, lines: Sequence[Line], at: int) -> list[Passage]:
     """Return the lines from here on that each name another subject and nothing else."""
     found: list[Passage] = []
     used: set[int] = set()
@@ -242,8 +209,8 @@ def _named_lines(names: Names, lines: Sequence[_Line], at: int) -> list[Passage]
     return found
 
 
-def _groups(lines: Sequence[_Line], first: int, size: int) -> tuple[list[tuple[Passage, ...]], int]:
-    """Return the rows made of so many lines each, and the line after the last."""
+def _groups(lines: Sequence[Line], first: int, size: int, *, told: bool) -> tuple[list[tuple[Passage, ...]], int]:
+    """Return the rows made of so many lines each, and the line after the last; cells of a table that is told may be prose."""
     rows: list[tuple[Passage, ...]] = []
     gaps = [line.gap for line in lines[first + 1 : first + size]]
     at = first
@@ -255,7 +222,7 @@ def _groups(lines: Sequence[_Line], first: int, size: int) -> tuple[list[tuple[P
         if rows and group[0].gap != lines[first + size].gap:
             break
         if not _is_label(texts[0]) or any(
-            not text or len(text.split()) > _LONGEST_CELL or is_prose(text) for text in texts[1:]
+            not text or len(text.split()) > _LONGEST_CELL or (is_prose(text) and not told) for text in texts[1:]
         ):
             break
         rows.append(tuple(line.passage for line in group))
@@ -272,7 +239,7 @@ def _is_label(text: str) -> bool:
     )
 
 
-def _with(document: Document, lines: Sequence[_Line], found: Sequence[_Restored]) -> Document:
+def _with(document: Document, lines: Sequence[Line], found: Sequence[_Restored]) -> Document:
     """Return the document with the restored tables in the places of their lines."""
     swaps = {table.first: table for table in found}
     inside = {n for table in found for n in range(table.first, table.last)}
@@ -298,7 +265,7 @@ def _with(document: Document, lines: Sequence[_Line], found: Sequence[_Restored]
     return replace(document, blocks=tuple(blocks))
 
 
-def _rest(block: Block, lines: Sequence[_Line], loose: Sequence[int]) -> Iterator[Block]:
+def _rest(block: Block, lines: Sequence[Line], loose: Sequence[int]) -> Iterator[Block]:
     """Yield what is left of a block of which other lines became a table."""
     if loose and isinstance(block, Paragraph | Item | Heading):
         whole = block.passage

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 
-from studydeck.drafting.comparing.choices import advises
 from studydeck.drafting.comparing.aspects import is_empty, is_speaking, label_of
+from studydeck.drafting.comparing.choices import advises
 from studydeck.drafting.language.terms import words_of
 from studydeck.drafting.outline import Sentence
 
@@ -36,7 +36,8 @@ TURN = re.compile(
 _BUT = re.compile(r"(?:but|however|yet|though|still|nevertheless|instead)\s*,?\s+", re.IGNORECASE)
 _AND = re.compile(r"(?:and|so|or)\s+", re.IGNORECASE)
 _FILLER = re.compile(
-    r"(?:in\s+essence|in\s+short|in\s+summary|in\s+brief|in\s+general|in\s+fact|in\s+practice|in\s+other\s+words|in\s+conclusion|to\s+sum\s+up|to\s+summari[sz]e|"
+    r"(?:in\s+essence|in\s+short|in\s+summary|in\s+brief|in\s+general|in\s+fact|in\s+practice|in\s+other\s+words|in\s+conclusion|to\s+(?:\w+ly\s+|further\s+)?(?:be|sum|put|summari[sz]e|recap|wrap|conclude|clarify|simplify|begin|start)\b[^,;:.]{0,30}|at\s+the\s+end\s+of\s+the\s+day|as\s+you\s+can\s+see|it(?:['’]s|\s+is)\s+(?:also\s+)?(?:important|worth|crucial|essential|useful|fair|safe)\s+(?:to\s+)?[a-z]+(?:\s+here)?\s+that|"
+    r"(?:we|you|one|i)\s+(?:can|could|would|might|may)\s+(?:also\s+)?say\s+that|"
     r"(?:studies|research|experts?|evidence|surveys?)\s+(?:\w+ly\s+)?(?:suggests?|shows?|says?|finds?|found|indicates?)\s+that|"
     r"overall|simply\s+put|put\s+simply|put\s+differently|put\s+another\s+way|generally|generally\s+speaking|typically|traditionally|usually|therefore|thus|hence|"
     r"as\s+a\s+(?:result|rule|consequence)|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|moreover|furthermore|additionally|in\s+addition|also|"
@@ -86,7 +87,9 @@ _ALSO_DIFFERS = re.compile(
     r"(?:(?:the|their|its)\s+)?(?P<aspect>[\w-]+(?:\s[\w-]+){0,2}?)\s+(?:also\s+|too\s+)?(?:differs?|var(?:y|ies)|(?:is|are)\s+(?:also\s+)?(?:very\s+|quite\s+)?different)(?:\s+(?:too|as\s+well|considerably|significantly|widely|greatly))?\.?$",
     re.IGNORECASE,
 )
-_PRONOUNS = frozenset("they it we you these those both two roles all which how what".split())
+_PRONOUNS = frozenset(
+    ["they", "it", "we", "you", "these", "those", "both", "two", "roles", "all", "which", "how", "what"]
+)
 _CLOSING = ' "”’)'
 _LONGEST_LABEL = 120  # characters in which a label is looked for
 

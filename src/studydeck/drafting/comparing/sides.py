@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from studydeck.drafting.comparing.asides import without_asides
 from studydeck.drafting.comparing.choices import condition_before, gives_reasons
 from studydeck.drafting.document import Span
 from studydeck.drafting.language.terms import words_of
@@ -77,35 +78,6 @@ _CHOICE = re.compile(
 )
 _WHEN = re.compile(r"^(?:when|if|once|whenever|as\s+soon\s+as|after|before)\b[^,;:]{0,60}$", re.IGNORECASE)
 _MAIN = re.compile(r"^[^,;:]{0,60},\s+(?:(?:it|they|he|she)\s+)?(?P<said>.+)$", re.IGNORECASE)
-_ASIDE = re.compile(
-    r"^\s*,?\s*(?:on\s+the\s+other\s+hand|on\s+the\s+other|by\s+contrast|in\s+contrast|in\s+comparison|however|meanwhile|conversely|in\s+turn|instead|"
-    r"for\s+(?:its|their|his|her)\s+part|though|of\s+course|on\s+the\s+contrary|on\s+the\s+one\s+hand|on\s+one\s+hand|in\s+general|generally\s+speaking|"
-    r"as\s+the\s+name\s+(?:suggests|implies|says)|by\s+comparison|then|too)\s*(?:,|(?=\s))\s*",
-    re.IGNORECASE,
-)
-_INNER_ASIDE = re.compile(
-    r"\s*,\s*(?:on\s+the\s+other\s+hand|by\s+contrast|in\s+contrast|however|meanwhile|conversely|in\s+turn|by\s+comparison|for\s+(?:its|their)\s+part)\s*,\s*",
-    re.IGNORECASE,
-)
-_BRACKETED = re.compile(r"^\s*\([^()]{1,60}\)")
-_RELATIVE = re.compile(
-    r"^\s*,\s*(?:which|who|whose|that|known|also|short\s+for|or|sometimes|often|usually|as|called|like|being|on\s+average|by\s+definition|however|[a-z]{2,}ed)\b[^,;]{0,90},\s+",
-    re.IGNORECASE,
-)
-_SUCH_AS = re.compile(
-    r"^\s*,\s*(?:such\s+as|including|like|e\.g\.,?)\s+(?:(?:[^,;()]{1,60}(?:\([^()]{0,80}\))?,\s+){0,5}?(?:and|or)\s+[^,;()]{1,60}(?:\([^()]{0,80}\))?,\s+"
-    r"|[^,;()]{1,80}(?:\([^()]{0,80}\))?,\s+(?!and\b|or\b))",
-    re.IGNORECASE,
-)
-_OF_WHAT = re.compile(
-    r"^\s+of\s+(?:the\s+)?[\w-]+(?=\s+(?:is|are|can|may|will|has|have|do|does|tend|often|usually)\b)", re.IGNORECASE
-)
-_PEOPLE = re.compile(
-    r"^\s+(?:teams?|departments?|professionals?|specialists?|people|staff|experts?|practitioners?|roles?|positions?|itself|themselves|users?|managers?|marketers?|leaders?|owners?|"
-    r"methods?|approach(?:es)?|techniques?|tactics|programs|programmes|tools|campaigns|companies|firms|organi[sz]ations|employees|workers|solutions|"
-    r"sources|resources|machines|buildings|species|models|systems|versions|varieties|devices|vehicles|products|materials)"
-    r"(?=\s*,|\s+(?!(?:of|and|or|that|which|who|for|in|with|to|on|at|from|by|such|like)\b)[a-z])",
-)
 _POSSESSIVE = re.compile(r"^(?:['’]s?)\s+")
 _PRONOUNS = frozenset("it its they their them he she his her".split())
 _HAVING = frozenset("its their his her".split())
@@ -223,7 +195,7 @@ def _read(prefix: str, after: str, *, possessive: bool) -> tuple[Shape, str, str
         return (Shape.FRAME, main["said"], main["said"], "") if main else None
     if _CHOICE.match(prefix):
         return (Shape.CHOICE, after, after, "") if gives_reasons(after.lstrip()) else None
-    after = _without_asides(after)
+    after = without_asides(after)
     owned = _POSSESSIVE.match(after)
     if possessive or owned:
         if not _DIRECT.match(prefix):
@@ -258,22 +230,6 @@ def _opening_of_object(prefix: str, after: str) -> str:
     """Return the words before a name that is the object of a sentence, articles left out; "" where they are few."""
     words = [word for word in words_of(prefix) if word not in {"a", "an", "the"}]
     return " ".join(words) if 2 <= len(words) <= 7 and not _PAUSE.search(prefix) and len(after.split()) >= 2 else ""
-
-
-def _without_asides(after: str) -> str:
-    """Return the text after a subject without brackets, relative clauses and contrast words between commas."""
-    for _ in range(3):
-        for pattern in (_BRACKETED, _ASIDE, _SUCH_AS, _RELATIVE, _OF_WHAT):
-            if match := pattern.match(after):
-                after = " " + after[match.end() :].lstrip(" ,")
-                break
-        else:
-            break
-    if match := _INNER_ASIDE.search(after[:_LONGEST_PREFIX]):
-        after = f"{after[: match.start()]} {after[match.end() :]}"
-    if match := _PEOPLE.match(after):
-        after = " " + after[match.end() :]
-    return after
 
 
 def _direct(after: str) -> tuple[Shape, str, str, str]:

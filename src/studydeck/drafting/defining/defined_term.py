@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from studydeck.drafting.defining.definition_words import ADVERBS, FINITE, words_in
 from studydeck.drafting.defining.term_forms import LONGEST, is_aspect_of, is_term
-from studydeck.drafting.language.terms import bare
+from studydeck.drafting.language.terms import bare, normal
 
 _LEADING = words_in("""
     in on at for with by from under after before during within among across outside inside like unlike compared traditionally today
@@ -119,6 +119,7 @@ def term_before(text: str, longest: int = LONGEST) -> Term | None:
         core = _without_naming(core)
     quoted = _QUOTED.match(core) or (_QUOTED_FIRST.match(core) if announced else None)
     name = bare(quoted[1] if quoted else core)
+    name = _once(name)
     definite = core[:4].casefold() == "the "
     if _PRAISED.match(core):
         return None
@@ -133,6 +134,15 @@ def term_before(text: str, longest: int = LONGEST) -> Term | None:
     ):
         return None
     return Term(name, definite, other, quoted is not None or announced)
+
+
+def _once(name: str) -> str:
+    """Return "ice storms" of "Ice storm Ice storms": a heading and the sentence below it on one line."""
+    words = name.split()
+    half = len(words) // 2
+    if len(words) % 2 or not half or words[0].casefold() != words[half].casefold():
+        return name
+    return " ".join(words[half:]) if normal(" ".join(words[:half])) == normal(" ".join(words[half:])) else name
 
 
 def leads_up(sentence: str) -> bool:

@@ -64,6 +64,7 @@ FORBIDDEN_FIRST = words_in("""
     nowadays below above best worst biggest largest next last same only other whichever whatever however
     please otherwise instead meanwhile besides furthermore likewise similarly together overall eventually afterwards later soon recently
     additionally again anyway indeed nevertheless nonetheless accordingly consequently thanks contrary conversely instead
+    ah oh wow hey alas hmm hello hi enter yay
     itself themselves himself herself yourself myself ourselves than until unless once whether yet perhaps maybe very too both
     """)
 """No term begins with one of these."""
@@ -126,7 +127,7 @@ EMPTY_NOUNS = words_in("""
 """A predicate with such a head, and nothing after it, says nothing about what a thing is."""
 
 METAPHORS = words_in("""
-    roadmap journey heart soul backbone engine glue bridge lifeblood cornerstone foundation face brain brains hands eyes ears compass map blueprint
+    roadmap journey heart soul backbone engine glue bridge lifeblood cornerstone foundation face brain brains hands hug canvas playground lifeline goldmine powerhouse battle battlefield rollercoaster eyes ears compass map blueprint
     destination vehicle fuel spark anchor king queen bread butter magic dna skeleton pillar pillars key door gateway voice conductor
     captain pilot architect architects conductor orchestra coin sides twin twins cousin cousins sibling siblings brother sister parent child
     beast picture story world bedrock cement oil north star hat hats muscle nervous beating spine springboard stage cornerstones
@@ -198,13 +199,13 @@ GENERA = words_in("""
     state condition ability degree rate ratio measure price value tool device substance material compound organism animal plant cell liquid
     machine structure surface area region line unit fee loan payment contract statement report account asset market company organization
     organisation technique practice strategy theory principle rule law study science branch form piece procedure program instrument sound
-    player movement rope object group collection professional specialist spar sail vessel
+    player movement rope object distance width row group collection professional specialist spar sail vessel
     """)
 """Nouns with which meanings begin, even where the article is left out ("Amount owed to ...")."""
 
 DIFFERENTIA = words_in("""
     that which who whose whom where of for to used between by in with from within when whereby into through about on without under
-    made designed built intended meant based given paid held called created found formed owned set issued written caused produced
+    left made designed built intended meant based given paid held called created found formed owned set issued written caused produced
     regarding concerning towards at across against among over per via consisting concerned
     """)
 """Words after a genus that say which of its kind is meant."""

@@ -31,12 +31,13 @@ def is_sentence(words: Sequence[str]) -> bool:
         if word in _SUBORDINATING and at > 1:
             clause = at
         if word in RELATIVES:
-            return word not in {"when", "where"} and _goes_on_after_relative(words[at + 1 :])
+            led = word in {"when", "where"} or (at > 0 and words[at - 1] in DIFFERENTIA)  # "to which boats are tied"
+            return not led and _goes_on_after_relative(words[at + 1 :])
         if word in FINITE:
             return at > 0 and not (clause and at - clause >= _CLAUSE)
         if word in {"how", "what", "whether"} or (not told and at > 1 and word in _OPENS_A_CLAUSE):
             return False
-        if told or (word in DIFFERENTIA and at > 1 and word not in {"set", "held"}):
+        if told or (word in DIFFERENTIA and (at > 1 or word == "of") and word not in {"set", "held"}):
             told = True
             continue
         following = words[at + 1] if at + 1 < len(words) else ""

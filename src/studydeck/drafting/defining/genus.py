@@ -32,6 +32,7 @@ _NAME_FOR = re.compile(
     re.IGNORECASE,
 )
 _INSERTED = re.compile(r"^(?:at|by|of|for)\s(?:its|heart|course|definition|their)\b[^,]{0,30},\s")
+_DASH = re.compile(r"\s-{1,2}\s")
 _FREE = words_in("how what whatever when where anything everything something someone anyone any whoever wherever")
 _NO_RANK = words_in(
     "reason answer result difference case one ones same other best worst only main key next former latter more less better perfect ideal"
@@ -68,6 +69,7 @@ def doubts_about(predicate: str, term: str = "") -> tuple[str, ...] | None:
     """
     if _NAME_FOR.match(predicate):
         return ()
+    predicate = _DASH.split(predicate, maxsplit=1)[0]
     words = _without_adverbs(words_of_predicate(_INSERTED.sub("", _ASIDE.sub(" ", predicate))))
     if not words:
         return None
@@ -89,6 +91,8 @@ def doubts_about(predicate: str, term: str = "") -> tuple[str, ...] | None:
     if "," in words[1:_EARLY]:
         at = words.index(",")
         if words[at + 1 : at + 2] and words[at + 1] in {"a", "an", "the"} and DIFFERENTIA.isdisjoint(words[:at]):
+            if at == 1 and is_participle(words[0]):
+                return None  # "(Once the rent is) included, the sum ..."
             return () if doubts_about(" ".join(words[at + 1 :])) == () else None
     return doubts_about_bare(words)
 

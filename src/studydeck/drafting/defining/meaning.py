@@ -28,7 +28,7 @@ _OPPOSITE = re.compile(r"^(?:just\s+)?the\s+opposite:\s+", re.IGNORECASE)
 _NOTE = re.compile(r"\s*\[[^\[\]]{1,20}\]")
 # Where another statement begins: what comes after isn't part of the meaning.
 _AFTERTHOUGHT = re.compile(
-    r"\s*(?:;|\s[–—-]{1,2}\s(?=(?:and|but|so|not|it|they|this|that|in|unlike|the|think|no|a)\b)|,?\s+(?:while|whereas)\s|,\s+(?:but|yet|so|although|though|however|because|since|hence|thus|therefore|thereby|meaning|making|allowing|unlike|even|as\s+opposed|rather\s+than|in\s+contrast|on\s+the\s+other|compared|hopefully|giving|thanks|not\s+to\s+be)\b"
+    r"\s*(?:;|\s[–—-]{1,2}\s(?=(?:and|but|so|not|it|they|this|that|in|unlike|the|think|no|a)\b)|,?\s+(?:while|whereas)\s|,\s+(?:but|yet|so|although|though|however|because|since|hence|thus|therefore|thereby|meaning|making|allowing|unlike|even|as\s+opposed|as\s+compared|rather\s+than|in\s+contrast|on\s+the\s+other|compared|hopefully|giving|thanks|not\s+to\s+be)\b"
     r"|,\s+(?:and|or)\s+(?:it|they|he|she|this|that|these|there|we|you|is|are|was|has|have|can|may|as\s+such|so|in)\b|,?\s+and\s+[^,;]{2,40}\s(?:is|are)\s+(?:an?|the|about|how|when|what)\s"
     r"|,\s+(?:which|who)\s+(?:is|are|makes?|means?|can\s+be|has|have|may\s+be|will|was|were)\s+(?:why|what|also|an?\s+(?:great|key|good|important)|important|crucial|essential|vital|not\b|to\s+say)"
     r"|,\s+(?!(?:which|who|that|where|whose)\b)[^,;]{2,40}\s(?:is|are)\s+(?:an?|the)\s"
@@ -76,6 +76,10 @@ _LEADS_ON = frozenset(
         "if",
     }
 )
+_COMMA_WITHIN = re.compile(r",([\"”’'])")
+_QUOTED_MEANING = re.compile(
+    r"[\"“‘'][^\"“”‘’']{2,80}[\"”’'](?=,?\s(?:and|while|whereas|but)\s[\"“‘'])|[\"“‘'][^\"“”‘’'\s]+\s[^\"“”‘’']{1,80}[\"”’'](?=,?\s(?:so|and|but)\s)"
+)
 _EDGES = " \t,;:–—-"
 
 
@@ -90,6 +94,7 @@ class Meaning:
 def meaning_of(text: str, term: str, *, shortest: int = SHORTEST) -> Meaning | None:
     """Return the words that say what the term means, as a card shows them; None where too little or the term itself is left."""
     text = " ".join(_NOTE.sub("", text[:_LOOKED_AT]).split()).strip(_EDGES)
+    said = text.rstrip(" .!?…,;:–—-")
     text = _OPPOSITE.sub("", _EMPTY_GENUS.sub("", _OPENING.sub("", _ASIDE.sub(" ", text))))
     text = _first_quoted(_without_examples(text))
     text = _cut(text, _AFTERTHOUGHT)
@@ -106,7 +111,9 @@ def meaning_of(text: str, term: str, *, shortest: int = SHORTEST) -> Meaning | N
     if len(text.split()) > LONGEST:
         doubts.append("long")
         text = shorten(text, LONGEST)
-    text = _whole(_without_lone_quote(_balanced(text)))
+    text = _without_lone_quote(_balanced(text))
+    if not (said.endswith(text) and text.endswith((" is", " are"))):
+        text = _whole(text)
     if len(words_of(text)) < shortest:
         return None
     if _UNREADABLE.search(text):
@@ -121,8 +128,8 @@ def _without_examples(text: str) -> str:
 
 
 def _first_quoted(text: str) -> str:
-    """Return "'influence'" of "'influence' and 'effect' means 'result'": what is quoted after "and" is another word."""
-    quoted = re.match(r"([\"“‘'])[^\"”’']{2,80}[\"”’'](?=,?\s(?:and|while|whereas|but)\s[\"“‘'])", text)
+    """Return "'influence'" of "'influence' and 'effect' means 'result'": what comes after the quoted meaning is said of it."""
+    quoted = _QUOTED_MEANING.match(_COMMA_WITHIN.sub(r"\1,", text)) if text[:1] in "\"“‘'" else None
     return quoted[0] if quoted is not None else text
 
 

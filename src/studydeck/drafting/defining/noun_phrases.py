@@ -16,7 +16,7 @@ _VERBS_AND_JOINTS = words_in(
 )
 _AFTER_A_COMMA = words_in("and or but a an the so not while whereas making including such usually often it they though")
 _ARTICLES = frozenset({"a", "an", "the"})
-_OPENS_A_CLAUSE = _ARTICLES | {"they", "we", "you", "it"}
+_OPENS_A_CLAUSE = _ARTICLES | {"they", "we", "you", "it", "your", "someone", "people"}
 _LIGHT = frozenset({",", "and", "or"})
 
 

@@ -24,7 +24,7 @@ _NUMBERED = words_in(
     step stage phase part tip day week chapter figure table option rule reason example q a
     """
 )
-_NEVER_ALONE = words_in("step tip figure table chapter q a part example")
+_NEVER_ALONE = words_in("following step tip figure table chapter q a part example")
 _NOUNS_IN_LY = words_in(
     "assembly family supply monopoly anomaly butterfly jelly belly ally rally lily reply fly italy oligopoly homily panoply multiply apply comply july"
 )

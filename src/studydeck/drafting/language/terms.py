@@ -87,8 +87,14 @@ _normal_of_short = lru_cache(maxsize=_KEPT)(_normal)
 
 def words_of(text: str) -> list[str]:
     """Return the words of a text, case folded, possessive endings gone."""
-    words = _WORD.findall(folded(text))
-    return [word.removesuffix("'s") for word in words]
+    return list(_words_of_short(text)) if len(text) <= _SHORT else list(_words_of(text))
+
+
+def _words_of(text: str) -> tuple[str, ...]:
+    return tuple([word.removesuffix("'s") for word in _WORD.findall(folded(text))])
+
+
+_words_of_short = lru_cache(maxsize=_KEPT)(_words_of)
 
 
 def folded(text: str) -> str:

@@ -2,66 +2,36 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from studydeck.drafting.comparing.contexts import Context, contexts
-from studydeck.drafting.comparing.contrasts import LONGEST, contrast_of, filled
+from studydeck.drafting.comparing.contrasts import filled
 from studydeck.drafting.comparing.differing import difference, whole
-from studydeck.drafting.comparing.openings import Opening, announced_aspect, is_question, opening_of
 from studydeck.drafting.comparing.parallels import parallel
-from studydeck.drafting.comparing.sides import Clause, Shape, clause_of
-from studydeck.drafting.document import Heading, Item, Paragraph, Span
+from studydeck.drafting.comparing.sides import Shape
+from studydeck.drafting.comparing.stretches import Told, stretches
+from studydeck.drafting.document import Item
 from studydeck.drafting.finding import Finding
 from studydeck.drafting.language.terms import normal
-from studydeck.drafting.outline import Mention, Outline, Sentence
+from studydeck.drafting.outline import Outline
 
 _LOOKED_BACK = 8  # sentences
-_ASIDES = (
-    "on the other hand",
-    "by contrast",
-    "in contrast",
-    "conversely",
-    "however",
-    "meanwhile",
-    "on the contrary",
-    "by comparison",
-    "for their part",
-    "for its part",
-    "in turn",
-)
-_BACK = re.compile(r",\s+(?P<who>it|its|they|their)\s", re.IGNORECASE)
 _CLASSING = re.compile(
     r"(?:is|are)\s+(?:an?|the|any|one|pure|when)\b", re.IGNORECASE
 )  # a definition rather than a difference
-_ALSO_DIFFER = re.compile(
-    r"\b(?:also|too)\b[^.;:]{0,40}\b(?:differ|differs|vary|varies|different)\b|\b(?:differ|differs|vary|varies)\s+(?:too|as\s+well|also)\b"
-    r"|\b(?:another|a\s+(?:second|third|further|final|last)|one\s+more)\s+(?:\w+\s+)?(?:difference|distinction)\b",
-    re.IGNORECASE,
-)
-_ANNOUNCING = 160  # characters in which an aspect is announced
 _COMPARATIVE = re.compile(r"\b(?:more|less|better|worse|[a-z]{3,}er)\b", re.IGNORECASE)  # than what?
 _GAP = 2  # characters between two sentences
 _TERSE = 8  # words of a predicate
 _STATING = re.compile(r"(?:is|are|was|were|has|have|can|may|might|should|must|will|do|does|also)\b", re.IGNORECASE)
-_STOPS = (".", "!", ":", ";", '"', "”", ")")
+_DOING = re.compile(
+    r"(?:(?:typically|usually|often|generally|mainly|primarily|mostly)\s+)?[a-z]+(?<!ed)(?<!ing)\s+\S+\s+\S+"
+)
 _FAR_APART = 3  # blocks
 _EARLY = 20  # characters before a name that a sentence begins with
 _A_PAIR = 2  # sentences: one about each of two
 _PARALLEL = 0.5
 _VERY_PARALLEL = 1.2
 _MUCH_CLOSER = 1.0  # how much more parallel another sentence must be than the one that stands best
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A sentence that is about one subject."""
-
-    sentence: Sentence
-    clause: Clause
-    opening: Opening
-    turns: bool  # whether words in it set it against what was said before
-    first: bool  # in its block
 
 
 class AdjacentContrast:
@@ -74,104 +44,11 @@ class AdjacentContrast:
         if len(outline.subjects) < 2:
             return
         above = contexts(outline)
-        for run in _runs(outline, above):
+        for run in stretches(outline, above):
             yield from _of_run(outline, above, run)
 
 
-def _runs(outline: Outline, above: Sequence[Context]) -> Iterator[list[_Told | None]]:
-    """Yield the sentences of each stretch under one heading; None for a sentence about no single subject.
-
-    A block that begins with a label, or an item that tells of several subjects by itself, is a stretch of its own.
-    """
-    run: list[_Told | None] = []
-    place: object = None
-    last = -1
-    for block, sentences in outline.sentences_of_block.items():
-        content = outline.blocks[block]
-        if not isinstance(content, Paragraph | Item):
-            continue
-        told = _announced(sentences, [_told(sentence, first=n == 0) for n, sentence in enumerate(sentences)])
-        alone = _stands_alone(content, told)
-        here = (outline.section_of[block], above[block].group, isinstance(content, Item) and content.depth)
-        if here != place or alone or _opens_aspect(sentences) or any(isinstance(between, Heading) for between in outline.blocks[last + 1 : block]):
-            if run:
-                yield run
-            run, place = [], here
-        if alone:
-            yield told
-        else:
-            run += told
-        last = block
-    if run:
-        yield run
-
-
-def _announced(sentences: Sequence[Sentence], told: Sequence[_Told | None]) -> list[_Told | None]:
-    """Return what sentences tell, with the aspect that one before them announced (`A key difference is the price.`)."""
-    aspect, found = "", list(told)
-    for n, sentence in enumerate(sentences):
-        one = found[n]
-        if "iffer" in sentence.text[:_ANNOUNCING] or "stinct" in sentence.text[:_ANNOUNCING]:
-            aspect = announced_aspect(sentence)
-            found[n] = None if aspect else one
-        elif one is not None and aspect and not one.opening.aspect:
-            found[n] = replace(one, opening=replace(one.opening, aspect=aspect))
-    return found
-
-
-def _opens_aspect(sentences: Sequence[Sentence]) -> bool:
-    """Whether a paragraph turns to another aspect (`Fees also differ.`), so that it goes with nothing before."""
-    return bool(sentences) and _ALSO_DIFFER.search(sentences[0].text[:120]) is not None
-
-
-def _stands_alone(content: Paragraph | Item, told: Sequence[_Told | None]) -> bool:
-    subjects = {one.clause.subject for one in told if one is not None}
-    if len(subjects) < 2:
-        return False
-    return isinstance(content, Item) or any(one is not None and one.opening.aspect for one in told)
-
-
-def _told(sentence: Sentence, *, first: bool) -> _Told | None:
-    text = sentence.text
-    if not sentence.mentions or len(text) > LONGEST or is_question(text) or contrast_of(sentence) is not None:
-        return None
-    opening = opening_of(sentence)
-    if opening.example:
-        return None
-    clause = (
-        _subordinate(sentence, opening)
-        if opening.subordinate
-        else clause_of(text, Span(opening.at, len(text.rstrip())), sentence.mentions)
-    )
-    if clause is None or (clause.raw[:1].isupper() and not text.rstrip().endswith(_STOPS)):
-        return None  # a row of a table rather than a sentence
-    low = text[:160].casefold()
-    turns = opening.contrast or _alone(sentence, opening) or any(f", {aside}" in low for aside in _ASIDES)
-    return _Told(sentence, clause, opening, turns, first)
-
-
-def _alone(sentence: Sentence, opening: Opening) -> bool:
-    """Whether a sentence is nothing but a clause with `Whereas`, and so belongs to the one before."""
-    return opening.subordinate and "," not in sentence.text[opening.at : opening.at + 80]
-
-
-def _subordinate(sentence: Sentence, opening: Opening) -> Clause | None:
-    if _alone(sentence, opening):
-        return clause_of(sentence.text, Span(opening.at, len(sentence.text.rstrip())), sentence.mentions)
-    return _main_clause(sentence, opening)
-
-
-def _main_clause(sentence: Sentence, opening: Opening) -> Clause | None:
-    """Return the main clause of `While X covers much, its scope is ...`, where only X is named."""
-    subjects = {mention.subject for mention in sentence.mentions}
-    match = _BACK.search(sentence.text, opening.at)
-    if match is None or len(subjects) != 1 or -1 in subjects:
-        return None
-    mention = Mention(subjects.pop(), Span(match.start("who"), match.end("who")))
-    return clause_of(sentence.text, Span(match.start("who"), len(sentence.text.rstrip())), [mention])
-
-
-def _of_run(outline: Outline, above: Sequence[Context], run: Sequence[_Told | None]) -> Iterator[Finding]:
+def _of_run(outline: Outline, above: Sequence[Context], run: Sequence[Told | None]) -> Iterator[Finding]:
     used: set[int] = set()
     for n, told in enumerate(run):
         if told is None or not told.turns:
@@ -185,7 +62,7 @@ def _of_run(outline: Outline, above: Sequence[Context], run: Sequence[_Told | No
     yield from _unmarked(outline, above, [None if n in used else told for n, told in enumerate(run)], first=not used)
 
 
-def _partner(run: Sequence[_Told | None], n: int, used: set[int]) -> int | None:
+def _partner(run: Sequence[Told | None], n: int, used: set[int]) -> int | None:
     """Return the sentence before that says of another subject what this one is set against."""
     told = run[n]
     if told is None:
@@ -214,18 +91,18 @@ def _partner(run: Sequence[_Told | None], n: int, used: set[int]) -> int | None:
     return best
 
 
-def _closeness(one: _Told, other: _Told) -> float:
+def _closeness(one: Told, other: Told) -> float:
     """Return how parallel two sentences are; the same noun said of both subjects (`the cause of X is`) is very much so."""
     same = one.clause.aspect and normal(one.clause.aspect) == normal(other.clause.aspect)
     framed = one.clause.shape is other.clause.shape is Shape.FRAME and _first_word(one) == _first_word(other)
     return parallel(one.clause.raw, other.clause.raw) + (1.5 if same or framed else 0.0)
 
 
-def _first_word(told: _Told) -> str:
+def _first_word(told: Told) -> str:
     return told.sentence.text[told.opening.at :].split(" ", 1)[0].casefold()
 
 
-def _fit(one: _Told | None, told: _Told) -> float:
+def _fit(one: Told | None, told: Told) -> float:
     if one is None:
         return 0.0
     names_it = any(mention.subject == told.clause.subject for mention in one.sentence.mentions)
@@ -233,7 +110,7 @@ def _fit(one: _Told | None, told: _Told) -> float:
 
 
 def _unmarked(
-    outline: Outline, above: Sequence[Context], run: Sequence[_Told | None], *, first: bool
+    outline: Outline, above: Sequence[Context], run: Sequence[Told | None], *, first: bool
 ) -> Iterator[Finding]:
     """Yield a difference where one stretch tells of one subject after another under an aspect's heading, or in parallel sentences.
 
@@ -259,9 +136,9 @@ def _unmarked(
             yield from _difference(outline, above, pair, ("unmarked",))
 
 
-def _leads(run: Sequence[_Told | None], opening: str) -> list[_Told]:
+def _leads(run: Sequence[Told | None], opening: str) -> list[Told]:
     """Return each first sentence about another subject than before; of objects those after the same words."""
-    leads: list[_Told] = []
+    leads: list[Told] = []
     for told in run:
         if (
             told is not None
@@ -272,7 +149,7 @@ def _leads(run: Sequence[_Told | None], opening: str) -> list[_Told]:
     return leads
 
 
-def _under_aspect(outline: Outline, above: Sequence[Context], leads: Sequence[_Told]) -> Iterator[Finding]:
+def _under_aspect(outline: Outline, above: Sequence[Context], leads: Sequence[Told]) -> Iterator[Finding]:
     """Yield what is said first of each subject under one aspect; two definitions only where things are told apart."""
     subjects = [told.clause.subject for told in leads]
     heads = [told for n, told in enumerate(leads) if told.clause.subject not in subjects[:n]]
@@ -287,7 +164,7 @@ def _under_aspect(outline: Outline, above: Sequence[Context], leads: Sequence[_T
 
 
 def _side_by_side(
-    outline: Outline, above: Sequence[Context], leads: Sequence[_Told], told: Sequence[_Told]
+    outline: Outline, above: Sequence[Context], leads: Sequence[Told], told: Sequence[Told]
 ) -> Iterator[Finding]:
     """Yield pairs of sentences that are built alike: leads next to each other, and whatever else stands next to each other."""
     context = above[leads[0].sentence.block]
@@ -300,18 +177,23 @@ def _side_by_side(
         if not _may_pair(one, other, paired) or used & {id(one), id(other)}:
             continue
         together = one.sentence.block == other.sentence.block
-        alone = context.comparing and together and len(outline.sentences_of_block[one.sentence.block]) == _A_PAIR
+        pair = together and len(outline.sentences_of_block[one.sentence.block]) == _A_PAIR
+        alone = pair and context.comparing
+        listed = pair and isinstance(outline.blocks[one.sentence.block], Item)
         alone = alone and not any(_COMPARATIVE.search(said.clause.said) for said in (one, other))
-        terse = _are_terse(outline, one, other)
-        least = 0.0 if taking_turns or alone or terse else _PARALLEL if context.comparing and together else _VERY_PARALLEL
-        classing = not context.comparing and _CLASSING.match(one.clause.raw) and _CLASSING.match(other.clause.raw)
+        terse = _are_terse(outline, one, other) or _make_a_paragraph(one, other, told)
+        least = _PARALLEL if listed or (context.comparing and together) else _VERY_PARALLEL
+        least = 0.0 if taking_turns or alone or terse else least
+        classing = (
+            not (context.comparing or listed) and _CLASSING.match(one.clause.raw) and _CLASSING.match(other.clause.raw)
+        )
         if not classing and _closeness(one, other) >= least:
             used |= {id(one), id(other)}
             doubts = ("unmarked", "loose") if (alone or terse) and _closeness(one, other) < _PARALLEL else ("unmarked",)
             yield from _difference(outline, above, [one, other], doubts)
 
 
-def _are_terse(outline: Outline, one: _Told, other: _Told) -> bool:
+def _are_terse(outline: Outline, one: Told, other: Told) -> bool:
     """Whether two short sentences stand right behind each other (`Trains save time. Buses save money.`)."""
     first, second = one.sentence, other.sentence
     if first.block == second.block:
@@ -328,7 +210,22 @@ def _are_terse(outline: Outline, one: _Told, other: _Told) -> bool:
     )
 
 
-def _may_pair(one: _Told, other: _Told, paired: frozenset[int]) -> bool:
+def _make_a_paragraph(one: Told, other: Told, told: Sequence[Told]) -> bool:
+    """Whether a paragraph opens with what one does, says what the other does, and nothing else of either."""
+    block = one.sentence.block
+    return (
+        one.first
+        and other.sentence.block == block
+        and 0 <= other.sentence.span.start - one.sentence.span.end <= _GAP
+        and sum(said.sentence.block == block for said in told) == _A_PAIR
+        and all(
+            said.clause.shape is Shape.DIRECT and _DOING.match(said.clause.raw) is not None for said in (one, other)
+        )
+        and not any(_STATING.match(said.clause.raw) or _COMPARATIVE.search(said.clause.said) for said in (one, other))
+    )
+
+
+def _may_pair(one: Told, other: Told, paired: frozenset[int]) -> bool:
     """Whether two sentences may answer each other; not over a paragraph's end where each paragraph has its own pair."""
     return (
         one.clause.subject != other.clause.subject
@@ -350,7 +247,7 @@ def _paired(outline: Outline, blocks: Collection[int]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _turns(leads: Sequence[_Told]) -> frozenset[int]:
+def _turns(leads: Sequence[Told]) -> frozenset[int]:
     """Return where pairs begin, where two subjects take turns: twice at least in one paragraph, or in a list."""
     found: set[int] = set()
     start = 0
@@ -367,12 +264,12 @@ def _turns(leads: Sequence[_Told]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _are_close(one: _Told, other: _Told) -> bool:
+def _are_close(one: Told, other: Told) -> bool:
     return other.sentence.block - one.sentence.block <= 1
 
 
 def _difference(
-    outline: Outline, above: Sequence[Context], told: Sequence[_Told], doubts: Sequence[str]
+    outline: Outline, above: Sequence[Context], told: Sequence[Told], doubts: Sequence[str]
 ) -> Iterator[Finding]:
     context = above[told[0].sentence.block]
     aspect = next((one.opening.aspect for one in told if one.opening.aspect), "") or context.aspect

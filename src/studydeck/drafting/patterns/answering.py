@@ -1,5 +1,6 @@
 """Sentences that answer each other from two places, one about each subject: `They have thick walls` here, `They have thin walls` there."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from studydeck.drafting.document import Item, Paragraph, Span
 from studydeck.drafting.finding import Finding
 from studydeck.drafting.outline import Outline, Sentence
 
+_CLASSING = re.compile(r"(?:is|are)\s+(?:(?:an?|the)\s|[^,;:.]{3,50}\s(?:that|which|who)\s)", re.IGNORECASE)
 _MOST = 12  # sentences of a stretch that are looked at
 _ANSWERS = 2.2  # how parallel two sentences must be
 _ALIKE = 1.8  # the same, where both open with the same two words
@@ -51,7 +53,7 @@ def _stretches(outline: Outline, above: Sequence[Context]) -> Iterator[list[_Sai
         if not isinstance(outline.blocks[block], Paragraph | Item) or above[block].similar:
             continue
         for sentence in sentences:
-            clause = _clause(outline, sentence)
+            clause = _clause(sentence)
             if clause is None or contrast_of(sentence) is not None:
                 continue
             if run and run[-1].clause.subject != clause.subject:
@@ -62,7 +64,7 @@ def _stretches(outline: Outline, above: Sequence[Context]) -> Iterator[list[_Sai
         yield run[:_MOST]
 
 
-def _clause(outline: Outline, sentence: Sentence) -> Clause | None:
+def _clause(sentence: Sentence) -> Clause | None:
     text = sentence.text
     if not sentence.mentions or len(text) > LONGEST or is_question(text):
         return None
@@ -107,9 +109,13 @@ def _between(
 
 def _worth(one: Clause, other: Clause) -> float:
     """Return how surely two clauses answer each other: parallel, with an opposition or the same noun in them."""
+    if _CLASSING.match(one.raw) and _CLASSING.match(other.raw):
+        return 0.0  # two definitions
     words = one.raw.split()[:2], other.raw.split()[:2]
     if words[0] == words[1] and words[0][-1:] and form_of(one.raw).verb not in {"be", "have"}:
-        return parallel(one.raw, other.raw) + _ANSWERS - _ALIKE  # `are located deep inside`, `are located near the skin`
+        return (
+            parallel(one.raw, other.raw) + _ANSWERS - _ALIKE
+        )  # `are located deep inside`, `are located near the skin`
     same_noun = bool(one.aspect) and one.aspect.casefold() == other.aspect.casefold()
     if not same_noun and not oppositions(form_of(one.raw), form_of(other.raw)):
         return 0.0

@@ -7,6 +7,7 @@ from functools import cache
 from studydeck.drafting.defining.defined_term import subject_of, term_before
 from studydeck.drafting.defining.defining_clauses import clauses, is_aside
 from studydeck.drafting.defining.definition import of_sentence
+from studydeck.drafting.defining.finite_clauses import is_sentence
 from studydeck.drafting.defining.genus import doubts_about
 from studydeck.drafting.defining.meaning import SHORTEST
 from studydeck.drafting.defining.term_forms import is_term
@@ -55,6 +56,9 @@ _SOME = re.compile(r"^(?:some|many|certain|most|other)(?:\s+other)?\s+", re.IGNO
 _PLURAL_AND_VERB = re.compile(
     r"([a-z]{3,}(?:[^s\W]s|men|people|fish))\s(?=(?:only\s|also\s|mostly\s|mainly\s|can\s|do\s|have\s|are\s)*(?!of\b|that\b|which\b|in\b|for\b|who\b|with\b|and\b|or\b)[a-z]+\s)"
 )
+_OPENS_A_SENTENCE = frozenset({"the", "a", "an", "your", "you", "they", "it"})
+_COMES_FROM = re.compile(r"\b(?:derived|derives|comes|came|originates)\s+from\s+(?:the|an?)\b")
+_ORIGIN = re.compile(r"the\sname\s", re.IGNORECASE)  # "The name 'X' refers to ..." says where the name comes from
 _ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
 _SEEN_AS = re.compile(r"\b(?:thought\s+of|regarded|seen|termed|called)\s+as$")
 _WHAT = re.compile(r"^(?:what\s+(?:\w+\s+){0,3}calls?|so-called)\s+", re.IGNORECASE)
@@ -110,7 +114,7 @@ class DefinedAs:
             return
         done: set[int] = set()
         for head, cue, rest in clauses(text, _CUE):
-            if cue.start() in done or head.endswith(":") or _NOT_SAID.match(rest):
+            if cue.start() in done or head.endswith(":") or _ORIGIN.match(head) or _NOT_SAID.match(rest):
                 continue
             term, doubts = self._term(head, cue[0].casefold(), rest, topics, sentence, before)
             shortest = 2 if "for" in cue[0] or "of" in cue[0].split() else SHORTEST
@@ -175,13 +179,15 @@ class DefinedAs:
             and len(rest.split()) < 4
         ):
             return "", ()
-        gerunds = (
-            " " in term.text and term.text.split()[0].endswith("ing") and rest.split(maxsplit=1)[0].endswith("ing")
-        )
+        if cue.startswith("mean") and not term.quoted and not sentence.mentions and _is_sentence(rest):
+            return "", ()  # "A high tide means the gate is open": a consequence
+        gerunds = " " in term.text and term.text.split()[0].endswith("ing") and rest.partition(" ")[0].endswith("ing")
         if cue.startswith("mean") and gerunds and not sentence.mentions and topics.of(sentence, before) is None:
             return "", ()  # "Going organic means paying more": a consequence
         weak: tuple[str, ...] = ("describes",) if cue.startswith("describe") else ("verb",)
         doubts: tuple[str, ...] = weak if loose and not term.quoted else ()
+        if _COMES_FROM.search(sentence.text) is not None:
+            doubts = (*doubts, "origin")
         if doubts and _is_contrast(sentence):
             doubts = (*doubts, "contrast")
         return term.text, (
@@ -210,6 +216,13 @@ class DefinedAs:
             if found is not None:
                 yield found
                 return
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether "means" is followed by a sentence of its own: then it says what follows from something."""
+    clause = text.split(" and ", 1)[0].split(", ", 1)[0]
+    words = [word.strip(".,;:").casefold() for word in clause.split()[:14]]
+    return bool(words) and words[0] in _OPENS_A_SENTENCE and is_sentence(words)
 
 
 def _is_contrast(sentence: Sentence) -> bool:

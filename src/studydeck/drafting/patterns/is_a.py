@@ -35,6 +35,7 @@ _NAMES = re.compile(r"\b(?:name|term|word|label|abbreviation)\s(?:for|of|given)\
 _OF_WHAT_IS_KNOWN = re.compile(
     r"\b(?:of|in|to|for|between|from|behind|on)\s(?:the|this|that|these|it|its|what|your|our|their)\b"
 )
+_EXAMPLE = re.compile(r",\sfor\s(?:example|instance)\b", re.IGNORECASE)
 _SHORT = 5  # words: less is more often a remark than a definition
 _PICTURES = re.compile(
     r",?\s(?:and|while|whereas|but)\s[^,.]{2,60}\s(?:is|are)\s(?:the|an?)\s[\w-]+(?:\s[\w-]+)?[.!]?$", re.IGNORECASE
@@ -66,6 +67,7 @@ class IsA:
         for head, cue, predicate in clauses(text, _CUE):
             if (
                 cue.start() in done
+                or _EXAMPLE.search(head) is not None
                 or head.endswith(":")  # a labelled line: what a label is called needn't be what it says
                 or _OTHER_CUES.match(predicate)
                 or is_spoken(sentence.text, cue.start() + lost)

@@ -182,7 +182,7 @@ def _is_told(body: str) -> bool:
 def _is_plain(line: Line) -> bool:
     """Whether a label that could be an aspect, too ("Accuracy"), has a text of the plainest form: among explained terms it is one."""
     known = line.label.casefold() in REMARKS | EVALUATIONS or is_definition_label(line.label)
-    return not known and is_term(line.label) and form_of(line.body, line.label) == ()
+    return not known and is_term(line.label, longest=3, quoted=True) and form_of(line.body, line.label) == ()
 
 
 def _may_be_a_sentence(body: str) -> bool:

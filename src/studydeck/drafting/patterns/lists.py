@@ -23,48 +23,12 @@ _UNMARKED_WORDS = 12
 _LABEL = re.compile(r"\s*:\s+|\s+[–—]\s+|\s+-{1,2}\s+|:$")
 _QUOTED = re.compile(r"[\"“‘'].*[.!?…][\"”’']?$")
 _STOPS = (".", "!", "?", ";")
-_ASPECTS = frozenset(
-    [
-        "what",
-        "who",
-        "when",
-        "where",
-        "why",
-        "how",
-        "definition",
-        "meaning",
-        "focus",
-        "purpose",
-        "goal",
-        "objective",
-        "aim",
-        "scope",
-        "example",
-        "examples",
-        "timeframe",
-        "timeline",
-        "audience",
-        "role",
-        "function",
-        "level",
-        "approach",
-        "nature",
-        "use",
-        "uses",
-        "use",
-        "case",
-        "source",
-        "number",
-        "cost",
-        "duration",
-        "output",
-        "outcome",
-        "note",
-        "tip",
-        "summary",
-        "result",
-    ]
-)
+_ASPECTS = frozenset((
+    "what", "who", "when", "where", "why", "how", "definition", "meaning", "focus", "purpose", "goal", "objective",
+    "aim", "scope", "example", "examples", "timeframe", "timeline", "audience", "role", "function", "level",
+    "approach", "nature", "use", "uses", "case", "source", "number", "cost", "duration", "output", "outcome", "note",
+    "tip", "summary", "result"
+))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +148,7 @@ def _about_subjects(outline: Outline, names: Names, run: _Run, labels: frozenset
         first.update(
             mention.subject for sentence in sentences for mention in sentence.mentions if mention.span.start < _START
         )
-    return len(first) > 1 or contrasts * 3 > len(run.blocks)
+    return len(first) > 1 or contrasts * (3 if run.marked else len(run.blocks) + 1) > len(run.blocks)
 
 
 def _finding(outline: Outline, run: _Run, repeated: frozenset[str], *, labelled: bool) -> Finding | None:

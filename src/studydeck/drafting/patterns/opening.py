@@ -16,7 +16,7 @@ from studydeck.drafting.finding import Finding
 from studydeck.drafting.outline import Outline, Sentence
 
 _VERB = re.compile(
-    r"\b(?:\w+ly\s+)?(?:revolves?\s+around|(?:is|are)\s+(?:\w+ly\s+)?responsible\s+for|involves?|focus(?:es)?\s+on|deals?\s+with|concerns?\s+itself\s+with|(?:is|are)\s+(?:\w+ly\s+)?(?:all\s+)?(?:about|concerned\s+with)"
+    r"\b(?:\w+ly\s+)?(?:revolves?\s+around|(?:is|are)\s+(?:\w+ly\s+)?responsible\s+for|involves?|focus(?:es)?\s+on|deals?\s+with|concerns?\s+itself\s+with|(?:is|are)\s+(?:\w+ly\s+)?(?:all\s+|more\s+)?(?:about|concerned\s+with)"
     r"|encompass(?:es)?|occurs?\s+when|happens?\s+when|takes?\s+place\s+when|arises?\s+when|measures?|represents?|consists?\s+of|comprises?|covers?|describes?|(?:is|are)\s+formed\s+when|centers?\s+on|centres?\s+on)\s+",
     re.IGNORECASE,
 )
@@ -29,6 +29,7 @@ _WORDS = re.compile(r"\w+(?:['’]\w+)?")
 
 
 _GIVES = re.compile(r"\s(?:\w+ly\s+)?(?=(?:grants?|gives?|lets?|allows?|enables?|provides?)\s)")
+_EXPLAINS = re.compile(r"\b(?:glossary|dictionary|jargon|terminology|vocabulary|lexicon)\b", re.IGNORECASE)
 _SHORTENED = "no-article"
 _GLOSSARY = 3  # noun phrases right under terms: explained terms, not an odd caption
 
@@ -42,7 +43,9 @@ class Opening:
         """Return what first sentences under a term's heading say of it, in order."""
         topics = Topics(outline)
         found = list(self._findings(outline, topics))
-        if sum("fragment" in finding.doubts and _SHORTENED not in finding.doubts for finding in found) < _GLOSSARY:
+        explains = _EXPLAINS.search(outline.document.title) is not None
+        plain = sum("fragment" in finding.doubts and _SHORTENED not in finding.doubts for finding in found)
+        if plain < _GLOSSARY and not explains:
             return [finding for finding in found if _SHORTENED not in finding.doubts]
         return [
             replace(one, doubts=tuple(doubt for doubt in one.doubts if doubt not in {"fragment", _SHORTENED}))
@@ -103,7 +106,7 @@ def _shortened(sentence: Sentence, topic: Topic) -> tuple[str, tuple[str, ...]] 
         or without_saying(sentence.text) != sentence.text
     ):
         return None
-    return sentence.text, ("fragment", _SHORTENED)
+    return sentence.text, ("fragment",) if sentence.text.startswith("How ") else ("fragment", _SHORTENED)
 
 
 def _what_it_gives(sentence: Sentence, topic: Topic) -> tuple[str, tuple[str, ...]] | None:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from studydeck.drafting.comparing.aspects import aspect_of_heading, is_defining, is_empty, label_of, same_aspect
 from studydeck.drafting.comparing.contexts import Context, contexts
 from studydeck.drafting.comparing.contrasts import LONGEST
-from studydeck.drafting.comparing.differing import side_of
+from studydeck.drafting.comparing.differing import LONGEST_SIDE, side_of
 from studydeck.drafting.comparing.openings import is_question, opening_of
+from studydeck.drafting.comparing.parallels import parallel
 from studydeck.drafting.comparing.sides import clause_of
 from studydeck.drafting.document import Item, Paragraph, Passage, Span
 from studydeck.drafting.finding import Finding, FindingKind
@@ -24,6 +25,13 @@ _NO_ASPECT = re.compile(
     re.IGNORECASE,
 )
 _TRAILING = re.compile(r"(?:\s+(?:of|for|in|with|the|a|an|your|our))+$", re.IGNORECASE)
+_LISTING = re.compile(
+    r"\b(?:types?|kinds?|examples?|steps?|stages?|phases?|ways|tips|tools|questions|methods|techniques|how\s+to)\b",
+    re.IGNORECASE,
+)
+_CHOOSING = re.compile(r"(?:when|who|where|why)\b", re.IGNORECASE)
+_UNDER = "under"  # the subjects' headings stand under one aspect's
+_ANSWERING = 1.0  # how parallel first sentences of sections apart must be
 _MOST_ITEMS = 8
 _TEXTS = (Paragraph, Item)
 
@@ -38,15 +46,15 @@ class ParallelSections:
         if len(outline.subjects) < 2 or len(outline.sections) < 3:
             return
         finder = finder_of(outline.subjects)
-        groups: dict[tuple[object, ...], list[tuple[int, str, Section]]] = {}
+        groups: dict[tuple[str, object], list[tuple[int, str, Section]]] = {}
         for section, key, subject, aspect in _keyed(outline, finder):
             groups.setdefault(key, []).append((subject, aspect, section))
         above = contexts(outline)
-        for group in groups.values():
-            yield from _difference(outline, above, group)
+        for (layout, _key), group in groups.items():
+            yield from _difference(outline, above, group, answers=layout == _UNDER)
 
 
-def _keyed(outline: Outline, finder: Finder) -> Iterator[tuple[Section, tuple[object, ...], int, str]]:
+def _keyed(outline: Outline, finder: Finder) -> Iterator[tuple[Section, tuple[str, object], int, str]]:
     """Yield sections that tell an aspect of one subject, with what they share with their counterparts."""
     names = Names(outline.subjects)
     for section in outline.sections:
@@ -58,7 +66,7 @@ def _keyed(outline: Outline, finder: Finder) -> Iterator[tuple[Section, tuple[ob
             named = [mention.span for mention in finder.find(parent.heading) if not mention.both]
             aspect = aspect_of_heading(parent.heading, names, named) if parent.level and parent.first else ""
             if aspect:
-                yield section, ("under", section.parent), own, aspect
+                yield section, (_UNDER, section.parent), own, aspect
             continue
         mentions = [mention for mention in finder.find(section.heading) if not mention.both]
         if mentions:
@@ -86,8 +94,9 @@ def _rest(heading: str, name: Span) -> str:
 
 
 def _difference(
-    outline: Outline, above: Sequence[Context], group: Sequence[tuple[int, str, Section]]
+    outline: Outline, above: Sequence[Context], group: Sequence[tuple[int, str, Section]], *, answers: bool
 ) -> Iterator[Finding]:
+    """Yield what sections say; first sentences only where they answer each other by their place or their form."""
     subjects = [subject for subject, _aspect, _section in group]
     if len(group) < 2 or len(set(subjects)) != len(subjects):
         return
@@ -99,10 +108,19 @@ def _difference(
     if not all(words_of(side) for side in sides) or len({side.casefold() for side in sides}) < len(sides):
         return
     first = group[0][2].first
+    listed = ordered[0][3]
+    texts = [text for _subject, text, _parts, _joined in ordered]
+    if listed and (
+        _are_labels(sides) or _LISTING.search(group[0][1]) or any(len(words_of(t)) > LONGEST_SIDE for t in texts)
+    ):
+        return
+    answers = answers or _CHOOSING.match(group[0][1]) is not None
+    if not (listed or answers) and any(parallel(texts[0], text) < _ANSWERING for text in texts[1:]):
+        return
     if above[first].similar:
         return
     parts = [part for _subject, _text, own, _joined in told for part in own]
-    doubts = ("items",) if ordered[0][3] else ("sentence",)
+    doubts = ("items",) if listed else ("sentence",)
     yield Finding(
         FindingKind.DIFFERENCE,
         ParallelSections.name,
@@ -112,6 +130,12 @@ def _difference(
         sides=sides,
         doubts=doubts,
     )
+
+
+def _are_labels(sides: Sequence[str]) -> bool:
+    """Whether lists hold much the same items: labels of aspects, whose texts are compared one by one."""
+    items = [{same_aspect(item) for item in side.split(";")} for side in sides]
+    return any(2 * len(items[0] & other) >= min(len(items[0]), len(other)) for other in items[1:])
 
 
 def _content(outline: Outline, subject: int, section: Section) -> tuple[str, list[tuple[Passage, Span]], bool] | None:

@@ -4,6 +4,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from studydeck.drafting.comparing.aspects import same_aspect
 from studydeck.drafting.comparing.contexts import contexts
@@ -52,7 +53,7 @@ class SameNoun:
             finding = difference(
                 outline,
                 self.name,
-                [clause for clause, _sentence in group],
+                [replace(clause, aspect=group[0][0].aspect) for clause, _sentence in group],
                 [whole(sentence) for _clause, sentence in group],
                 group[0][1].block,
                 context=above[group[0][1].block],

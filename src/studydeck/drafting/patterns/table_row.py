@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from studydeck.drafting.comparing.aspects import is_empty
 from studydeck.drafting.comparing.differing import LONGEST_SIDE, without_name
 from studydeck.drafting.document import Passage, Span, Table
 from studydeck.drafting.finding import Finding, FindingKind
@@ -144,6 +145,8 @@ def _of_row(outline: Outline, columns: _Columns, row: Sequence[Passage], block: 
     aspect = plain_label(row[columns.aspect].text) if columns.aspect >= 0 else ""
     if columns.aspect >= 0 and len(words_of(aspect)) > 12:
         return None
+    if is_empty(words_of(aspect)):
+        aspect = ""
     shown = ([columns.aspect] if columns.aspect >= 0 else []) + sorted(columns.sides)
     parts = [(row[n], Span(0, len(row[n].text))) for n in shown if row[n].text]
     doubts = () if columns.known else ("unnamed-subjects",)

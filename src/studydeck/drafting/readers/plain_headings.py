@@ -7,6 +7,7 @@ lead-ins of lists and the last lines of a page. Of a run of short lines, none is
 import re
 from collections.abc import Iterator, Sequence
 
+from studydeck.drafting.readers.labelled_headings import above_labels, subtitled
 from studydeck.drafting.readers.markers import EMOJI
 from studydeck.drafting.readers.pieces import Piece
 from studydeck.drafting.readers.plain_tables import CORNERS
@@ -68,35 +69,9 @@ def headings(pieces: Sequence[Piece]) -> list[bool]:
         for number in range(first, last):
             forms[number] = forms[number] and _stands_out(pieces, number, first, last)
     found = [form and _in_place(pieces, number) for number, form in enumerate(forms)]
-    for number in (*_numbered(pieces), *_subtitled(pieces)):
+    for number in (*_numbered(pieces), *subtitled(pieces), *above_labels(pieces)):
         found[number] = True
     return found
-
-
-def _subtitled(pieces: Sequence[Piece]) -> Iterator[int]:
-    """Yield the lines "Name: what it is like" above a paragraph that begins with the name."""
-    for number in range(len(pieces) - 1):
-        piece, below = pieces[number], pieces[number + 1]
-        name, colon, rest = piece.passage.text.partition(": ")
-        if (
-            colon
-            and rest
-            and piece.table is None
-            and not piece.marker
-            and not below.marker
-            and len(piece.passage.text.split()) <= _SENTENCE_CASE
-            and not rest.endswith(_STOPS)
-            and not _VERB.search(rest)
-            and _begins_with(below.passage.text, name)
-        ):
-            yield number
-
-
-def _begins_with(text: str, name: str) -> bool:
-    """Whether a sentence begins with a name, an article before it or not, and goes on."""
-    folded = text.casefold()
-    bare = next((folded.removeprefix(word) for word in ("the ", "a ", "an ") if folded.startswith(word)), folded)
-    return bare.startswith(name.casefold() + " ") and text.endswith((".", "!", "?", ":"))
 
 
 def _form(piece: Piece, *, first: bool) -> bool:

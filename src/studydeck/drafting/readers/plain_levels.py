@@ -37,7 +37,7 @@ _TOP = re.compile(
 )
 _HOLDS = re.compile(r"(?:.*\b)?(?:differences?|similarit(?:y|ies)|comparison|differ|in common)\b", re.IGNORECASE)
 _LIKE_OR_NOT = re.compile(
-    r"(?:how|what|why|in what ways?)\b.*\b(?:differ|different|alike|similar|the same)\b", re.IGNORECASE
+    r"(?:how|what|why|in what ways?)\b.*\b(?:differ|different|alike|similar|the same)\b|.*\bor\b.*\?$", re.IGNORECASE
 )
 _MENU = re.compile(
     r"(?:^(?:home|shop|about|menu|news|products)\b.*\s\S+|\s\S.*\b(?:contact(?: us)?|about(?: us)?|blog|news|login|careers|faqs?|search|subscribe|cart|specials))$",
@@ -97,10 +97,11 @@ def _beneath(blocks: Sequence[Block], title: int, used: Counter[str]) -> Iterato
         ):
             return
         own = _content(_words(block))
-        heads = (
-            number + 1 < len(blocks)
-            and Zones.prose(_words(blocks[number + 1]))
-            and any(isinstance(other, Heading) for other in blocks[number + 1 : number + _NEAR])
+        below = _words(blocks[number + 1]) if number + 1 < len(blocks) else ""
+        if ": " in _words(block):
+            return
+        heads = (Zones.prose(below) or ": " in below) and any(
+            isinstance(other, Heading) for other in blocks[number + 1 : number + _NEAR]
         )
         stranger = all(used[word] < 2 for word in own) and not heads
         menu = _MENU.search(_words(block)) is not None and not any(word[0].islower() for word in _words(block).split())

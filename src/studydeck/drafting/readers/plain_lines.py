@@ -17,6 +17,8 @@ _WIDEST = 132  # the widest column at which texts are wrapped
 _NARROWEST = 30
 _ENDS = tuple('.!?:;…"”’)]*|')
 _ONE_CELL = re.compile(r"[^|]+\s\|$")
+_LABELLED = re.compile(r"[a-z][\w/-]*(?: [\w/-]+)?:\s")  # a label in small letters opens a line of its own
+_BULLETS = frozenset("-•*–·▪◦●")
 _CELLS = 3  # lines near by that end in a bar, too, before it is taken for that of a table
 _SIGNS = 3  # lines that break in mid-sentence before a text counts as wrapped
 
@@ -47,7 +49,21 @@ def lines_of(source: str) -> list[Line]:
         begin = start + before
         lines.append(Line(begin, begin + len(text), _columns(raw[:before]), text, marker_of(text)))
         start += len(raw) + 1
-    return confirmed(_without_bars(lines))
+    return confirmed(_with_bullets_above(_without_bars(lines)))
+
+
+def _with_bullets_above(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines with a bullet that stands alone put before the line below it."""
+    joined: list[Line] = []
+    bullet = ""
+    for line in lines:
+        if bullet and line.text and line.marker is None:
+            joined[-1] = Line(line.start, line.end, line.indent, line.text, Marker(bullet, 0))
+            bullet = ""
+            continue
+        bullet = line.text if line.text in _BULLETS else ""
+        joined.append(line)
+    return joined
 
 
 def _without_bars(lines: Sequence[Line]) -> list[Line]:
@@ -120,8 +136,10 @@ def wrap_width(lines: Sequence[Line]) -> int:
     """Return the column at which the text's paragraphs are wrapped, or 0 where a paragraph is a line."""
     breaks, pairs = [], 0
     for line, following in _neighbours(lines):
-        if not _NARROWEST <= len(line.text) <= _WIDEST or following.marker:
+        if not _NARROWEST <= len(line.text) <= _WIDEST or following.marker or _LABELLED.match(following.text):
             continue
+        if _LABELLED.match(line.text) and len(following.text) < _NARROWEST:
+            continue  # a short line in small letters between labels
         pairs += 1
         if not line.text.endswith(_ENDS) and following.text[0].islower():
             breaks.append(line.indent + len(line.text))
@@ -144,7 +162,7 @@ def continues(line: Line, following: Line, width: int, indent: int) -> bool:
         width: The column of wrapping, 0 for none.
         indent: Where the paragraph's own text begins: behind the marker of an item.
     """
-    if following.marker or not line.text:
+    if following.marker or not line.text or _LABELLED.match(following.text):
         return False
     deeper = indent > 0 and following.indent >= indent > line.indent - 1
     if deeper and following.text[0].islower():

@@ -58,6 +58,7 @@ _HTML = re.compile(
 )
 _TAGS = re.compile(r"<(?:p|div|h[1-6]|ul|ol|li|table|article|section|span)\b[^<>]{0,300}>", re.IGNORECASE)
 _MARKDOWN = re.compile(r"^(?:#{1,6} \S| {0,3}\|?(?: {0,3}:?-{3,60}:? {0,3}\|){1,40}|```)", re.MULTILINE)
+_TITLED = re.compile(r"\s{0,200}# \S")
 _BOLD = re.compile(r"\*\*[^*\n]{1,120}\*\*")
 _SAMPLE = 64 * 1024
 _CONTROLS = bytes({*range(1, 32)} - {7, 8, 9, 10, 12, 13, 27})  # in hardly any text; NULs are dropped from many
@@ -153,7 +154,8 @@ def _by_text(text: str, *, plain: bool) -> str:
         return "html"
     marks = sum(1 for _ in _MARKDOWN.finditer(head))
     bold = sum(1 for _ in _BOLD.finditer(head))
-    return "markdown" if marks > 1 or (marks and bold) or bold > 2 else "text"
+    titled = _TITLED.match(head) is not None and "•" not in head
+    return "markdown" if marks > 1 or (marks and (bold or titled)) or bold > 2 else "text"
 
 
 def _check_text(decoded: Decoded, data: bytes, name: str) -> None:

@@ -43,13 +43,14 @@ SMALL = COMMON_WORDS | frozenset(
         "also",
         "than",
         "then",
+        "example",
     ]
 )
 
 
 def subjects_of(names: Sequence[str], usage: Usage, title: str = "") -> tuple[Subject, ...]:
     """Return the names as subjects, with all that the document calls them."""
-    display = [shown(name, usage) for name in names]
+    display = _alike_written([shown(name, usage) for name in names])
     taken: dict[str, int] = {}
     forms: list[list[str]] = []
     verbs = [tuple(_verbal(name.lower(), usage)) for name in display]
@@ -73,6 +74,16 @@ def subjects_of(names: Sequence[str], usage: Usage, title: str = "") -> tuple[Su
         forms[number] += [form for form in forms_of_one if form not in forms[number]]
     kept = [[form for form in own if usage.has(form)] for own in forms]
     return tuple(Subject(name, tuple(dict.fromkeys((name, *own)))) for name, own in zip(display, kept, strict=True))
+
+
+def _alike_written(names: Sequence[str]) -> list[str]:
+    """Return the names with a last word that they share written small in all, where it is in one."""
+    small = {name.rpartition(" ")[2] for name in names if " " in name and name.rpartition(" ")[2].islower()}
+    made = []
+    for name in names:
+        front, _, last = name.rpartition(" ")
+        made.append(f"{front} {last.lower()}" if front and last.istitle() and last.lower() in small else name)
+    return made
 
 
 def _with_other_heads(names: Sequence[str], usage: Usage) -> list[list[str]]:

@@ -64,6 +64,7 @@ _SLASHED = re.compile(r"^([^\s/]{2,30}(?: [^\s/]{2,30})?)\s?/\s?([^\s/]{2,30}(?:
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)")
 _SYMBOLS = re.compile(r"^[^\w(\[$€£.]+")  # a picture before a title
 _LONGEST = 300
+_LONGEST_SENTENCE = 500
 _MOST = 8
 
 
@@ -140,7 +141,7 @@ def _in_segment(segment: str) -> list[Comparison]:
 
 def in_sentence(text: str) -> tuple[Comparison, ...]:
     """Return what a sentence of running text says is compared."""
-    text = _PARENTHESIS.sub("", text[:_LONGEST]).strip().rstrip(".!?")
+    text = _PARENTHESIS.sub("", text[:_LONGEST_SENTENCE]).strip().rstrip(".!?")
     found = []
     if _STRONG_CUE.search(text):
         between = _BETWEEN.search(text)

@@ -32,6 +32,10 @@ _PLACED = re.compile(
     r"\b(in|with|for|during|by)\s+([^\W\d_]{4,30})\b[^.;]{0,60}?(?:,|\band|\bbut|\bwhile|\bwhereas)\s[^.;,]{0,60}?\b\1\s+([^\W\d_]{4,30})\b(?=\s*[.,;]|$)",
     re.IGNORECASE,
 )
+_FILLER = re.compile(
+    r"^(?:[^\W\d_]+ly(?:\s+(?:put|speaking|said|stated))?|to\s+put\s+it\s+\w+|put\s+\w+|in\s+(?:other\s+words|short|essence|general)|first|second|third|also|however),\s+",
+    re.IGNORECASE,
+)
 _FEW = 2
 _OFTEN = 4
 
@@ -135,7 +139,7 @@ def _contrasted(text: str, cue: re.Match[str], usage: Usage) -> tuple[str, ...]:
 
 def _opening_name(clause: str, usage: Usage) -> str:
     """Return the name that a clause opens with: the longest run of its first words that the document keeps using."""
-    words = _ARTICLE.sub("", clause.strip(" ,“\"'‘")).split()[:5]
+    words = _ARTICLE.sub("", _FILLER.sub("", clause.strip(" ,“\"'‘"), count=1)).split()[:5]
     best, before = "", 0
     for length in range(1, len(words) + 1):
         if length > 1 and terms.singular(words[length - 1].casefold()) in VERBS:
@@ -144,7 +148,7 @@ def _opening_name(clause: str, usage: Usage) -> str:
         times = usage.count(name)
         if not terms.plausible(name) or times < _FEW or (before and times < 0.3 * before):
             break
-        if not is_generic(name):
+        if not is_generic(name) and not (name.endswith("ly") and not usage.is_thing(usage.key(name))):
             best = name
         before = times
         if words[length - 1][-1:] in ",;:":

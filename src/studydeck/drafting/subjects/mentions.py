@@ -15,26 +15,10 @@ from functools import lru_cache
 from studydeck.drafting.document import Span
 from studydeck.drafting.language import terms
 from studydeck.drafting.outline import Mention, Subject
+from studydeck.drafting.subjects.all_of_them import AllOfThem
 from studydeck.drafting.subjects.roles import is_role_or_field
 from studydeck.drafting.subjects.verbs import VERBS
 
-_NOUNS = (
-    r"roles|terms|concepts|types|kinds|ideas|approaches|methods|systems|fields|disciplines|functions|forms|processes|options|groups|"
-    r"models|words|things|sides|practices|positions|professions|professionals|jobs|tools|techniques|technologies|products|strategies|"
-    r"frameworks|theories|styles|areas|phenomena|categories|classes|structures|languages|protocols|materials|animals|diseases|"
-    r"conditions|teams|departments|documents|agreements|activities|services|elements|entities|forces|measures|properties|substances|"
-    r"parties|schools|movements|species|verbs|formats|devices|standards|sports|games|instruments|careers|branches|storms|plants"
-)
-_OF = rf"(?:\s+of\s+[\w-]+(?:\s[\w-]+)?(?=\s+(?:{'|'.join(sorted(VERBS))})\b))?"
-_BOTH = (
-    r"both(?!\s+(?:sides|ways|hands|ends|directions|eyes|legs|parents|parties|genders|sexes|ears|feet|arms|cases|times)\b)"
-    r"(?:\s+of\s+(?:them|these|those|which|the\s+two)(?:\s+(?:{nouns}))?|\s+(?:the\s+|these\s+|those\s+)?(?:{nouns})(?!\w){of})?"
-    r"|(?:the|these|those)\s+two(?:\s+(?:\w+\s+)?(?:{nouns})(?!\w)|(?=\s+(?:are|have|differ|share|is|of|can|do|both|also|often|may|will|in|as|to|and|from|were|go|work|"
-    r"complement|overlap|serve|must|should)\b|\s*[.,;:)?!]|\s*$))"
-    r"|these\s+(?:{nouns})(?!\w)|neither(?:\s+of\s+(?:them|these|the\s+two)|\s+(?:role|term|concept|type|kind|one|option|method|approach|system|side|process|form|of\s+which)\b)?"
-    r"|each(?=\s+(?:of|one|has|have|is|can|plays?|offers?|comes?|serves?|brings?|requires?|needs|uses|gives)\b)(?:\s+of\s+(?:them|these|the\s+two))?"
-)
-_OF_MORE = r"|all\s+(?:of\s+them|three|four|five|of\s+these)(?:\s+(?:{nouns})(?!\w))?|the\s+(?:three|four|five)(?:\s+(?:{nouns})(?!\w))"
 _PAIR_OF_OTHERS = re.compile(r"(?:both|neither)\s+([\w'’-]+)\s+(?:[\w'’-]+\s+){0,3}?(?:and|nor)\s", re.IGNORECASE)
 _APOSTROPHE = r"['’ʼ]?"
 _HYPHEN = r"(?:\s?[-‐‑–]\s?|\s)?"
@@ -100,7 +84,7 @@ class Finder:
         self._order = [name for name, _expression in ordered]
         joined = "|".join(f"({expression})" for _name, expression in ordered)
         self._search = re.compile(rf"(?<![\w&])(?<![^\W_][-‐‑])(?:{joined})(?![\w+#&])") if ordered else None
-        self._both = _search_for_all(len(self.subjects) > 2, tuple(_shared_heads(self.subjects)))
+        self._both = AllOfThem(_shared_heads(self.subjects), more_than_two=len(self.subjects) > 2)
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """Return who is named in the text, in order; words for all of them only where there are at least two subjects."""
@@ -122,12 +106,11 @@ class Finder:
 
     def _all_of_them(self, text: str, named: Sequence[Mention]) -> Iterator[Mention]:
         starts = [mention.span.start for mention in named]
-        for match in self._both.finditer(text):
-            span = Span(*match.span())
+        for span in self._both.find(text):
             after = bisect_right(starts, span.start)
             if (after and named[after - 1].span.end > span.start) or (after < len(starts) and starts[after] < span.end):
                 continue
-            pair = _PAIR_OF_OTHERS.match(text, span.start) if " " not in match[0] else None
+            pair = _PAIR_OF_OTHERS.match(text, span.start) if " " not in text[slice(*span)] else None
             if (
                 pair is not None
                 and pair[1].casefold() not in VERBS
@@ -141,15 +124,6 @@ class Finder:
 def finder_of(subjects: tuple[Subject, ...]) -> Finder:
     """Return the finder of these subjects, compiled once."""
     return Finder(subjects)
-
-
-@lru_cache(maxsize=64)
-def _search_for_all(more: bool, heads: tuple[str, ...]) -> re.Pattern[str]:
-    """Return the expression for words that mean all subjects; most documents share one."""
-    both = _BOTH + (_OF_MORE if more else "")
-    return re.compile(
-        rf"\b(?:{both})".replace("{nouns}", "|".join((_NOUNS, *heads))).replace("{of}", _OF), re.IGNORECASE
-    )
 
 
 def _names(subjects: Sequence[Subject]) -> Iterator[_Name]:
@@ -221,7 +195,7 @@ def _shared_heads(subjects: Sequence[Subject]) -> list[str]:
     if len(heads) != 1 or not all(" " in subject.name for subject in subjects):
         return []
     head = heads.pop()
-    return [re.escape(form) for form in dict.fromkeys((head, terms.plural(head)))]
+    return list(dict.fromkeys((head, terms.plural(head))))
 
 
 def _is_exact(alias: str, subject: Subject) -> bool:

@@ -26,7 +26,10 @@ _ENDINGS = (
     ("onomer", "onomy"),
     ("grapher", "graphy"),
 )
-_FIELDS_THAT_SORT = frozenset({"marketing", "law", "sales", "design", "development", "science"})
+_FIELDS_THAT_SORT = frozenset(
+    ("marketing", "law", "sales", "design", "development", "science", "architecture", "photography", "accounting", "programming", "therapy",
+     "economics", "physics", "chemistry", "investing", "trading", "production", "ownership")
+)  # fmt: skip
 """Fields whose kinds are things of their own: inbound marketing, civil law."""
 
 

@@ -97,13 +97,23 @@ def _names(comparison: Comparison, usage: Usage, *, title: bool) -> tuple[str, .
         return tuple(plain)  # who vs whom
     if not all(names):
         return ()
-    full = with_shared_words(names, usage)
+    full = _with_ends(with_shared_words(names, usage), parts, usage) if title else with_shared_words(names, usage)
     if any(refused(name) for name in full):
         return ()
     if comparison.strength <= Strength.LISTED and max(len(name.split()) for name in full) > _SHORT:
         return ()
     keys = {usage.key(name) for name in full}
     return full if len(keys) == len(full) else ()
+
+
+def _with_ends(names: Sequence[str], parts: Sequence[str], usage: Usage) -> tuple[str, ...]:
+    """Return the names with the last word that a title gives to all, where one lost it: "acoustic guitars and electric guitars"."""
+    ends = {usage.key(part.rpartition(" ")[2]) for part in parts}
+    kept = [name for name in names if " " in name and usage.key(name.rpartition(" ")[2]) in ends]
+    if len(ends) != 1 or not kept or len(kept) == len(names):
+        return tuple(names)
+    end = kept[0].rpartition(" ")[2]
+    return tuple(name if name in kept else f"{name} {end}" for name in names)
 
 
 def _rejoined(parts: Sequence[str], usage: Usage) -> Sequence[str]:

@@ -4,7 +4,7 @@ Everything later hangs on this choice, so a set of names needs the support of th
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from studydeck.drafting.document import Document
 from studydeck.drafting.language import terms
@@ -53,8 +53,11 @@ def chosen(document: Document, usage: Usage) -> tuple[str, ...]:
         names = found[0].names
         if not usage.in_one_breath(names):
             total[key] += min(_TOGETHER * usage.together(names), _MOST_TOGETHER)
+    spoken_of = {key for key in weights if _is_supported(key, forms[key], usage)}
     supported = {
-        key: weight for key, weight in total.items() if weight >= ENOUGH and _is_supported(key, forms[key], usage)
+        key: weight
+        for key, weight in total.items()
+        if weight >= ENOUGH and (key in spoken_of or _is_cut_short(key, forms[key], spoken_of))
     }
     if not supported:
         return ()
@@ -63,7 +66,15 @@ def chosen(document: Document, usage: Usage) -> tuple[str, ...]:
         supported, key=lambda key: (supported[key], weights[key], sum(len(name) for name in key), -order.index(key))
     )
     form = max(forms[best], key=lambda candidate: (candidate.title, candidate.weight))
-    return form.names if form.title else tuple(sorted(form.names, key=usage.first))
+    return (
+        form.names if form.title else tuple(sorted(form.names, key=lambda name: usage.first(_told(name, form.names))))
+    )
+
+
+def _told(name: str, names: Sequence[str]) -> str:
+    """Return a name without the last word that all share: "slow and quick cooking" speaks of the slow one first."""
+    ends = {other.rpartition(" ")[2].casefold() for other in names}
+    return name.rpartition(" ")[0] or name if len(ends) == 1 else name
 
 
 def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -75,6 +86,11 @@ def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:
     return all(sum(_is_part(name, wide) or _is_part(wide, name) for wide in one) == 1 for name in other) and all(
         sum(_is_part(name, wide) or _is_part(wide, name) for name in other) == 1 for wide in one
     )
+
+
+def _is_cut_short(key: frozenset[str], found: Sequence[Candidate], spoken_of: Collection[frozenset[str]]) -> bool:
+    """Whether the title names things in full that the text only cuts short: "acoustic:" for acoustic guitars."""
+    return any(candidate.title for candidate in found) and any(_is_same(key, other) for other in spoken_of)
 
 
 def _is_part(name: str, wide: str) -> bool:

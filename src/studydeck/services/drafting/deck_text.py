@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import Any
 
 from studydeck.core.text import normalise, one_line
@@ -92,7 +93,9 @@ def head_of(drafts: Sequence[Draft], names: Sequence[str]) -> dict[str, Any]:
     if len(pairs) == 1 and 1 < len(compared) <= _MOST_NAMED:
         title = f"{', '.join(compared[:-1])} and {compared[-1]}"
     else:
-        titles = list(dict.fromkeys(one_line(made.document.title) or made.document.name for made in drafts))
+        titles = list(
+            dict.fromkeys(one_line(made.document.title) or PurePath(made.document.name).stem for made in drafts)
+        )
         title = f"{titles[0]} and more" if len(titles) > 1 else titles[0]
     sources = {name: source_entry(made.document)[1] for name, made in zip(names, drafts, strict=True)}
     return {

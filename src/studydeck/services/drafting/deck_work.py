@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from studydeck.core.text import is_slug, one_line, slug
+from studydeck.errors import StudydeckError
 from studydeck.services.drafting.known_notes import KnownNotes, kind_of
 from studydeck.services.library import Library
 from studydeck.services.writing import deck_on_disk, new_decks
@@ -53,8 +54,13 @@ class DeckWork:
 
         Raises:
             UnfitDeckError: the title is empty, or the id is taken or can't be one.
+            StudydeckError: a file has its name and holds no deck that can be read: mended, there would be two of one id.
         """
-        deck_id, _path = new_decks.plan(library, title, deck_id)
+        deck_id, path = new_decks.plan(library, title, deck_id)
+        there = path.with_name(f"{new_decks.safe_name(deck_id)}{path.suffix}")
+        if there.exists() and all(entry.path != there for entry in library.decks.values()):
+            message = f"{there} holds no deck that can be read; nothing was changed."
+            raise StudydeckError(message, "`studydeck check` says what is wrong with it.")
         return cls(library, deck_id, one_line(title), None)
 
     # --- notes ---

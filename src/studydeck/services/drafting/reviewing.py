@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import blake2b
+from pathlib import PurePath
 from typing import Any
 
 from studydeck.core.events import Event
@@ -101,7 +102,7 @@ class Review:
         """Begin a review, or go on with it: what was decided before is taken up."""
         self.library, self.path, self.draft, self.given = library, path, draft, tuple(given)
         self.key = card_ids.document_key(draft.document)
-        self.title = one_line(title or draft.document.title or draft.document.name)[:_LONGEST_TITLE]
+        self.title = one_line(title or draft.document.title or PurePath(draft.document.name).stem)[:_LONGEST_TITLE]
         self.touched: set[str] = set()
         self.cards: dict[str, DraftCard] = {}
         self.gone = 0
@@ -315,8 +316,8 @@ class Review:
         from studydeck.store import log
 
         events = [act, *(log.of_batch(self.library.connection, act.batch) if act.batch else ())]
-        names = (str(one.detail.get("finding", "")) for one in events if one.detail.get("document") == self.key)
-        return next(names, "")
+        names = [str(one.detail.get("finding", "")) for one in events if one.detail.get("document") == self.key]
+        return next((name for name in names if name in self.cards), "")
 
     # --- how acts are carried out ---
 

@@ -147,7 +147,14 @@ class DocumentPane(DocumentRows):
         first, last = seen[0][0] * height // count, -(-(seen[-1][0] + 1) * height // count)
         return ("┃", looks.frame) if first <= y < max(last, first + 1) else ("│", looks.rule)
 
+    def _rewrapped(self) -> None:
+        self._seen = []
+        number, n = self.top
+        if number < len(self._pieces):
+            self.top = number, min(n, len(self._rows(number)) - 1)
+
     def _in_sight(self) -> list[Row]:
+        self._follow_width()
         if self._seen:
             return self._seen
         found: list[Row] = []
@@ -199,7 +206,8 @@ class DocumentPane(DocumentRows):
     def to_end(self, *, last: bool) -> None:
         """Go to the document's first or last row."""
         if self._pieces:
-            self.top = (len(self._pieces) - 1, 0) if last else (0, 0)
+            end = len(self._pieces) - 1
+            self.top = self._stepped((end, len(self._rows(end)) - 1), 1 - self.room) if last else (0, 0)
             self._clamp()
             self.repaint(keep=True)
 

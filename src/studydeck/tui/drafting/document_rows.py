@@ -61,16 +61,24 @@ class DocumentRows(Widget):
         return self.pages.pieces if self.pages is not None else ()
 
     def _rows(self, number: int) -> list[Wrapped]:
-        if self._wrapped_for != self.content_size.width:  # such as 0 while the document is hidden
-            self._wrapped_for = self.content_size.width
-            self._wrapped.clear()
-            self._widths.clear()
+        self._follow_width()
         known = self._wrapped.get(number)
         if known is None:
             if len(self._wrapped) >= _KEPT:
                 self._wrapped.clear()
             known = self._wrapped[number] = self._wrap(number)
         return known
+
+    def _follow_width(self) -> None:
+        """Forget what was wrapped for another width, such as 0 while the document is hidden; it may be painted before it is told."""
+        if self._wrapped_for != self.content_size.width:
+            self._wrapped_for = self.content_size.width
+            self._wrapped.clear()
+            self._widths.clear()
+            self._rewrapped()
+
+    def _rewrapped(self) -> None:
+        """Take in that rows may be others now."""
 
     def _wrap(self, number: int) -> list[Wrapped]:
         piece, looks = self._pieces[number], self.looks

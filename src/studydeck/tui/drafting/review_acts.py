@@ -4,8 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from textual.widgets import Input
-
 from studydeck.core.text import normalise
 from studydeck.drafting.finding import Quote, Tier
 from studydeck.services.drafting import card_content, decisions
@@ -16,12 +14,10 @@ from studydeck.services.drafting.reviewing import DraftCard, Listed, Review
 from studydeck.services.wording import plural
 from studydeck.services.writing import drafts
 from studydeck.tui.drafting.card_writing import CardWriting
-from studydeck.tui.drafting.review_state import ReviewState
-from studydeck.tui.widgets.asking import Asking, Choice, Question, no_choices
+from studydeck.tui.drafting.review_questions import MOST_LISTED, ReviewQuestions, mark, narrow
+from studydeck.tui.widgets.asking import Choice, Question
 
-_NEW_DECK = "*"
 _MANY = 20  # cards kept at once: from here on it may be felt
-_MOST_LISTED = 500
 _WHAT_FOR = {
     "definition": "a term and its meaning",
     "difference": "what is said of each subject",
@@ -32,16 +28,10 @@ _WHAT_FOR = {
 }
 
 
-class ReviewActs(ReviewState):
+class ReviewActs(ReviewQuestions):
     """A screen on which a draft is decided."""
 
     _can_merge: tuple[object, bool] | None = None  # for what it was asked last, and the answer
-    _stood = (0, 0)  # where the document stood before a question was asked
-
-    @property
-    def asking(self) -> bool:
-        """Whether a question is open."""
-        return self.is_mounted and self.query_one(Asking).question is not None
 
     # --- deciding ---
 
@@ -111,10 +101,6 @@ class ReviewActs(ReviewState):
         if said:
             self.tell_undoable(said)
 
-    def tell_undoable(self, said: str) -> None:
-        """Say what was done, and how it is taken back."""
-        self.tell(f"{said.replace('….', '…')} u takes it back.")
-
     def do_undo_draft(self) -> None:
         """Take back the newest act of this run, and come to the card that it was about."""
         review = self.review
@@ -125,39 +111,6 @@ class ReviewActs(ReviewState):
         self.came()
         said = said.rpartition(" of ")[0] or said  # it was a moment ago: without the date
         self.tell(f"Undone: {said}." if said else "There is nothing to undo.")
-
-    # --- asked first ---
-
-    def ask(self, question: Question) -> None:
-        """Ask something at the bottom, for which the document makes room."""
-        self._stood = self.pane.top
-        self.query_one(Asking).ask(question)
-        self.settle()
-
-    def close_question(self) -> None:
-        """Ask nothing any more."""
-        self.query_one(Asking).close()
-        self.set_focus(None)
-        self.pane.stand(self._stood)
-        self.settle()
-
-    def do_answer_draft(self) -> None:
-        """Take the answer to the question."""
-        asking = self.query_one(Asking)
-        question, answer = asking.question, asking.answer
-        if question is not None and answer is not None:
-            self.close_question()
-            question.take(answer)
-
-    def on_input_changed(self, event: Input.Changed) -> None:
-        """Narrow the choices to what was typed."""
-        event.stop()
-        self.query_one(Asking).narrow()
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Take enter, which a field keeps to itself."""
-        event.stop()
-        self.action_do("answer-draft")
 
     def do_card_kind(self) -> None:
         """Ask which kind of card it is to be."""
@@ -196,90 +149,18 @@ class ReviewActs(ReviewState):
         def rank(one: DraftCard) -> tuple[bool, int]:
             return normalise(one.content.aspect or one.content.term) != form, abs(one.quote.block - near)
 
-        return sorted(found, key=rank)[:_MOST_LISTED]
+        return sorted(found, key=rank)[:MOST_LISTED]
 
     def do_merge_card(self) -> None:
         """Ask which card is to become part of this one."""
         others = self.mergeable()
-        listed = [Choice(one.id, one.content.words, _mark(one)) for one in others]
-        self.ask(Question("Merge into this card", "enter merges · esc doesn't", self._merge, partial(_narrow, listed)))
+        listed = [Choice(one.id, one.content.words, mark(one)) for one in others]
+        self.ask(Question("Merge into this card", "enter merges · esc doesn't", self._merge, partial(narrow, listed)))
 
     def _merge(self, other: str) -> None:
         review, card = self.review, self.card
         if review is not None and card is not None:
             self._changed(review.merge(card.id, other), card.id)
-
-    def do_go_to_card(self) -> None:
-        """Ask which card to go to."""
-        review = self.review
-        if review is not None:
-            cards = [review.cards[name] for name in self.names[:_MOST_LISTED]]
-            listed = [Choice(one.id, one.content.words, _mark(one)) for one in cards]
-            self.ask(Question("Go to", "enter goes there · esc doesn't", self._go_to, partial(_narrow, listed)))
-
-    def _go_to(self, name: str) -> None:
-        if name in self.names:
-            self.go(self.names.index(name))
-
-    def do_draft_deck(self) -> None:
-        """Ask which deck kept cards go into."""
-        review = self.review
-        if review is None:
-            return
-        listed = [Choice(_NEW_DECK, f"A new deck: {review.title}", "made with the first card")]
-        for entry in self.library.decks.values():
-            note = "came with studydeck" if entry.bundled else f"{entry.cards:,} cards"
-            if entry.deck.id == review.deck_id:
-                listed.insert(0, Choice(entry.deck.id, entry.deck.title, "where they go now"))
-            else:
-                listed.append(Choice(entry.deck.id, entry.deck.title, note))
-        self.ask(Question("Keep cards in", "enter chooses · esc doesn't", self._take_deck, partial(_narrow, listed)))
-
-    def _take_deck(self, deck_id: str) -> None:
-        if self.review is not None:
-            self.review.deck_id = "" if deck_id == _NEW_DECK else deck_id
-            self.keep_place()
-            self.paint()
-            self.tell(f"Cards go into {self.review.deck_title} from now on.")
-
-    def do_draft_subjects(self) -> None:
-        """Ask what the document compares."""
-        if self.review is not None:
-            text = ", ".join(self.review.given or self.review.subjects)
-            hint = "commas between them · empty finds them by itself"
-            self.ask(Question("It compares", hint, self._take_subjects, no_choices, text))
-
-    def _take_subjects(self, said: str) -> None:
-        names = tuple(name.strip() for name in said.split(",") if name.strip())
-        self.review = None
-        self.names, self.at = [], 0
-        self.paint()
-        self.read(names)
-
-    # --- lists ---
-
-    def do_list_cards(self) -> None:
-        """Ask which cards are to be gone through: every list that holds any, with how many, the present one last."""
-        review = self.review
-        if review is None:
-            return
-        held = [(one, len(review.listed(one))) for one in sorted(Listed, key=lambda one: one is self.listed)]
-        listed = [
-            Choice(one, str(one), f"{plural(count, 'card')}{' · shown now' if one is self.listed else ''}")
-            for one, count in held
-            if count and (one is not Listed.EVERY or one is self.listed or count > len(review.listed()))
-        ]
-        self.ask(Question("Go through the cards", "enter chooses · esc doesn't", self._list, partial(_narrow, listed)))
-
-    def _list(self, which: str) -> None:
-        review = self.review
-        if review is None:
-            return
-        self.listed = Listed(which)
-        self.names = review.listed(self.listed, unsure_first=self.unsure_first)
-        decided = self.listed in (Listed.KEPT, Listed.REJECTED)
-        self.go(0 if decided else self._next_open(0))
-        self.tell(f"Listed: {self.listed}.")
 
     def do_next_open(self) -> None:
         """Go to the next card that is to be decided; where the list has none, to those of the whole document."""
@@ -379,12 +260,3 @@ class ReviewActs(ReviewState):
 
 def _kinds(kinds: Sequence[str], typed: str) -> Sequence[Choice]:
     return [Choice(kind, kind, _WHAT_FOR[kind]) for kind in kinds if normalise(typed) in kind]
-
-
-def _narrow(listed: Sequence[Choice], typed: str) -> Sequence[Choice]:
-    wanted = normalise(typed)
-    return [choice for choice in listed if wanted in normalise(choice.name)]
-
-
-def _mark(card: DraftCard) -> str:
-    return {Act.ACCEPT: "kept", Act.REJECT: "rejected", Act.MERGE: "merged"}.get(card.act, str(card.base.tier))

@@ -60,7 +60,9 @@ class DraftOpenScreen(DeckScreen):
         """Ask for a document."""
         self.begun = review_position.going_on(self.library)
         self.query_one(HeadLine).show(("Draft from a document", ""), ("", "dim"))
-        self.query_one(Asking).ask(Question("Which document?", "type a path, or choose", self._take, self._choices, self.typed))
+        self.query_one(Asking).ask(
+            Question("Which document?", "type a path, or choose", self._take, self._choices, self.typed)
+        )
         self.settle()
 
     def show(self) -> None:

@@ -16,39 +16,22 @@ from studydeck.services.drafting.reviewing import Listed
 from studydeck.services.studying.day import Selection
 from studydeck.services.wording import plural
 from studydeck.tui import render
-from studydeck.tui.commands import Command, bindings
+from studydeck.tui.commands import bindings
 from studydeck.tui.deck_screen import DeckScreen
 from studydeck.tui.drafting import card_view, review_lines
 from studydeck.tui.drafting.document_pane import DocumentPane
-from studydeck.tui.drafting.review_acts import ReviewActs
+from studydeck.tui.drafting.review_keys import ReviewKeys
 from studydeck.tui.drafting.review_lines import ReviewHead
 from studydeck.tui.widgets.asking import Asking
-from studydeck.tui.widgets.button_bar import Button, ButtonBar
+from studydeck.tui.widgets.button_bar import ButtonBar
 from studydeck.tui.widgets.footer import Footer
 from studydeck.tui.widgets.notice import Notice
 from studydeck.tui.widgets.sheet import Line, Sheet
 
-_ALWAYS = ("leave-draft", "palette", "quit-now")
-_ON_A_CARD = ("edit-card", "card-kind", "card-up", "card-down", "reject-card", "keep-card")
-_AT_WHAT_WAS_LEFT_OUT = ("left-out", "up", "down", "page-up", "page-down", "card-up", "card-down")
-_ON_BUTTONS = (
-    "left-out",
-    "next-open",
-    "keep-card",
-    "reject-card",
-    "edit-card",
-    "swap-sides",
-    "next-card",
-    "study-kept",
-    "decide-again",
-    "next-document",
-)
-_OPEN = (Act.OPEN,)
-_NEXT_DOCUMENT = 25  # its rank in the footer
 _NAMED = 3
 
 
-class DraftReviewScreen(ReviewActs):
+class DraftReviewScreen(ReviewKeys):
     """Shows one drafted card after the other beside its document."""
 
     KIND = "draft-review"
@@ -75,11 +58,6 @@ class DraftReviewScreen(ReviewActs):
         """Read the document."""
         self.paint()
         self.read()
-
-    @property
-    def card_sheet(self) -> Sheet:
-        """The card."""
-        return self.query_one("#card", Sheet)
 
     def sheet(self) -> Sheet | None:
         """The card scrolls where it is long; up and down move in the document."""
@@ -125,7 +103,7 @@ class DraftReviewScreen(ReviewActs):
         )
         sheet.border_subtitle = deck.truncate(max(0, sheet.size.width - 6), ellipsis=True)
         sheet.rebuild(top=True)
-        self.query_one(ButtonBar).show(self._buttons())
+        self.query_one(ButtonBar).show(self.buttons())
         self.settle()
 
     def _lines(self, width: int) -> list[Line]:
@@ -150,36 +128,6 @@ class DraftReviewScreen(ReviewActs):
         ]
         return [Line(row) for row in rows]
 
-    def _buttons(self) -> list[Button]:
-        review, card = self.review, self.card
-        if review is None:
-            return []
-        if self.shows_left_out:
-            return [Button("i", "The card again" if card else "Back", "left-out", chief=True)]
-        if card is None:
-            found = []
-            if self.can("next-open"):
-                found.append(Button("tab", f"To the {review.left:,} left", "next-open", "good", chief=True))
-            if self.can("next-document"):
-                name = one_line(PurePath(self.request.then[0]).name)
-                found.append(Button("enter", f"Next: {name}", "next-document", chief=not found))
-            if self.can("study-kept"):
-                found.append(Button("s", "Study them now", "study-kept", "good", chief=not found))
-            return found
-        if card.act not in _OPEN:
-            found = [Button("→", "Next", "next-card", chief=True), Button("r", "Decide again", "decide-again", "hard")]
-            return [*found, Button("e", "Edit", "edit-card")] if card.act is Act.ACCEPT else found
-        keep = "Take the change" if card.was and card.decision.act is Act.ACCEPT else "Keep"
-        reject = "Leave mine" if card.was and card.decision.act is Act.ACCEPT else "Reject"
-        found = [
-            Button("a", keep, "keep-card", "good", chief=True),
-            Button("x", reject, "reject-card", "again"),
-            Button("e", "Edit", "edit-card"),
-        ]
-        if self.can("swap-sides"):
-            found.append(Button("w", "Swap", "swap-sides", "hard"))
-        return [*found, Button("→", "Next", "next-card")]
-
     def restyle(self) -> None:
         """Paint everything anew in the colours of another theme."""
         super().restyle()
@@ -193,99 +141,6 @@ class DraftReviewScreen(ReviewActs):
     def _resized(self) -> None:
         if self.is_attached:
             self.paint()
-
-    # --- what works now ---
-
-    def can(self, command: str) -> bool:
-        """Whether a command does something with this card, in this list."""
-        if command in _ALWAYS:
-            return True
-        if not self.is_mounted or self.busy:
-            return False
-        if self.asking:
-            return command in ("answer-draft", "up", "down")
-        review, card = self.review, self.card
-        if command in ("answer-draft", "help"):
-            return command == "help"
-        if review is None:
-            return False
-        if self.shows_left_out:
-            return command in _AT_WHAT_WAS_LEFT_OUT
-        if card is not None and command in (*_ON_A_CARD, "swap-sides", "decide-again", "merge-card", "other-place"):
-            return self._can_with(command)
-        allowed = {
-            "next-card": self.at < len(self.names),
-            "card-before": self.at > 0,
-            "next-open": review.left > 0
-            if card is None
-            else self._next_open(self.at + 1) not in (self.at, len(self.names)),
-            "own-card": bool(self.pages and self.pages.pieces) and (self.pane.chosen is not None or card is not None),
-            "keep-ready": len(self.ready()) > 1,
-            "list-cards": bool(review.cards),
-            "card-order": len(self.names) > 1,
-            "go-to-card": len(self.names) > 1,
-            "next-document": bool(self.request.then) and (card is None or card.act is Act.OPEN),
-            "left-out": bool(review.draft.skipped),
-            "study-kept": review.counts[Act.ACCEPT] > 0,
-            "undo-draft": self.library.newest_act() is not None,
-            **dict.fromkeys((*_ON_A_CARD, "swap-sides", "decide-again", "merge-card", "other-place"), False),
-        }
-        return allowed.get(command, True)
-
-    def _can_with(self, command: str) -> bool:
-        card = self.card
-        if card is None:
-            return False
-        allowed = {
-            "keep-card": card.act is not Act.ACCEPT and card.act is not Act.MERGE,
-            "reject-card": card.act is not Act.REJECT and card.act is not Act.MERGE,
-            "edit-card": card.act in (Act.OPEN, Act.ACCEPT),
-            "card-kind": card.act in (Act.OPEN, Act.ACCEPT),
-            "swap-sides": card.content.kind == "difference" and card.act in (Act.OPEN, Act.ACCEPT),
-            "decide-again": card.act is not Act.OPEN,
-            "other-place": len(card.base.quotes) > 1 or len(self.pane.lit) > 1,
-        }
-        return self.can_merge() if command == "merge-card" else allowed.get(command, True)
-
-    def name_of(self, command: Command) -> str:
-        """Return what the footer calls a command now."""
-        if command.id == "card-order" and self.unsure_first:
-            return "By place"
-        if command.id == "keep-ready":
-            return f"Keep {len(self.ready()):,} ready"
-        if command.id == "card-down":
-            return "More"
-        if command.id == "other-place" and self.pane.light_below is not None:
-            return "Quote goes on"
-        if command.id == "leave-draft":
-            if self.asking:
-                return "Leave it"
-            if self.review is None and self.wrong is None:
-                return "Stop"
-            if self.pane.chosen is not None:
-                return "Leave sentence"
-        return command.name
-
-    @property
-    def _card_goes_on(self) -> bool:
-        sheet = self.card_sheet
-        return sheet.scroll_offset.y + sheet.room < len(sheet.lines)
-
-    def rank_of(self, command: Command) -> int:
-        """Return a rank: the buttons show the chief commands already."""
-        if command.id in _ON_BUTTONS and any(
-            button.command == command.id for button in self.query_one(ButtonBar).buttons
-        ):
-            return 0
-        if command.id == "own-card" and self.is_mounted and self.pane.chosen is not None:
-            return 98
-        if command.id == "card-down" and self._card_goes_on:
-            return 89  # it would be decided unread otherwise
-        if command.id == "other-place" and self.pane.light_below is not None:
-            return 84
-        if command.id == "next-document":
-            return _NEXT_DOCUMENT  # before the end it is rarely wanted
-        return command.footer
 
     # --- moving about ---
 
@@ -358,6 +213,10 @@ class DraftReviewScreen(ReviewActs):
         deck = self.review.deck_id if self.review is not None else self.request.deck_id
         self.keep_place()
         self.stage.open_review(replace(self.request, path=path, deck_id=deck, then=tuple(rest)))
+
+    def do_skip_document(self) -> None:
+        """Review the next document at once."""
+        self.do_next_document()
 
     def do_study_kept(self) -> None:
         """Study the kept cards."""
