@@ -97,7 +97,7 @@ async def test_a_form_in_which_nothing_was_typed_leaves_no_draft(launch, sample)
         await open_note(trial)
         await trial.fill("x")
         await trial.hit("ctrl+z", "escape")
-        assert "draft" not in trial.text
+        assert "kept as a draft" not in trial.text
         assert drafts.kept(trial.app.library, f"note-{uid_of(trial)}") is None
 
 
