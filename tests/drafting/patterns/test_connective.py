@@ -105,3 +105,69 @@ def test_the_quote_is_the_whole_sentence_and_its_line() -> None:
     (finding,) = found(Connective(), in_section("Of course, trains need rails, while buses use roads."))
     assert finding.quotes[0].text == "Of course, trains need rails, while buses use roads."
     assert finding.quotes[0].lines == (7,)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    (
+        "We can infer that",
+        "Keep in mind that",
+        "It turns out that",
+        "Most people know that",
+        "Don't forget that",
+        "This is because",
+        "Historically,",
+        "According to the drivers,",
+        "By definition,",
+        "A few years ago,",
+        "Here is the thing —",
+        "There is one catch:",
+        "The rule is simple:",
+        "People agree on one thing:",
+        "The way matters here—",
+        "Historically, we can see that",
+        "As noted,",
+    ),
+)
+def test_a_lead_before_the_first_subject_is_passed_over(lead: str) -> None:
+    """What only says that a contrast holds is neither in the sides nor the aspect."""
+    for contrast in ("trains need rails, whereas buses use roads.", "while trains need rails, buses use roads."):
+        assert sides(Connective(), in_section(f"{lead} {contrast}")) == [("", *RAILS)]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ("It is a myth that", "It is not true that", "We can't say that", "Some people think that"),
+)
+def test_a_lead_that_denies_or_doubts_makes_no_difference(lead: str) -> None:
+    """A contrast that is denied isn't taken for one that holds."""
+    assert found(Connective(), in_section(f"{lead} trains need rails, while buses use roads.")) == []
+
+
+def test_behind_a_lead_only_a_word_of_contrast_counts() -> None:
+    """A comma or a dash behind a lead is too little to set subjects against each other."""
+    assert found(Connective(), in_section("Keep in mind that trains stop in towns, buses stop.")) == []
+
+
+def test_a_side_that_only_says_the_reverse_makes_no_difference() -> None:
+    """Such a side tells nothing without the other one."""
+    sentence = "A train is a machine that turns coal into steam, while a bus does the reverse."
+    assert found(Connective(), in_section(sentence)) == []
+
+
+def test_what_both_are_likened_to_at_the_end_is_left_out() -> None:
+    """A likeness to something else belongs to neither side."""
+    sentence = "Trains need rails, whereas buses use roads, similar to how boats need water."
+    assert sides(Connective(), in_section(sentence)) == [("", *RAILS)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    (
+        "A few years ago, trains, trams and ferries left on time, whereas buses came late.",
+        "People often wonder, at night, how trains grow while buses shrink.",
+    ),
+)
+def test_what_is_said_of_more_or_asked_makes_no_difference(sentence: str) -> None:
+    """A subject that stands among others has no side of its own, and an indirect question tells nothing."""
+    assert found(Connective(), in_section(sentence)) == []

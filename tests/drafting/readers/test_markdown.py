@@ -187,3 +187,23 @@ def test_lists_and_tables_in_html_are_read() -> None:
         "End.",
     ]
     assert not misplaced(document)
+
+
+@pytest.mark.parametrize("indent", ("", "  ", "    ", "\t"))
+def test_a_definition_list_in_html_may_be_set_in(indent: str) -> None:
+    """Its terms, meanings and its own tags may stand further in, blank lines between them."""
+    text = f"Words.\n\n{indent}<dl>\n\n{indent * 2}<dt>Burr</dt>\n\n{indent * 2}<dd>A rough edge</dd>\n\n{indent}</dl>\n\nAfter.\n"
+    assert read(text) == ["Words.", "Burr : A rough edge", "After."]
+
+
+def test_code_that_shows_html_stays_code() -> None:
+    """Between fences, or where the list never closes, nothing is read."""
+    fenced = "Words.\n\n```html\n<dl><dt>Burr</dt><dd>A rough edge</dd></dl>\n```\n\nAfter.\n"
+    assert read(fenced) == ["Words.", "After."]
+    assert read("Words.\n\n    <dl><dt>Burr</dt>\n\nAfter.\n") == ["Words.", "After."]
+
+
+def test_a_list_item_ends_behind_the_html_in_it() -> None:
+    """The item that holds a list in HTML closes with it: bold words after it are a heading again."""
+    text = "- saws\n\n  <dl>\n  <dt>Burr</dt>\n  <dd>A rough edge</dd>\n  </dl>\n\n**Bold head**\n\nAfter it.\n"
+    assert read(text) == ["- saws", "Burr : A rough edge", "## Bold head", "After it."]

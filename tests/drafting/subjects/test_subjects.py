@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from studydeck.drafting.readers.reading import read
 from studydeck.drafting.subjects import subjects
 from tests.drafting.subjects.texts import document_of, openings, same, titles
 
@@ -117,3 +118,79 @@ def test_a_long_document_costs_no_more_than_its_beginning() -> None:
     """Only the first fifty pages are looked at, so that ten megabytes cost no more."""
     text = "Hail vs sleet\n" + "Hail is hard, while sleet is soft. " * 20
     assert _names(text + "\n" + "Another line of words, without end. " * 6_000) == ["Hail", "Sleet"]
+
+
+@pytest.mark.parametrize("sign", ("v/s", "V/s", "v/s."))
+def test_a_slash_in_versus_is_read(sign: str) -> None:
+    """`A v/s B` compares as `A vs B` does."""
+    text = f"Tea {sign} Coffee: Know the Difference\nTea is mild. Coffee is strong. Tea grows on hills. Coffee grows in shade."
+    assert _names(text) == ["Tea", "Coffee"]
+
+
+def test_four_subjects_stay_four_over_sections_of_two() -> None:
+    """A title of four carries the sections that set the first against each of the others."""
+    text = (
+        "Copper v/s Brass v/s Bronze v/s Tin\nCopper is red. Bronze is brown.\n# Copper v/s Brass\nCopper bends, while brass is stiff."
+        "\n# Copper v/s Bronze\nBronze is hard. Copper is soft.\n# Copper v/s Tin\nTin melts early. Copper melts late."
+    )
+    assert _names(text) == ["Copper", "Brass", "Bronze", "Tin"]
+
+
+def test_a_first_line_that_names_more_than_the_title_counts() -> None:
+    """Where the first heading is that of a pair, the line over it still gives all the names."""
+    text = read(
+        b"Baking v/s Frying v/s Grilling\n\n## Baking v/s Frying\nBaking is slow, while frying is fast.\n\n"
+        b"## Baking v/s Grilling\nBaking needs an oven, whereas grilling needs a fire.\n",
+        "cooking.md",
+    )
+    assert [subject.name for subject in subjects.find(text)] == ["Baking", "Frying", "Grilling"]
+
+
+@pytest.mark.parametrize(
+    ("question", "names"),
+    (
+        ("Should you adopt cats or dogs?", ["Cats", "Dogs"]),
+        ("Should your family keep cats or dogs?", ["Cats", "Dogs"]),
+        ("Would you rather have cats or dogs?", ["Cats", "Dogs"]),
+        ("Which is better, cats or dogs?", ["Cats", "Dogs"]),
+        ("Which is better: cats or dogs?", ["Cats", "Dogs"]),
+    ),
+)
+def test_a_question_offers_two_things(question: str, names: list[str]) -> None:
+    """What is done with both is no part of the first name."""
+    text = f"Pets\n{question}\nCats are quiet, while dogs are loud. Do keep cats inside. You can keep cats in a flat."
+    assert _names(text) == names
+
+
+def test_two_things_to_do_stay_verbs() -> None:
+    """`Should you rent or buy?` has no thing behind the verb."""
+    assert _names("Should you rent or buy?\nIf you rent, you are free. If you buy, you stay. To buy is dear.") == [
+        "Rent",
+        "Buy",
+    ]
+
+
+@pytest.mark.parametrize("title", ("Front-end vs Back-end", "Frontend vs Backend", "Front end vs back end"))
+def test_spellings_of_a_name_are_one_subject(title: str) -> None:
+    """With a hyphen, a space or neither, the name is the same, and each spelling the text has is an alias."""
+    text = (
+        f"{title}\nThe frontend is seen. The back-end is hidden. Front end work is about looks. The backend keeps data."
+        "\n# Frontend\nThe front-end is drawn.\n# Back end\nThe back end counts."
+    )
+    front, back = subjects.find(document_of(text))
+    assert {"frontend", "front-end", "front end"} <= {alias.casefold() for alias in front.aliases}
+    assert {"backend", "back-end", "back end"} <= {alias.casefold() for alias in back.aliases}
+
+
+def test_a_name_spelled_otherwise_in_the_text_is_found() -> None:
+    """A title's hyphen needn't stand in the text, nor its capitals."""
+    text = "E-Mail vs. letter\nEmail is quick. A letter is slow. Emails cost nothing. An e-mail has no stamp. Letters last."
+    mail, letter = subjects.find(document_of(text))
+    assert {"email", "emails", "e-mail"} <= set(mail.aliases)
+    assert letter.name == "Letter"
+
+
+def test_two_spellings_that_are_compared_stay_two() -> None:
+    """`Setup` and `set up` are two subjects where the title sets one against the other."""
+    text = "Setup vs set up\nSetup is a noun, while set up is a verb. The setup was easy. We set up the tent."
+    assert _names(text) == ["Setup", "Set up"]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from studydeck.drafting.comparing.choices import gives_reasons
+from studydeck.drafting.comparing.leads import behind_leads
 from studydeck.drafting.comparing.negation import completed
 from studydeck.drafting.comparing.openings import TURN, Opening, is_question, opening_of
 from studydeck.drafting.comparing.parallels import parallel
@@ -60,6 +61,14 @@ _COPULA = re.compile(r"^(?:is|are)\s+(?!not\b)", re.IGNORECASE)
 _BEHIND_CONCESSION = re.compile(r"[^,;:]{5,160},\s+")
 _PLACE = re.compile(r"(?:at|in|on|during|over)\s(?:[\w-]+\s){1,4}")
 _IS = re.compile(r"(?:is|are)\s", re.IGNORECASE)
+_REVERSE = re.compile(
+    r"(?:do(?:es)?\s+|works?\s+)?(?:just\s+|quite\s+|exactly\s+)?(?:the\s+)?(?:exact\s+|very\s+)?(?:reverse|opposite|other\s+way\s+a?round)\b(?!\s+\w+s\b)",
+    re.IGNORECASE,
+)  # tells nothing without the other side
+_LIKENED = re.compile(
+    r",\s+(?:(?:very\s+)?similar\s+to|(?:much|just|a\s+bit)\s+like|just\s+as)\s+(?:how|when|the\s+way)\b[^,;:]*$",
+    re.IGNORECASE,
+)  # at its end, the sentence likens both to something else
 _MOST_CUES = 40
 
 
@@ -84,7 +93,11 @@ def contrast_of(sentence: Sentence) -> Contrast | None:
         opening = replace(opening, at=first if _PLACE.fullmatch(text, at, first) else at, subordinate=False)
         clauses, strengths = _clauses(text, mentions, opening)
         clauses = _told_apart(clauses)
-    if len(clauses) < 2:
+    if len(clauses) < 2 and not opening.subordinate and (behind := behind_leads(sentence, opening)):
+        clauses, strengths = _clauses(text, mentions, behind)  # `Keep in mind that trains run while buses drive`
+        clauses = _told_apart(clauses) if behind.subordinate or min(strengths) is Strength.STRONG else []
+        opening = behind
+    if len(clauses) < 2 or any(_REVERSE.match(clause.said) for clause in clauses):
         return None
     strength = min(strengths)
     if opening.subordinate:
@@ -98,7 +111,8 @@ def contrast_of(sentence: Sentence) -> Contrast | None:
 
 def _clauses(text: str, mentions: Sequence[Mention], opening: Opening) -> tuple[list[Clause], list[Strength]]:
     """Return the clauses from the opening on, each about another subject than the one before."""
-    end = len(text.rstrip())
+    likened = _LIKENED.search(text, opening.at)
+    end = likened.start() if likened else len(text.rstrip())
     clauses: list[Clause] = []
     strengths: list[Strength] = []
     start = opening.at

@@ -59,7 +59,7 @@ _PLACED = re.compile(
     r"(?:in|at|on|from|over|during|under|within|across|throughout|since|by|with|for|after|before|today|because|thanks\s+to|given|due\s+to|when|if|once|as)\b[^,;:.]{0,60},\s+",
     re.IGNORECASE,
 )
-_SUBORDINATE = re.compile(r"(?:while|whereas|whilst|although|though|even\s+though|where|just\s+as)\s+", re.IGNORECASE)
+SUBORDINATE = re.compile(r"(?:while|whereas|whilst|although|though|even\s+though|where|just\s+as)\s+", re.IGNORECASE)
 _THE_DIFFERENCE = re.compile(
     r"[^.;:]{0,140}?\b(?:differences?|distinctions?|contrasts?|different)\b[^.;:]{0,140}?(?:\b(?:is|are|lies?\s+in|comes?\s+down\s+to)\b[^.;:]{0,60}?(?:\bthat\b\s*,?|:|\bthe\s+fact\s+that\b)|:)\s+",
     re.IGNORECASE,
@@ -90,6 +90,10 @@ _ALSO_DIFFERS = re.compile(
 _PRONOUNS = frozenset(
     ["they", "it", "we", "you", "these", "those", "both", "two", "roles", "all", "which", "how", "what"]
 )
+_CLAUSE = re.compile(
+    r"(?!(?:what|how|who|where|when|why|which)\b)(?:(?:here|there|that|it)['’]s\b|(?:\S+\s+){1,5}(?:is|are|was|were)\b|.*\b(?:things?|this|that|it|follows)$)",
+    re.IGNORECASE,
+)  # `Here is the thing:` is no aspect, `What it is:` may be one
 _CLOSING = ' "”’)'
 _LONGEST_LABEL = 120  # characters in which a label is looked for
 
@@ -107,7 +111,7 @@ def opening_of(sentence: Sentence) -> Opening:
     label = label_of(sentence.passage.text[:_LONGEST_LABEL], sentence.passage.strong)
     if label is not None and _DIFFERENCE_WORDS.search(label.text):
         label = None  # "The main difference is the price: ..."
-    if label is not None and not is_speaking(label.text):
+    if label is not None and not is_speaking(label.text) and not _CLAUSE.match(label.text):
         aspect = label.text
     if label is not None and sentence.span.start == 0:
         if any(mention.span.start < label.end for mention in sentence.mentions):
@@ -127,7 +131,7 @@ def opening_of(sentence: Sentence) -> Opening:
             example = True
         elif match := (_FILLER.match(text, at) or _AND.match(text, at)):
             pass
-        elif match := _SUBORDINATE.match(text, at):
+        elif match := SUBORDINATE.match(text, at):
             subordinate = True
             at = match.end()
             break
@@ -150,8 +154,8 @@ def _after_the_difference(sentence: Sentence, opening: Opening) -> Opening:
     named = _IN_ASPECT.search(match[0])
     aspect = match.groupdict().get("aspect") or (named["aspect"] or named["named"] if named else "") or opening.aspect
     at = match.end()
-    again = _SUBORDINATE.match(text, at) or _FILLER.match(text, at)
-    subordinate = _SUBORDINATE.match(text, at) is not None
+    again = SUBORDINATE.match(text, at) or _FILLER.match(text, at)
+    subordinate = SUBORDINATE.match(text, at) is not None
     return replace(opening, at=again.end() if again else at, aspect=aspect.strip(), subordinate=subordinate)
 
 

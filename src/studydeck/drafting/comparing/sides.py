@@ -103,6 +103,9 @@ _NOUN_THEN_VERB = re.compile(
 _CONTRACTION = re.compile(r"^['’](?:s|re)\s+")
 _COPULAS_OF = {"they": " are "}
 _COMPOUND = re.compile(r"^-[a-z]", re.IGNORECASE)  # `tea-specific`
+_AMONG_OTHERS = re.compile(
+    r"\s*,\s+(?:[\w’'-]+,\s+){0,3}[\w’'-]+,?\s+(?:and|or)\s+(?:[\w’'-]+\s){1,6}[\w’'-]+$", re.IGNORECASE
+)  # `Trains, trams and ferries leave on time` tells of more than trains
 _LEADING_COPULA = re.compile(
     rf"^\s*(?:(?P<adverb>{_ADVERB.removesuffix('?')})?(?:is|are|was|were)\s+|(?:equals?|means?)\s+)", re.IGNORECASE
 )
@@ -155,7 +158,7 @@ def clause_of(text: str, span: Span, mentions: Sequence[Mention]) -> Clause | No
         return None
     prefix = _ANY_BRACKET.sub("", text[span.start : topic.span.start])
     after = text[topic.span.end : span.end].rstrip(" .;,")
-    if _COMPOUND.match(after):
+    if _COMPOUND.match(after) or _AMONG_OTHERS.match(without_asides(after)):
         return None
     name = text[topic.span.start : topic.span.end]
     carried = name.casefold() in _PRONOUNS

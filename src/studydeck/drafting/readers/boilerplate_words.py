@@ -63,7 +63,7 @@ _LINES = {
         (?:(?:by|in|on|posted|author|written|updated|published|share|and|date|editor)\s?:?)|
         (?:(?:first |last |originally )?(?:posted|published|updated|written|modified|reviewed|created|revised)|date)(?: (?:in|on|at|by|under)|\s?:| (?=\d|{_MONTH} \d)) ?.{{1,100}}|(?:first |last )(?:updated|modified|published|reviewed).{{0,60}}|
         (?:written |posted |asked |answered |reviewed |edited |published |fact[- ]checked |medically reviewed |photos? |image |illustrations? |words |text |story |a guest post )by:? .{{2,60}}|
-        by {_NAME}(?:\s?[|,·•–—-]\s?.{{0,60}})?|author:? .{{2,60}}|{_DATE}(?:\s?[|,·•–—-]\s?.{{0,60}})?|.{{0,40}}\b(?:{_READ})|
+        by (?!.{{40,}}[^\W\d_]{{3}}[.!?]$){_NAME}(?:\s?[|,·•–—-]\s?.{{0,60}})?|author:? .{{2,60}}|{_DATE}(?:\s?[|,·•–—-]\s?.{{0,60}})?|.{{0,40}}\b(?:{_READ})|
         (?:photo|image|picture|photograph|illustration)s?(?: credits?| source)?(?: by|:| ©| courtesy of) .{{1,80}}|(?:image|photo) credits?|getty images|guest (?:post|author)|(?:medically |expert )?(?:fact[- ]checked|reviewed)|
         .{{2,40}} (?:editorial team|editorial staff|staff writer|news desk|contributors?)|[^.!?/]{{1,40}}(?: / [^.!?/]{{1,60}}){{1,6}}
     """,

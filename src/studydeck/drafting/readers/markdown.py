@@ -89,10 +89,10 @@ class _Reading:
                 self._paragraph(self.tokens[at + 1])
             elif token.type == "table_open":
                 at = self._table(at)
+            elif token.type == "html_block" or (token.type == "code_block" and markdown_html.opens_list(token.content)):
+                at = self._html(at)
             elif token.type in {"fence", "code_block"}:
                 self._code(token)
-            elif token.type == "html_block":
-                at = self._html(at)
             else:
                 self._list(token)
             at += 1
@@ -188,7 +188,11 @@ class _Reading:
         if end:
             self.blocks += markdown_html.blocks_in(self.source, span.start, max(end, span.end))
             self.cursor.at = max(self.cursor.at, end)
+            depth = 0
             while at + 1 < len(self.tokens) and self._starts_before(at + 1, end):
+                depth += self.tokens[at + 1].nesting
+                if depth < 0:
+                    break  # the list item around it ends
                 at += 1
             return at
         if not token.content.lstrip().startswith(("<!--", "<script", "<style")):

@@ -8,6 +8,12 @@ from studydeck.drafting.document import Block, Entry, Heading, Item, Paragraph, 
 _HOLDS = re.compile(r"<(dl|table|ul|ol)\b", re.IGNORECASE)
 
 
+def opens_list(text: str) -> bool:
+    """Whether a text that is set in like code begins with a whole list or table in HTML."""
+    opened = _HOLDS.match(text.lstrip())
+    return opened is not None and f"</{opened[1].lower()}" in text.lower()
+
+
 def end_of_list(source: str, start: int, end: int) -> int:
     """Return where the list or table that opens in this span closes, be it after blank lines; 0 where none opens."""
     opened = _HOLDS.search(source, start, end)

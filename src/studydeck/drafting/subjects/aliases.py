@@ -62,6 +62,7 @@ def subjects_of(names: Sequence[str], usage: Usage, title: str = "") -> tuple[Su
     for number, name in enumerate(display):
         others = [other for n, other in enumerate(display) if n != number]
         for form in (
+            *_otherwise_spelled(name, usage),
             *_abbreviated(name, usage, title),
             *_also_called(name, usage),
             *_roles(name, others, usage),
@@ -169,6 +170,11 @@ def _verbal(word: str, usage: Usage) -> Iterator[str]:
     for form in (stem + "ing", stem + stem[-1] + "ing"):
         if usage.count(form) >= _FEW:
             yield form
+
+
+def _otherwise_spelled(name: str, usage: Usage) -> tuple[str, ...]:
+    spelled = usage.spellings(name)
+    return spelled if len(spelled) > 1 else ()
 
 
 def _abbreviated(name: str, usage: Usage, title: str) -> Iterator[str]:

@@ -12,8 +12,10 @@ _STRONG_CUE = re.compile(
     r"not|isn['’]?t|aren['’]?t|instead|rather|confus\w+|mistak\w+|mistook|distinguish\w*|tell|telling|separat\w+|apart|than)\b",
     re.IGNORECASE,
 )
-_SEGMENT = re.compile(r"\s*[:;?!|•·…»›>]\s*|\s+[–—-]+\s+|—|(?<!\bvs)(?<!\bVs)(?<!\bVS)(?<!\bv)\.\s+(?=[A-Z])")
-_VS = re.compile(r"\s+(?:vs\.?|versus|v\.|v|🆚|≠|↔|<>)\s+", re.IGNORECASE)
+_SEGMENT = re.compile(
+    r"\s*[:;?!|•·…»›>]\s*|\s+[–—-]+\s+|—|(?<!\bvs)(?<!\bVs)(?<!\bVS)(?<!\bv)(?<!\bv/s)(?<!\bV/S)(?<!\bV/s)\.\s+(?=[A-Z])"
+)
+_VS = re.compile(r"\s+(?:v/?s\.?|versus|v\.|v|🆚|≠|↔|<>)\s+", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"\b(?:differen\w+|distin\w+|contrast\w*|compar\w+|similarit\w+|relation\w*|confus\w+|line|debate|battle|choice|choos\w+|"
     r"decid\w+|pick\w*|select\w*|gap|clash|boundary|interplay|balance|parallels|variations?|divide|dividing|discriminat\w+|"
@@ -49,6 +51,13 @@ _COMMON = re.compile(
 )
 _SIGNS = "🆚≠↔"
 _QUESTION = re.compile(r"^(?:which|what|who|where|how)\b[^,]{0,40},\s+", re.IGNORECASE)
+# "Should you keep cats or dogs?": what is done with both stands before the first; "should you rent or buy" has none
+_SHOULD = re.compile(
+    r"^(?:so,?\s+)?(?:should|shall|would|do)\s+(?:you|we|i|one|they|your?\s+\w+)\s+(?:really\s+|rather\s+|like\s+to\s+)?"
+    r"(?:go\s+(?:with|for)|opt\s+for|invest\s+in|adopt|buy|choose|drink|eat|get|grow|have|hire|keep|learn|own|pick|plant|"
+    r"play|prefer|study|take|use|want|wear)\s+(?=[^,?]+\sor\s)(?!or\s|and\s)(?![^?]*\sor\s+(?:to\s+)?(?:rent|lease|sell|buy|make|build)\b)",
+    re.IGNORECASE,
+)
 _THAN = re.compile(
     r"^(?:is|are|do|does|why)\s+(.{2,60}?)\s+(?:is\s+|are\s+)?(?:more\s+\w+|less\s+\w+|\w+er)\s+than\s+(.{2,60})$",
     re.IGNORECASE,
@@ -96,8 +105,18 @@ def in_title(text: str) -> tuple[Comparison, ...]:
     text = _PARENTHESIS.sub("", text[:_LONGEST]).strip()
     found: list[Comparison] = []
     for segment in _SEGMENT.split(text):
-        found += _in_segment(_QUESTION.sub("", _SYMBOLS.sub("", segment.strip(" .,\"'“”‘’*#"))))
+        found += _in_segment(_asked(_SYMBOLS.sub("", segment.strip(" .,\"'“”‘’*#"))))
     return tuple(sorted(found, key=lambda comparison: -comparison.strength))
+
+
+def goes_on(rest: str) -> bool:
+    """Whether what follows a title names one more thing: "A vs B", then "vs C"."""
+    return _VS.match(rest) is not None
+
+
+def _asked(segment: str) -> str:
+    """Return what a question asks about: "Which is better, A or B", "Should you keep A or B"."""
+    return _SHOULD.sub("", _QUESTION.sub("", segment))
 
 
 def _in_segment(segment: str) -> list[Comparison]:
@@ -185,7 +204,7 @@ _TWO_KINDS = re.compile(
 
 def _tail(text: str) -> str:
     """Return what follows `between`, up to where another clause begins."""
-    return re.split(r"[.;:?!–—]|\s-\s|\s(?:vs\.?|versus)\s", text, maxsplit=1)[0]
+    return re.split(r"[.;:?!–—]|\s-\s|\s(?:v/?s\.?|versus)\s", text, maxsplit=1)[0]
 
 
 def _up_to_a_verb(text: str) -> str:

@@ -61,7 +61,11 @@ def _titles(document: Document) -> list[str]:
         ):
             texts.append(block.passage.text)
     bare = document.title
-    return [text for text in dict.fromkeys(texts) if text and not (text != bare and bare and text.startswith(bare))]
+    return [
+        text
+        for text in dict.fromkeys(texts)
+        if text and not (text != bare and bare and text.startswith(bare) and not comparisons.goes_on(text[len(bare) :]))
+    ]
 
 
 def _of_text(

@@ -36,7 +36,7 @@ def chosen(document: Document, usage: Usage) -> tuple[str, ...]:
     weights: dict[frozenset[str], float] = defaultdict(float)
     forms: dict[frozenset[str], list[Candidate]] = defaultdict(list)
     for candidate in candidates(document, usage):
-        key = frozenset(map(usage.key, candidate.names))
+        key = _key_of(candidate.names, usage)
         if len(key) > 1:
             weights[key] += candidate.weight
             forms[key].append(candidate)
@@ -69,6 +69,12 @@ def chosen(document: Document, usage: Usage) -> tuple[str, ...]:
     return (
         form.names if form.title else tuple(sorted(form.names, key=lambda name: usage.first(_told(name, form.names))))
     )
+
+
+def _key_of(names: Sequence[str], usage: Usage) -> frozenset[str]:
+    """Return the names as one set, whatever their spelling; two spellings that are compared stay two ("every day", "everyday")."""
+    spelled = frozenset(min(usage.spellings(name), default="") for name in names)
+    return spelled if len(spelled) == len(names) else frozenset(map(usage.key, names))
 
 
 def _told(name: str, names: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ Made once from the beginning of the document, so that every question about a nam
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 
 from studydeck.drafting.document import Document, Entry, Heading, Item, Paragraph, Table, passages
@@ -64,6 +64,7 @@ class Usage:
         self.text = "\n".join(texts)
         self._is_cut = size > SAMPLE
         self._counts: dict[str, int] = {}
+        self._spellings: dict[str, tuple[str, ...]] = {}
 
     @cached_property
     def _running(self) -> str:
@@ -81,9 +82,47 @@ class Usage:
         """Return how often a name occurs, in the singular or plural of any of its words."""
         times = self._counts.get(name)
         if times is None:
-            key = self.key(name)
-            times = self._counts[name] = self._folded.count(f" {key} ") if key else 0
+            times = sum(self._folded.count(f" {key} ") for key in self.spellings(name))
+            self._counts[name] = times
         return times
+
+    def spellings(self, name: str) -> tuple[str, ...]:
+        """Return the key of a name, and those of other spellings the text has: "e-mail" and "email", "front end" and "front-end"."""
+        found = self._spellings.get(name)
+        if found is None:
+            key = self.key(name)
+            found = self._spellings[name] = tuple(dict.fromkeys((key, *self._other_spellings(key)))) if key else ()
+        return found
+
+    def _other_spellings(self, key: str) -> Iterator[str]:
+        """Yield the key with a hyphen put in, left out or made a space, as the text has it."""
+        words = key.split(" ")
+        for at, word in enumerate(words):
+            before, after = words[:at], words[at + 1 :]
+            whole = word.replace("-", "")
+            forms = {*self._hyphenated.get(whole, ()), *((word, whole) if "-" in word else ())}
+            for form in sorted(forms | {form.replace("-", " ") for form in forms}):
+                yield from self._if_written(" ".join((*before, form, *after)))
+            for form in (word + after[0], f"{word}-{after[0]}") if after else ():
+                if form in self._words:
+                    yield from self._if_written(" ".join((*before, form, *after[1:])))
+
+    def _if_written(self, key: str) -> Iterator[str]:
+        if f" {key} " in self._folded:
+            yield key
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(self._folded.split(" "))
+
+    @cached_property
+    def _hyphenated(self) -> dict[str, set[str]]:
+        """Words with a hyphen, by what they are without."""
+        found: dict[str, set[str]] = {}
+        for word in self._words:
+            if "-" in word:
+                found.setdefault(word.replace("-", ""), set()).add(word)
+        return found
 
     def count_listed(self, name: str, follower: str) -> int:
         """Return how often a comma alone stands between two names: "hail, sleet and snow"."""
@@ -91,8 +130,8 @@ class Usage:
 
     def first(self, name: str) -> int:
         """Return where a name occurs first, beyond everything where it doesn't."""
-        at = self._folded.find(f" {self.key(name)} ")
-        return at if at >= 0 else len(self._folded)
+        places = [self._folded.find(f" {key} ") for key in self.spellings(name)]
+        return min((at for at in places if at >= 0), default=len(self._folded))
 
     def followers(self, name: str) -> frozenset[str]:
         """Return the words that stand right behind a name, in the singular."""
@@ -123,8 +162,8 @@ class Usage:
 
     def together(self, names: Sequence[str]) -> int:
         """Return in how many sentences all the names stand, at any place."""
-        keys = [f" {self.key(name)} " for name in names]
-        return sum(all(key in sentence for key in keys) for sentence in self._sentences)
+        spelled = [[f" {key} " for key in self.spellings(name)] for name in names]
+        return sum(all(any(key in sentence for key in keys) for keys in spelled) for sentence in self._sentences)
 
     @cached_property
     def _sentences(self) -> list[str]:
