@@ -3,6 +3,7 @@
 import re
 
 from studydeck.drafting.document import Skipped
+from studydeck.drafting.readers.html_source import CLONED, PHRASING
 
 NEVER_READ = frozenset(
     [
@@ -43,61 +44,30 @@ NEVER_READ = frozenset(
         "meter",
     ]
 )
-INLINE = frozenset(
-    [
-        "x-a",
-        "x-b",
-        "x-big",
-        "x-code",
-        "x-em",
-        "x-font",
-        "x-i",
-        "x-nobr",
-        "x-s",
-        "x-small",
-        "x-strike",
-        "x-strong",
-        "x-tt",
-        "x-u",
-        "span",
-        "abbr",
-        "acronym",
-        "cite",
-        "q",
-        "sub",
-        "sup",
-        "mark",
-        "time",
-        "label",
-        "kbd",
-        "var",
-        "samp",
-        "dfn",
-        "bdi",
-        "bdo",
-        "ins",
-        "del",
-        "data",
-        "output",
-        "ruby",
-        "rb",
-        "rtc",
-        "button",
-        "math",
-        "semantics",
-        "mrow",
-        "mi",
-        "mo",
-        "mn",
-        "msup",
-        "msub",
-        "mfrac",
-        "mtext",
-        "msqrt",
-        "picture",
-        "slot",
-        "font",
-    ]
+INLINE = (
+    frozenset(f"x-{tag}" for tag in CLONED)
+    | PHRASING
+    | frozenset(
+        [
+            "button",
+            "font",
+            "math",
+            "mfrac",
+            "mi",
+            "mn",
+            "mo",
+            "mrow",
+            "msqrt",
+            "msub",
+            "msup",
+            "mtext",
+            "picture",
+            "rb",
+            "rtc",
+            "semantics",
+            "slot",
+        ]
+    )
 )
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 

@@ -52,7 +52,7 @@ _NO_MORE = frozenset(
 _TABLE_PARTS = frozenset({"tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "caption"})
 _OFTEN_IGNORED = frozenset({"html", "head", "body", "option", "optgroup", "rb", "rt", "rp", "rtc"})
 _COMMENT, _CELL = "<!---->", "<td>"
-_CLONED = frozenset(["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"])
+CLONED = frozenset(["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"])
 _VOID = frozenset(["area", "br", "col", "embed", "hr", "img", "input", "meta", "param", "source", "track", "wbr"])
 _SELF_CLOSING = frozenset(
     [
@@ -80,7 +80,7 @@ _SELF_CLOSING = frozenset(
         "title",
     ]
 )
-_INLINE = _CLONED | frozenset(
+PHRASING = frozenset(
     [
         "span",
         "abbr",
@@ -105,6 +105,8 @@ _INLINE = _CLONED | frozenset(
         "ruby",
     ]
 )
+"""Tags of words within a line, beside those that are renamed."""
+_INLINE = CLONED | PHRASING
 
 
 def mark(offset: int) -> str:
@@ -263,7 +265,7 @@ class _Preparation:
 
 
 def _renamed(name: str) -> str:
-    return f"x-{name}" if name in _CLONED else name
+    return f"x-{name}" if name in CLONED else name
 
 
 def _cut(names: list[str], name: str) -> None:
