@@ -4,7 +4,6 @@ import errno
 import os
 import subprocess
 import sys
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -19,26 +18,25 @@ from studydeck.deckfiles.schema import load
 HEAD = "title: t\nid: d\nnotes:\n  - term: A\n    meaning: the first\n"
 TAIL = "  - term: Z\n    meaning: the last\n"
 READ = """
-import sys, time
+import sys
 from studydeck.deckfiles.problems import render
 from studydeck.deckfiles.schema import load
-start = time.process_time()
 content = load(eval(sys.argv[1]), "x.yaml", "x")
-print(len(content.notes), len(content.problems), time.process_time() - start)
+print(len(content.notes), len(content.problems))
 for problem in content.problems[:5]:
     print(render(problem))
 """
 
 
 def apart(expression):
-    """Read a deck in a process of its own; return notes, problems, seconds and what was printed."""
+    """Read a deck in a process of its own, which must end in good time; return notes, problems and what was printed."""
     done = subprocess.run(
-        [sys.executable, "-c", READ, expression], capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-c", READ, expression], capture_output=True, text=True, timeout=30, check=False
     )
     assert done.returncode == 0, done.stderr[-500:]
     first, *rest = done.stdout.splitlines()
-    notes, problems, seconds = first.split()
-    return int(notes), int(problems), float(seconds), "\n".join(rest)
+    notes, problems = first.split()
+    return int(notes), int(problems), "\n".join(rest)
 
 
 def content(text):
@@ -58,17 +56,15 @@ def test_deep_nesting_is_survived(opener, count):
     expression = f"({HEAD!r} + '  - term: X\\n    meaning: ' + {opener!r} * {count} + '\\n' + {TAIL!r}).encode()"
     if opener[0] in "-?":
         expression = f"({HEAD!r} + '  ' + {opener!r} * {count} + '\\n' + {TAIL!r}).encode()"
-    notes, problems, seconds, printed = apart(expression)
+    notes, problems, printed = apart(expression)
     assert (notes, problems) == (2, 1)
     assert "64 levels" in printed or opener == "? "
-    assert seconds < 3
 
 
 def test_deep_nesting_at_the_root():
     """A file that is nothing but brackets is refused."""
-    notes, problems, seconds, _ = apart("b'[' * 1_000_000")
+    notes, problems, _ = apart("b'[' * 1_000_000")
     assert (notes, problems) == (0, 1)
-    assert seconds < 3
 
 
 def test_deep_indentation():
@@ -137,12 +133,11 @@ def test_utf_16_without_a_mark():
     assert "NUL" in found.problems[0].message
 
 
-def test_a_large_file():
-    """100 MB are refused at once."""
-    start = time.process_time()
+def test_a_large_file(monkeypatch):
+    """100 MB are refused by their size alone: they aren't even decoded."""
+    monkeypatch.setattr("studydeck.deckfiles.reader._decoded", lambda _: pytest.fail("it was decoded"))
     found = content(b"x" * 100_000_000)
     assert "too large" in found.problems[0].message
-    assert time.process_time() - start < 0.5
 
 
 def test_a_large_text():
@@ -154,7 +149,7 @@ def test_a_large_text():
 
 def test_a_heap_of_nothing():
     """Millions of empty lists are not built."""
-    notes, problems, _, printed = apart("b'notes: [' + b'[],' * 2_500_000 + b']'")
+    notes, problems, printed = apart("b'notes: [' + b'[],' * 2_500_000 + b']'")
     assert (notes, problems) == (0, 1)
     assert "values" in printed
 

@@ -1,12 +1,11 @@
 """The small Markdown: what is meant as a mark works, everything else stays as typed."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from studydeck.core.marks import Block, Span, parse, plain
+from tests.effort import grows_at_most
 
 
 def looks(text):
@@ -93,15 +92,12 @@ def test_an_open_fence_is_text():
 def test_hostile_text_takes_linear_time(unit):
     """Eight times the signs take at most about eight times as long: nothing is searched again and again."""
 
-    def cost(count):
+    def read(count):
         text = unit * (count // len(unit))
-        start = time.process_time()
         parse(text)
         plain(text)
-        return time.process_time() - start
 
-    small, large = cost(5_000), cost(40_000)
-    assert large < 40 * max(small, 0.005)
+    assert grows_at_most(read, 5_000, times=8, allowed=40)
 
 
 @given(st.text(st.sampled_from("ab *_`\\-1.\n~ ") | st.characters(), max_size=80))

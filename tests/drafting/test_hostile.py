@@ -1,7 +1,5 @@
 """Hostile documents, through the whole of drafting: each ends with a result or an error in a sentence, in time that grows as its length does."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,6 +9,7 @@ from studydeck.drafting.draft import draft
 from studydeck.drafting.readers.reading import read
 from studydeck.errors import StudydeckError
 from tests.drafting.hostile import cases, lines_of_all_kinds
+from tests.effort import grows_at_most
 
 CASES = cases()
 SMALL = 60
@@ -68,13 +67,5 @@ def test_any_of_many_mixtures_ends_with_a_result_or_a_sentence(mixture: tuple[st
 @pytest.mark.parametrize("case", CASES)
 def test_time_grows_as_the_length_does(case: str) -> None:
     """A document four times as long takes about four times as long: never the sixteen of a quadratic search."""
-    once = min(_seconds(case, LARGE) for _ in range(2))
-    if once > 0.02:  # what is quicker is measured by the clock's own grain
-        assert _seconds(case, 4 * LARGE) < 10 * once
-
-
-def _seconds(case: str, count: int) -> float:
-    data, name = CASES[case](count)
-    start = time.process_time()
-    _drafted(data, name)
-    return time.process_time() - start
+    documents = {count: CASES[case](count) for count in (LARGE, 4 * LARGE)}
+    assert grows_at_most(lambda count: _drafted(*documents[count]), LARGE, times=4, allowed=10)
