@@ -1,5 +1,6 @@
 """The start path: what it imports, and what it doesn't."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -21,6 +22,51 @@ def imported():
         [sys.executable, "-c", SCRIPT], capture_output=True, text=True, check=True, env={"PYTHONPATH": str(SOURCE)}
     )
     return set(found.stdout.split())
+
+
+FIRST_FRAME = """
+import asyncio, sys
+from textual.app import App
+from textual.screen import Screen
+
+painted, paint, run = [], Screen._compositor_refresh, App.run
+
+def noted(screen):
+    paint(screen)
+    if type(screen).__name__ == "HomeScreen":
+        painted.append(" ".join(sys.modules))
+
+async def leave(pilot):
+    while not painted:
+        await pilot.pause()
+    pilot.app.exit()
+
+Screen._compositor_refresh = noted
+App.run = lambda app: run(app, headless=True, auto_pilot=leave)
+from studydeck.cli import full_screen, main
+full_screen.has_terminal = lambda: True
+main([])
+print(painted[0])
+"""
+
+
+@pytest.mark.hygiene
+def test_a_start_where_no_deck_changed_imports_nothing_of_reading_decks(tmp_path):
+    """From the command line to Home's first frame: neither taking in, nor kinds of notes, nor the scheduler."""
+    environment = {**os.environ, "PYTHONPATH": str(SOURCE), "STUDYDECK_HOME": str(tmp_path)}
+    for _ in range(2):  # the first start takes the decks in
+        found = subprocess.run(
+            [sys.executable, "-c", FIRST_FRAME], capture_output=True, text=True, check=True, env=environment
+        )
+    modules = set(found.stdout.split())
+    assert "studydeck.tui.screens.home" in modules
+    assert not modules & {
+        "studydeck.services.taking_in.takein",
+        "studydeck.core.notes",
+        "studydeck.core.scheduler",
+        "studydeck.cli.study",
+        "yaml",
+    }
 
 
 @pytest.mark.parametrize("name", ("study", "summary", "help", "problems", "loading"))

@@ -26,7 +26,7 @@ def review(home: str | None, files: Sequence[str], subjects: Sequence[str], deck
     Raises:
         StudydeckError: there is no terminal, a document comes from standard input or is missing. Exit code 2.
     """
-    from studydeck.cli.study import has_terminal
+    from studydeck.cli.full_screen import has_terminal
     from studydeck.services.places import find_places
     from studydeck.services.taking_in.takein import open_to_write
 

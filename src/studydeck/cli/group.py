@@ -127,9 +127,9 @@ def root(ctx: click.Context, home: str | None, *, plain: bool) -> int:
     """
     ctx.obj = home
     if ctx.invoked_subcommand is None:
-        from studydeck.cli import study
+        from studydeck.cli import full_screen
 
-        return study.open_home(home, plain=plain)
+        return full_screen.open_home(home, plain=plain)
     return 0
 
 

@@ -192,7 +192,7 @@ def _begin_typing(session: Session, lines: Iterator[str], text: str) -> None:
     """Let an answer be typed to the card that is up, or take the one that stood behind the command."""
     session.tick()
     turn = session.turn
-    if turn is None or turn.revealed or turn.pending:
+    if turn is None or turn.revealed or (turn.pending and not turn.can_write_on):
         echo("The answer is shown already." if turn is not None and turn.revealed else "There is nothing to type to.")
         return
     typed_turns.open_field(session.library, turn)
@@ -222,6 +222,8 @@ def _obey(session: Session, line: str) -> None:
     match line:
         case "?":
             echo(HELP)
+        case "u" if turn is not None and turn.can_write_on:
+            typed_turns.open_field(session.library, turn)  # the loop asks for its text
         case "u" if turn is not None and turn.can_choose_again:
             turn.choose_again()
             _ask(session)

@@ -1,36 +1,17 @@
-"""`studydeck study`, and `studydeck` alone."""
+"""`studydeck study`."""
 
 import math
-import sys
 from dataclasses import replace
 
 import click
 
+from studydeck.cli.full_screen import has_terminal
 from studydeck.services.failures import explaining
 from studydeck.services.library import Library
 from studydeck.services.places import find_places
 from studydeck.services.studying.day import Selection, chosen_cards, select
 from studydeck.services.studying.study_sets import query_of
 from studydeck.services.taking_in.takein import open_to_write
-
-
-def has_terminal() -> bool:
-    """Return whether a full screen can be shown: both ends are a terminal that can be addressed."""
-    import os
-
-    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "") != "dumb"
-
-
-def open_home(home: str | None, *, plain: bool) -> int:
-    """Open the full screen on Home, or list the decks in line mode and go on from there; return the exit code."""
-    if plain or not has_terminal():
-        from studydeck.cli import line_mode
-
-        line_mode.home(home)
-        return 0
-    from studydeck.tui.app import run
-
-    return run(find_places(home))
 
 
 def _number(_context: click.Context, _parameter: click.Parameter, value: float | None) -> float | None:

@@ -100,7 +100,7 @@ def command(
         from studydeck.services.interview.writing_out import refuse_unwritable
 
         refuse_unwritable(export)
-    from studydeck.cli.study import has_terminal
+    from studydeck.cli.full_screen import has_terminal
 
     if plain or not has_terminal():
         from studydeck.cli import interview_lines

@@ -1,6 +1,5 @@
 """Which card comes next: the day's reviews and new cards inside the limits, spoilers kept apart, learning in time."""
 
-import hashlib
 import heapq
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -9,6 +8,7 @@ from dataclasses import dataclass, field
 NOTE_SPACING = 5  # cards of one note stand at least this far apart while others are left
 LEARN_AHEAD_MS = 20 * 60_000
 SHUFFLE_PRIME = 2**31 - 1  # the product of two numbers below it still fits SQLite's integers
+_MULTIPLIER = 630_360_016  # a primitive root of that prime, whose powers are well mixed (Payne, Rabung and Bogyo, 1969)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +86,11 @@ def pick_new(decks: Sequence[Iterable[Entry]], room: Room, groups: set[str]) -> 
 
 
 def day_seed(day: int) -> int:
-    """Return the number that shuffles cards on one study day: the same all day, another the next."""
-    return int.from_bytes(hashlib.blake2b(str(day).encode(), digest_size=8).digest()) % (SHUFFLE_PRIME - 1) + 1
+    """Return the number that shuffles cards on one study day: the same all day, another the next.
+
+    A step of a Lehmer generator a day, with the prime as its modulus: a start has no hash to load for it.
+    """
+    return pow(_MULTIPLIER, day, SHUFFLE_PRIME)
 
 
 def shuffle_key(card: int, seed: int) -> tuple[int, int]:

@@ -6,7 +6,6 @@ Kept on purpose: joiners (U+200C, U+200D) and variation selectors, without which
 import re
 import unicodedata
 from collections.abc import Container
-from hashlib import blake2b
 
 SLUG_LIMIT = 60
 _TAB = "    "
@@ -128,6 +127,8 @@ def _dashed(text: str) -> str:
 def _digest(text: str, again: int = 0) -> str:
     salt = f"\n{again}" if again else ""
     size = 2 if again < _MANY else 4  # two bytes would run out of values one day
+    from hashlib import blake2b  # not for a start where no deck changed
+
     return blake2b((normalise(text) + salt).encode("utf-8", "replace"), digest_size=size).hexdigest()
 
 

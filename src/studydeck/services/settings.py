@@ -1,6 +1,5 @@
 """The user's settings: read from `settings.toml`, checked key by key, written once from a commented template."""
 
-import difflib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
@@ -393,6 +392,8 @@ class _Reader:
         )
 
     def _unknown(self, what: str, name: str, known: Any, pattern: str, after: str = "") -> StudydeckError:
+        import difflib  # only where something is wrong
+
         near = difflib.get_close_matches(name, sorted(known), 1, 0.5)
         hint = f"Did you mean `{near[0]}`?" if near else f"Known: {', '.join(sorted(known))}."
         return StudydeckError(f"{self.path}:{self._line(pattern, after)}: unknown {what} `{name[:60]}`.", hint)
