@@ -132,7 +132,8 @@ def test_a_difference_that_only_sets_two_definitions_side_by_side_goes() -> None
     """Two definitions that stand beside each other are no third card; with an aspect, or with other words, they are."""
     teas = definition("tea", "a drink made of dried leaves"), definition("coffee", "a drink made of roasted beans", 1)
     again = difference("", "a drink made of dried leaves", "a drink made of roasted beans", block=2)
-    assert len(merged([*teas, again])) == 2
+    assert len(merged([*teas, replace(again, doubts=("unmarked",))])) == 2
+    assert len(merged([*teas, again])) == 3  # as a word of contrast sets them against each other
     assert (
         len(merged([*teas, difference("Stuff", "a drink made of dried leaves", "a drink of roasted beans", block=2)]))
         == 3
@@ -182,3 +183,12 @@ def test_many_copies_are_merged_in_time_that_grows_with_their_number() -> None:
     """Thousands of repetitions don't compare each with each, and keep a few places only."""
     (one,) = merged(difference("Taste", "mild and grassy", "strong and bitter", block=n) for n in range(3000))
     assert len(one.quotes) == MOST_QUOTES
+
+
+def test_two_rows_with_one_label_are_two_differences() -> None:
+    """A cell that spans two rows gives both its label."""
+    rows = [
+        difference("Set", one, other, quotes=(Quote(f"Set / {one} / {other}", Span(0, 90 + n), (1, 2), "Table", 3),))
+        for n, (one, other) in enumerate((("for each year", "for each claim"), ("by the insurer", "by you")))
+    ]
+    assert len(merged(rows)) == 2

@@ -7,10 +7,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from studydeck.drafting.finding import Finding, FindingKind, Quote
-from studydeck.drafting.language.content import overlap, spells_out, stems
+from studydeck.drafting.finding import Finding, FindingKind, Quote, Tier
+from studydeck.drafting.language.content import likeness, overlap, spells_out, stems
 from studydeck.drafting.language.terms import normal, shorten
-from studydeck.drafting.tiers import trust
+from studydeck.drafting.tiers import tier_of, trust
 
 MOST_WORDS = 30  # of an answer; the whole sentence stays in the quote
 MOST_QUOTES = 6
@@ -18,7 +18,11 @@ SECOND_MEANING = "second-meaning"
 _SAME = 0.6  # of the shorter text's content: two texts that say the same
 _REPEATED = 0.75  # where nothing but the words says that two are the same
 _PRONOUN = re.compile(r"^(?:it|they)(?:['’](?:s|re)|\s+(?:is|are))?\s+(?=\w)", re.IGNORECASE)
+_HALF = 0.5  # of all words of a side and its subject's definition
+_TOUCHED = 0.3  # of two likenesses that different patterns found in one sentence
 _APART = " / "  # between the parts of a quote
+_INFERRED = "inferred"  # the doubt of a difference of which one side only follows from the other
+_UNMARKED = "unmarked"  # the doubt of a difference that no word and no place announces
 _MOST_CANDIDATES = 40  # of those with a word in common, the newest
 
 
@@ -46,7 +50,15 @@ def _in_document(finding: Finding) -> tuple[int, int, int, str]:
 def _rank(finding: Finding) -> tuple[object, ...]:
     """Return what a finding is sorted by: of two that say the same the first is kept, and takes the other's places."""
     named = not finding.aspect if finding.kind is FindingKind.DIFFERENCE else False
-    return named, -round(trust(finding), 3), _length(finding), _in_document(finding)
+    inferred = _INFERRED in finding.doubts  # what the document says itself comes before what follows from it
+    return (
+        tier_of(trust(finding)) is Tier.DOUBTFUL,
+        inferred,
+        named,
+        -round(trust(finding), 3),
+        _length(finding),
+        _in_document(finding),
+    )
 
 
 def _length(finding: Finding) -> int:
@@ -130,9 +142,11 @@ def _same_definition(one: Finding, other: Finding) -> bool:
 def _same_difference(one: Finding, other: Finding) -> bool:
     pairs = _pairs(one, other)
     alike = min((overlap(first, second) for first, second in pairs), default=0.0)
+    if (_INFERRED in one.doubts) != (_INFERRED in other.doubts) and _share_sentence(one, other):
+        return True  # `X is faster than Y. Y, in contrast, is slow.`
     if one.aspect and other.aspect:
-        if one.pattern == other.pattern == "table-row" and normal(one.aspect) != normal(other.aspect):
-            return False  # two rows are two differences, be their cells ever so alike
+        if one.pattern == other.pattern == "table-row":  # two rows are two differences, be their cells ever so alike
+            return normal(one.aspect) == normal(other.aspect) and (alike >= _SAME or _same_words(one, other))
         same = normal(one.aspect) == normal(other.aspect)
         return alike >= (_SAME if same else 1.0) or (same and _share_place(one, other)) or _same_words(one, other)
     return alike >= _REPEATED or _share_sentence(one, other)
@@ -166,7 +180,8 @@ def _share_place(one: Finding, other: Finding) -> bool:
 
 def _same_likeness(one: Finding, other: Finding) -> bool:
     # "Both need water, and both need light" says two things.
-    return overlap(one.text, other.text) >= _REPEATED or (one.pattern != other.pattern and _share_place(one, other))
+    alike = overlap(one.text, other.text)
+    return alike >= _REPEATED or (alike >= _TOUCHED and one.pattern != other.pattern and _share_place(one, other))
 
 
 def _same_list(one: Finding, other: Finding) -> bool:
@@ -223,14 +238,14 @@ def without_retold(findings: Sequence[Finding]) -> list[Finding]:
     """Return the findings without those that only say again what stands on cards of another kind.
 
     A definition that enumerates what a list from the same place has as its items goes, and so does a difference without an
-    aspect of which each side is its subject's definition.
+    aspect, or of labelled lines, of which each side is its subject's definition.
     """
     lists: dict[int, list[Finding]] = {}
     meanings: dict[str, str] = {}
     for finding in findings:
         if finding.kind is FindingKind.LIST:
             lists.setdefault(finding.quotes[0].block, []).append(finding)
-        elif finding.kind is FindingKind.DEFINITION:
+        elif finding.kind is FindingKind.DEFINITION and tier_of(trust(finding)) is not Tier.DOUBTFUL:
             meanings.setdefault(normal(finding.term), finding.meaning)
     return [
         finding
@@ -241,11 +256,14 @@ def without_retold(findings: Sequence[Finding]) -> list[Finding]:
 
 
 def _only_defines(finding: Finding, meanings: Mapping[str, str]) -> bool:
-    if finding.kind is not FindingKind.DIFFERENCE or finding.aspect:
+    if finding.kind is not FindingKind.DIFFERENCE:
         return False
+    if finding.pattern != "labelled-pair" and (finding.aspect or _UNMARKED not in finding.doubts):
+        return False  # two definitions that words set against each other differ
+    alike, least = (likeness, _HALF) if finding.aspect else (overlap, _REPEATED)
     pairs = zip(finding.subjects, finding.sides, strict=True)
     known = [(side, meanings.get(normal(subject), "")) for subject, side in pairs if side]
-    return all(meaning and overlap(side, meaning) >= _REPEATED for side, meaning in known)
+    return all(meaning and alike(side, meaning) >= least for side, meaning in known)
 
 
 def _only_enumerates(finding: Finding, listed: Finding) -> bool:

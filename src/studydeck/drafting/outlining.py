@@ -49,7 +49,7 @@ def _sentences(
             text = passage.text[span.start : span.end]
             named = finder.find(text)
             mentions = _carried(text, named, topic, len(finder.subjects)) if carries else named
-            topic = mentions or topic
+            topic = mentions or (() if text.endswith("?") else topic)  # `How to choose? It depends` is about neither
             yield Sentence(passage, span, number, section, mentions)
 
 

@@ -93,3 +93,60 @@ def test_a_noun_that_only_one_side_is_about_stays_in_its_side() -> None:
     """`Seats in trains are wide` can't become `wide`, where the other tells of something else."""
     text = in_section("Seats in trains are wide. In contrast, buses shake.")
     assert sides(AdjacentContrast(), text) == [("", "Seats are wide", "shake")]
+
+
+def test_a_turn_answers_the_first_sentence_of_the_paragraph_before() -> None:
+    """Bullets, asides of `some`, and sentences about nobody in between change nothing."""
+    text = in_section(
+        "Trains are long machines on rails. Each car has a number. Some trains carry cars.\n\n• wide seats\n• good coffee\n\n"
+        "Buses, on the other hand, are short machines on wheels."
+    )
+    assert sides(AdjacentContrast(), text) == [("", "long machines on rails", "short machines on wheels")]
+
+
+def test_a_comparison_before_a_turn_is_its_other_side() -> None:
+    """What is said of one with `than` is what the next sentence turns from, for all that it names both."""
+    text = in_section(
+        "Trains are less dear than buses for long ways. This is because trains get money from the state. "
+        "Buses, on the other hand, are more dear for long ways."
+    )
+    assert ("cost", "less dear for long ways", "more dear for long ways") in sides(AdjacentContrast(), text)
+
+
+def test_what_words_turn_and_what_stands_side_by_side_are_told_apart() -> None:
+    """They are right in different measure, and so is a turn whose aspect has no name."""
+    (named,) = found(AdjacentContrast(), in_section("Trains cost a lot. Buses, however, cost little."))
+    assert (named.pattern, named.doubts) == ("turned", ())
+    (unnamed,) = found(AdjacentContrast(), in_section("Trains run on rails. Buses, however, share the road."))
+    assert (unnamed.pattern, unnamed.doubts) == ("turned", ("unnamed",))
+    (beside,) = found(AdjacentContrast(), in_section("Trains are mostly dear. Buses are cheap.", "Price"))
+    assert (beside.pattern, beside.doubts) == ("adjacent", ())
+
+
+def test_items_of_one_sentence_for_each_are_pairs() -> None:
+    """Where a list has several of them, their form doesn't matter."""
+    text = in_section(
+        "1. Trains need rails. For buses you need a road.\n2. A train has a guard. In a bus, nobody asks."
+    )
+    assert [one[1:] for one in sides(AdjacentContrast(), text)] == [
+        ("need rails", "you need a road"),
+        ("has a guard", "nobody asks"),
+    ]
+
+
+def test_paragraphs_under_an_aspect_may_name_their_subject_anywhere() -> None:
+    """`You need to reserve a train` says something of trains."""
+    text = in_section("You need to book a train weeks ahead.\n\nBuses take anybody.", "Booking")
+    assert sides(AdjacentContrast(), text) == [("Booking", "You need to book a train weeks ahead", "take anybody")]
+
+
+def test_a_sentence_that_compares_by_itself_is_no_side() -> None:
+    """`Buses are cheaper than trains` answers nothing before it."""
+    text = in_section("Trains are about comfort. Buses are far cheaper than trains.")
+    assert sides(AdjacentContrast(), text) == []
+
+
+def test_what_differs_may_be_announced_by_a_sentence() -> None:
+    """`They also differ in colour.` names the aspect of what follows."""
+    text = in_section("They also differ in colour. Trains are blue. Buses are red.")
+    assert sides(AdjacentContrast(), text) == [("colour", "blue", "red")]

@@ -17,8 +17,8 @@ def _told(trains: str, buses: str) -> str:
 @pytest.mark.parametrize(
     ("trains", "buses", "expected"),
     (
-        ("They have wide seats.", "They have narrow seats.", ("", "have wide seats", "have narrow seats")),
-        ("Trains are heavy at the front.", "Buses are light at the front.", ("", "heavy at the front", "light at the front")),
+        ("They have wide seats.", "They have narrow seats.", ("seats", "have wide seats", "have narrow seats")),
+        ("Trains are heavy at the front.", "Buses are light at the front.", ("weight", "heavy at the front", "light at the front")),
         ("The driver of a train is high up.", "The driver of a bus is low down.", ("driver", "high up", "low down")),
         ("They are painted by hand.", "They are painted by robots.", ("", "painted by hand", "painted by robots")),
     ),
@@ -48,8 +48,8 @@ def test_a_sentence_answers_one_other_at_most() -> None:
     """The pair that fits best is taken, and each sentence once."""
     text = _told("They have wide seats. They have wide doors.", "They have narrow doors. They have narrow seats.")
     assert sorted(sides(Answering(), text)) == [
-        ("", "have wide doors", "have narrow doors"),
-        ("", "have wide seats", "have narrow seats"),
+        ("doors", "have wide doors", "have narrow doors"),
+        ("seats", "have wide seats", "have narrow seats"),
     ]
 
 

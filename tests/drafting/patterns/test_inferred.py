@@ -32,6 +32,24 @@ def test_a_comparative_is_turned_for_the_other() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "expected"),
+    (
+        ("Trains have their own tracks, which makes them faster than buses.", ("faster", "slower")),
+        ("Train fares are higher than bus fares.", ("higher", "lower")),
+        (
+            "Trains have longer doors than those found in buses; nobody waits.",
+            ("have longer doors", "have shorter doors"),
+        ),
+        ("Besides their price, trains have longer doors than buses.", ("have longer doors", "have shorter doors")),
+    ),
+)
+def test_only_what_is_compared_is_turned(sentence: str, expected: tuple[str, str]) -> None:
+    """What makes one faster isn't said of the other, and nouns behind both names are no obstacle."""
+    (finding,) = found(Comparative(), in_section(sentence))
+    assert finding.sides == expected
+
+
+@pytest.mark.parametrize(
     ("said", "follows"),
     (
         ("needs rails", "does not need rails"),

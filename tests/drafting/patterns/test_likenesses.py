@@ -70,7 +70,7 @@ def test_a_sentence_may_say_two_things_of_both() -> None:
         "Both are often confused.",
         "Trains and buses share many similarities.",
         "Trains and buses complement each other.",
-        "Trains and buses run on Sundays.",
+        "Trains and buses are often late.",
         "Both red and blue tickets are sold.",
         "When a train stops, both drivers get out.",
         "You need both.",

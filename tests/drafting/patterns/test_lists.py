@@ -2,9 +2,10 @@
 
 import pytest
 
-from studydeck.drafting.document import Document
+from studydeck.drafting.document import Document, Passage
 from studydeck.drafting.finding import Finding
 from studydeck.drafting.listing.enumerations import items_of
+from studydeck.drafting.listing.list_items import label_of
 from studydeck.drafting.outlining import outline_of
 from studydeck.drafting.patterns.headed_list import HeadedList
 from studydeck.drafting.patterns.inline_list import InlineList
@@ -222,7 +223,7 @@ def test_sample_sentences_are_no_list() -> None:
 def test_a_list_announced_with_here_are_is_named_by_what_follows() -> None:
     """The announcement itself is no topic."""
     (one,) = found(f"Here are some other parts of a tram that wear out.\n\n{BULLETS}")
-    assert one.term == "parts of a tram that wear out"
+    assert one.term == "Parts of a tram that wear out"
 
 
 def test_the_rows_of_a_table_are_no_list() -> None:
@@ -238,3 +239,50 @@ def test_the_rows_of_a_table_are_no_list() -> None:
 def test_three_things_are_no_topic() -> None:
     """Counted things that have no name make no list of their own."""
     assert found("The differences come down to three things: the price, the noise and the seats.", InlineList()) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    (
+        (f"Common examples of trams include:\n\n{BULLETS}", "Common examples of trams"),
+        (f"Trams have many parts in our town, such as:\n\n{BULLETS}", "Parts in our town"),
+        (f"The driver looks after the following:\n\n{BULLETS}", "The driver looks after"),
+    ),
+)
+def test_more_leads_name_a_list(text: str, topic: str) -> None:
+    """Examples of a named thing, what comes before "such as" or "the following", and a line that is a heading in all but form."""
+    (one,) = found(text)
+    assert one.term == topic
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "Things you can count:\n\n- I saw two trams in the morning.\n- She took three buses home.\n- There are four stops left.",
+        "# Trams\n\n## What you will find\n\n- The price\n- The noise\n- The seats\n\n## The price\n\nHigh.\n\n## The noise\n\nLow.\n\n## The seats\n\nHard.",
+        "# Trams\n\n## Rain\n\n- The rails get wet in the rain.\n- The driver has to brake early.\n- The windows are fogged up.",
+    ),
+)
+def test_sentences_and_contents_are_no_list(text: str) -> None:
+    """Sample sentences, the headings that follow, and a text set as bullets."""
+    assert found(text) == []
+
+
+def test_two_labels_under_a_lead_that_announces_them_are_a_list() -> None:
+    """Two are enough where the lead-in says that they are traits, and each has a label."""
+    (one,) = found(
+        "Key traits of trams include:\n\n- Range: They reach far towns.\n- Noise: They are heard from afar.\n"
+    )
+    assert one.items == ("Range", "Noise")
+
+
+def test_a_plural_that_includes_some_short_things_is_a_list() -> None:
+    """What habits include is what there is of a kind; what differences include is not."""
+    (one,) = found("Tram habits include ringing bells, closing doors, and waiting.", InlineList())
+    assert one.items == ("ringing bells", "closing doors", "waiting")
+    assert found("The differences include price, noise, and seats.", InlineList()) == []
+
+
+def test_the_sign_of_an_item_is_no_part_of_it() -> None:
+    """A list of a page may have signs of its own in its items."""
+    assert label_of(Passage("● Clean windows: washed daily")) == ("Clean windows", "washed daily")

@@ -65,3 +65,18 @@ def test_a_cell_in_two_lines_is_one_cell() -> None:
 def test_a_head_is_guessed(rows: list[list[str]], head: int) -> None:
     """By its corner, by its short labels, by what its cells share."""
     assert guessed_head(rows) == head
+
+
+def test_columns_that_do_not_stand_below_each_other_are_a_table() -> None:
+    """Three blanks between cells of any length, as some copies part them."""
+    rows = "Point   Tram   Bus\nPrice   High   Low\nStuffy air   Hardly ever   Common\nNoise   Low   High"
+    document = plain(f"Tram vs bus\n\n{PROSE}\n\n{rows}\n\n{MORE}")
+    (table,) = (block for block in document.blocks if isinstance(block, Table))
+    assert [[cell.text for cell in row] for row in table.rows][2] == ["Stuffy air", "Hardly ever", "Common"]
+
+
+def test_an_empty_corner_whose_tab_was_lost_is_put_back() -> None:
+    """The head has a cell less than every row below it."""
+    document = plain(f"Tram vs bus\n\n{PROSE}\n\nTram\tBus\nPrice\tHigh\tLow\nNoise\tLow\tHigh\n\n{MORE}")
+    (table,) = (block for block in document.blocks if isinstance(block, Table))
+    assert [cell.text for cell in table.rows[0]] == ["", "Tram", "Bus"]

@@ -195,3 +195,9 @@ def test_labels_in_small_letters_open_lines() -> None:
         )
     ]
     assert shape(plain("Trams vs. buses\n\n" + "\n".join(lines)))[1:] == lines
+
+
+def test_the_number_of_a_clause_is_no_part_of_its_sentence() -> None:
+    """Official papers number each paragraph; a decimal in a sentence stays."""
+    text = "Trams and buses\n\nWords come first here, and they are many.\n\n5.1 Both need a driver.\n5.2 Neither runs at night.\n\n3.5 million people ride them.\n"
+    assert shape(plain(text))[2:] == ["Both need a driver.", "Neither runs at night.", "3.5 million people ride them."]

@@ -119,3 +119,19 @@ def test_only_names_that_the_document_uses_are_aliases() -> None:
     """No plural is made up."""
     first, _second = _aliases("Hail vs sleet\nHail is hard, while sleet is soft. Hail falls. Sleet falls.")
     assert first == {"Hail"}
+
+
+def test_two_spellings_of_one_name_are_one_subject() -> None:
+    """A grey crane is a gray crane, on either side of the ocean."""
+    first, _second = _aliases(
+        "Gray crane vs red crane\nThe grey crane is tall, while the red crane is small. Gray cranes fly far. Red cranes stay."
+    )
+    assert "grey crane" in first
+
+
+def test_initials_are_an_alias_though_they_are_never_spelt_out() -> None:
+    """Capitals that are a name's initials stand for it, where the text goes on using them."""
+    first, _second = _aliases(
+        "Home cooking vs fishing\nHC is slow, while fishing is slower. HC feeds all. Fishing feeds some. Home cooking is old."
+    )
+    assert "HC" in first

@@ -5,7 +5,7 @@ import re
 _ASIDE = re.compile(
     r"^\s*,?\s*(?:on\s+the\s+other\s+hand|on\s+the\s+other|by\s+contrast|in\s+contrast|in\s+comparison|however|meanwhile|conversely|in\s+turn|instead|"
     r"for\s+(?:its|their|his|her)\s+part|though|of\s+course|on\s+the\s+contrary|on\s+the\s+one\s+hand|on\s+one\s+hand|in\s+general|generally\s+speaking|"
-    r"as\s+the\s+name\s+(?:suggests|implies|says)|by\s+comparison|then|too)\s*(?:,|(?=\s))\s*",
+    r"at\s+(?:its|their)\s+(?:core|heart|root)|by\s+nature|by\s+definition|as\s+the\s+name\s+(?:suggests|implies|says)|by\s+comparison|then|too)\s*(?:,|(?=\s))\s*",
     re.IGNORECASE,
 )
 _INNER_ASIDE = re.compile(
@@ -14,7 +14,7 @@ _INNER_ASIDE = re.compile(
 )
 _BRACKETED = re.compile(r"^\s*\([^()]{1,60}\)")
 _RELATIVE = re.compile(
-    r"^\s*,\s*(?:which|who|whose|that|known|also|short\s+for|or|sometimes|often|usually|as|called|like|being|on\s+average|by\s+definition|however|[a-z]{2,}ed)\b[^,;]{0,90},\s+",
+    r"^\s*,\s*(?:which|who|whose|that|known|also|short\s+for|or|sometimes|often|usually|as|called|like|being|while|although|though|on\s+average|by\s+definition|however|[a-z]{2,}ed)\b[^,;]{0,90},\s+",
     re.IGNORECASE,
 )
 _SUCH_AS = re.compile(

@@ -25,7 +25,7 @@ _GENERIC = re.compile(
     r"conclusions?|summary|introduction|takeaways?|glance|side\s+by\s+side|head\s+to\s+head|final\s+(?:thoughts|words?)|bottom\s+line|faqs?|frequently|"
     r"contents|understanding|explained|insights?|wrap(?:ping)?[\s-]*up|recap|synergy|together|history\s+of|contrasts?|contrasting|nutshell|"
     r"short\s+version|long\s+story|tl;?dr|in\s+short|in\s+brief|last\s+words?|read\s+more|further\s+reading|confus\w+|myths?|misconceptions?|"
-    r"meet\s+the|tips|choosing|to\s+choose|what\s+(?:is|are)|what's|(?:table|chart)|go\s+to|click|read|see\s+also|why\s+(?:it|does\s+it|the|this|they))\b"
+    r"meet\s+the|tips|choosing|to\s+choose|what\s+(?:is|are)|what's|(?:table|chart)|go\s+to|click|read|see\s+also|to\s+know|first\s+things|why\s+(?:it|does\s+it|the|this|they))\b"
     r"|^(?:the\s+|a\s+)?(?:(?:from|by|about|this|that|these|here|how\s+we|why)\s.*|overview|background|definitions?|basics|examples?|in\s+practice|verdict|closing|outlook|notes?|quick\s+\w+|table|chart|"
     r"questions?(?:\s+.*)?|(?:so\s+)?which\b.*|(?:so|then|but)\s.*|.*\b(?:is|are)\s+better|history|context|details|which\s+(?:is|one|should)\b.*|summing\s+up|to\s+(?:sum|wrap)\b.*|practical\s+\w+|\w+\s+and\s+examples)$",
     re.IGNORECASE,
@@ -42,7 +42,7 @@ _EMPTY_WORDS = frozenset(
     defining understanding comparing explaining exploring introducing meet quick direct simple short detailed full two both them these three four five so
     correct answer answers explanation explanations concept concepts idea ideas solution step step-by-step by rule tip memory given data
     assumptions assumption takeaway takeaways introduction summary point points case argument opinion typical general specific aspect aspects
-    remark remarks feature things thing part section chapter lesson topic breakdown closer look deep dive lines line""".split()
+    remark remarks fact facts feature things thing part section chapter lesson topic breakdown closer look deep dive lines line""".split()
 )
 _OPPOSITES = re.compile(
     r"^[A-Za-z][\w-]*(?: [\w-]+){0,2}\s+(?:vs\.?|versus)\s+[A-Za-z][\w-]*(?: [\w-]+){0,2}$"

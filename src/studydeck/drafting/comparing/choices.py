@@ -2,7 +2,7 @@
 
 import re
 
-_VERBS = r"(?:choose|use|pick|select|go\s+for|opt\s+for|prefer|go\s+with|take|buy|consider|reach\s+for|favou?r|stick\s+(?:to|with)|order|try)"
+_VERBS = r"(?:choose|use|pick|select|go\s+for|opt\s+for|prefer|go\s+with|take|buy|consider|reach\s+for|favou?r|stick\s+(?:to|with)|order|try|get|see|call|hire|adopt|plant)"
 _BEFORE_VERB = (
     r"(?:(?:you|we|people|one|many|they)\s+)?"
     r"(?:(?:can|should|may|might|would|could|will|do|often|usually|typically|to|better|also|then|please|probably)\s+)*"
@@ -21,7 +21,7 @@ _VERDICT = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
-    rf"(?:then\s+)?(?:{_BEFORE_VERB}{_VERBS}\s|[^,;:.]{{3,60}}?\s(?:is|are|may\s+be|might\s+be|will\s+be|would\s+be|makes?|works?)\s+"
+    rf"(?:then\s+)?(?:{_BEFORE_VERB}{_VERBS}\s|[^;:.]{{3,110}}?\s(?:is|are|may\s+be|might\s+be|will\s+be|would\s+be|makes?|works?)\s+"
     r"(?:(?:probably|usually|often|likely|generally|the|a|an|your|more|much)\s+){0,3}"
     r"(?:better|best|right|way\s+to\s+go|ideal|perfect|good|great|safer|smarter|sensible|suitable|sense)\b)",
     re.IGNORECASE,

@@ -103,7 +103,7 @@ class _Contexts:
             elif isinstance(content, Paragraph):
                 bare = self._is_bare(content.passage.text) and self._leads(block)
                 context = holders[0][1] if holders and holders[0][0] < 0 and not bare else base
-                if holders and holders[0][0] >= 0 and not bare and self._is_bare_item(block - 1):
+                if holders and holders[0][0] >= 0 and not bare and self._heads_a_paragraph(block - 1):
                     context = holders[-1][1]
                 found.append(context)
                 if bare:
@@ -150,8 +150,13 @@ class _Contexts:
             return names_a_row(named.text) and len(text) < 80
         return len(text) < 80 and not text.endswith((".", "!", ";", ",")) and len(words_of(text)) <= LONGEST
 
-    def _is_bare_item(self, block: int) -> bool:
+    def _heads_a_paragraph(self, block: int) -> bool:
+        """Whether a block is an item that names what the paragraph behind it is about, not the last one of several."""
         content = self._outline.blocks[block] if block >= 0 else None
+        before = self._outline.blocks[block - 1] if block > 0 else None
         return (
-            isinstance(content, Item) and label_of(content.passage.text) is None and self._is_bare(content.passage.text)
+            not isinstance(before, Item)
+            and isinstance(content, Item)
+            and label_of(content.passage.text) is None
+            and self._is_bare(content.passage.text)
         )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from studydeck.drafting.comparing.aspect_words import named_by_words
 from studydeck.drafting.comparing.contexts import Context
 from studydeck.drafting.comparing.openings import TURN
 from studydeck.drafting.comparing.sides import Clause, Shape, clause_of
@@ -22,6 +23,10 @@ _EVALUATIONS = re.compile(
     r"necessary|popular|interesting|powerful|wonderful|fine|different|distinct|similar|alike|(?:the\s+)?same|related|valuable|indispensable|interchangeable|synonym(?:s|ous))(?:\s+(?:for|to|in|but|and|as|from|than|when|because|at|on|roles?|parts?|functions?|components?|concepts?|factors?)\b[^,;]{0,40})?$",
     re.IGNORECASE,
 )
+_ONLY_DIFFERS = re.compile(
+    r"^(?:(?:also|quite|very|rather|somewhat|completely|totally|entirely|really|a\s+bit|a\s+little|slightly)\s+)*(?:different|distinct|dissimilar|similar|alike|(?:the\s+)?same|identical)\b[^,;]{0,30}$",
+    re.IGNORECASE,
+)
 _PRAISE = re.compile(
     r"^(?:also\s+)?(?:a|an|the|your)\s+(?:\w+ly\s+)?(?:great|good|better|best|perfect|right|ideal|excellent|solid|smart|safe|safer)\s+(?:fit|choice|option|idea|solution|way|bet|match|pick)\b[^,;]{0,30}$",
     re.IGNORECASE,
@@ -29,19 +34,6 @@ _PRAISE = re.compile(
 _PRAISED = re.compile(
     r"^(?:also\s+|often\s+|generally\s+|usually\s+)*(?:(?:seen|considered|regarded|viewed)\s+as\s+)?(?:a|an|the|your)\s+(?:\w+ly\s+)?(?:great|good|better|best|perfect|excellent|solid|smart|safer)\s+(?:fit|choice|option|idea|solution|way|bet|match|pick)\b",
     re.IGNORECASE,
-)
-_VERBS_OF_ASPECTS = (
-    (
-        re.compile(
-            r"^(?:\w+ly\s+|more\s+)?(?:focus(?:es)?|concentrates?|centers?|centres?|emphasi[sz]es?|(?:is|are)\s+focused)\b"
-        ),
-        "focus",
-    ),
-    (re.compile(r"^(?:\w+ly\s+)?(?:aims?|seeks?|strives?)\b"), "aim"),
-    (re.compile(r"^(?:\w+ly\s+)?costs?\b"), "cost"),
-    (re.compile(r"^(?:\w+ly\s+)?(?:(?:is|are)\s+)?(?:responsible|accountable|in\s+charge)\b"), "responsibility"),
-    (re.compile(r"^(?:\w+ly\s+)?reports?\s+to\b"), "reporting"),
-    (re.compile(r"^(?:\w+ly\s+)?(?:(?:is|are)\s+)?measured\b"), "measure"),
 )
 _LOOKED_AT = 2000  # characters of a cell
 _EARLY = 40  # characters before a name at the beginning
@@ -58,6 +50,19 @@ _THAN = re.compile(
     r"\s*,?\s+(?:than|(?:as\s+|when\s+)?compared\s+(?:to|with)|in\s+comparison\s+(?:to|with)|relative\s+to)\s+(?:(?:a|an|the|most|any|that\s+of|those\s+of|with|in)\s+){0,2}$",
     re.IGNORECASE,
 )
+_COMPARED = re.compile(
+    r"\b(?:as|than|like|unlike|compared\s+(?:to|with))\s+(?:(?:a|an|the|most|any|for|with|in)\s+){0,2}$", re.IGNORECASE
+)  # `not as hard as oak` is said of pine
+_WITHIN = re.compile(
+    r"\b(?:in|of|from|by|with|to|for|on|at|into|about|through|over|during)\s+(?:(?:a|an|the|most|any|their|its)\s+)?$",
+    re.IGNORECASE,
+)
+_PART_OF = re.compile(
+    r"\b(?:part|kind|type|form|sort|subset|branch|piece|subtype|element)s?\s+of\s+(?:\w+\s+)?$", re.IGNORECASE
+)
+_NO_CLAUSE = re.compile(
+    r"\s*(?:$|[.,;:)—–]|(?:in|of|from|by|with|to|for|on|at|into|about|through|over|and|or|as|during)\b)", re.IGNORECASE
+)  # behind the other subject's name, where it is no subject of a clause
 _AGAINST = re.compile(r"\s(?:than|compar|relative\s+to)", re.IGNORECASE)
 _GOES_ON = frozenset(
     "and because but since as so do does is are due for when if where which making thanks owing with in at on by per while although unless until".split()
@@ -81,10 +86,7 @@ def aspect_of_clauses(clauses: Sequence[Clause]) -> str:
     nouns = {normal(clause.aspect): clause.aspect for clause in reversed(clauses) if clause.aspect}
     if len(nouns) == 1 and all(clause.aspect or clause.shape is not Shape.DIRECT for clause in clauses):
         return next(iter(nouns.values()))
-    for pattern, aspect in _VERBS_OF_ASPECTS:
-        if sum(pattern.match(clause.raw.strip()) is not None for clause in clauses) == len(clauses):
-            return aspect
-    return ""
+    return named_by_words([clause.raw.strip() for clause in clauses])
 
 
 def difference(
@@ -104,6 +106,8 @@ def difference(
     sides = tuple(side_of(_without_than(clause, finder)) for clause in ordered)
     if not all(_tells(side) for side in sides) or len({side.casefold() for side in sides}) < len(sides):
         return None
+    if any(_ONLY_DIFFERS.match(side) for side in sides):
+        return None
     if all(_EVALUATIONS.match(side) or _PRAISE.match(side) for side in sides):
         return None
     found = [*doubts]
@@ -116,9 +120,13 @@ def difference(
     if context.similar:
         found.append("similarities")
     for clause, side in zip(ordered, sides, strict=True):
-        if any(mention.subject not in {clause.subject, -1} for mention in finder.find(side)):
+        foreign = [mention for mention in finder.find(side) if mention.subject not in {clause.subject, -1}]
+        foreign = [mention for mention in foreign if not _COMPARED.search(side[: mention.span.start])]
+        if any(not _is_within(side, mention.span) for mention in foreign):
             found.append("other-subject")
             break
+        if foreign:
+            found.append("names-other")
     return Finding(
         FindingKind.DIFFERENCE,
         pattern,
@@ -127,6 +135,16 @@ def difference(
         aspect=aspect or aspect_of_clauses(clauses),
         sides=sides,
         doubts=tuple(dict.fromkeys(found)),
+    )
+
+
+def _is_within(side: str, name: Span) -> bool:
+    """Whether the other subject is named as part of what is said (`the strength saved up in sprints`), not in a clause about it."""
+    before = side[: name.start]
+    return (
+        _WITHIN.search(before) is not None
+        and not _PART_OF.search(before)
+        and _NO_CLAUSE.match(side[name.end :]) is not None
     )
 
 

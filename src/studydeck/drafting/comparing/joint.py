@@ -28,6 +28,13 @@ _TAIL = re.compile(
     r"various|numerous)\s+)+(?:\w+\s+)?(?:similarities|differences|characteristics|features|traits|things\s+in\s+common|in\s+common)\b.*$",
     re.IGNORECASE,
 )  # "... that share many similarities" tells nothing
+_SPLICE = re.compile(
+    r",\s+(?:this|it|they|these|there|you|we|he|she)\s+(?:is|are|was|has|have|can|will|may|must|do|does|[a-z]{3,}(?<!s)s|[a-z]{3,}ed)\s.*$"
+)
+"""A comma, and another sentence behind it: "wear black, this helps people to see them"."""
+_JUDGES = re.compile(r"(?:are|is)\s+(?:really\s+)?(?:all\s+)?about\s+\w+$", re.IGNORECASE)  # "are all about heat"
+_RANKS = re.compile(r"(?:is|are)\s+(?:more|less|better|worse|superior|inferior)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"\b(?:for|of|about|to|with|on|by|as)\s(?:it|this|that|one)$")
 _CONCESSION = re.compile(r"^[“\"'(]?(?:while|although|though|even\s+though|whilst|despite)\b", re.IGNORECASE)
 
 
@@ -96,12 +103,18 @@ def likeness(
     whole: bool = False,
 ) -> Iterator[Finding]:
     """Yield the likeness, unless it says nothing, or what differs."""
-    said = _TAIL.sub("", text.strip(" ,.;:–—-"))
+    said = _SPLICE.sub("", _TAIL.sub("", text.strip(" ,.;:–—-")))
     if said.count('"') % 2:
         said += '"'
+    if _JUDGES.match(said) or (denied and _RANKS.match(said)):
+        return
     if denied and predicates.EVALUATES.match(said.replace('"', "").replace("“", "").replace("”", "")):
         return
-    if sentence.text.rstrip().endswith("?") or not predicates.says_something(said, whole=whole):
+    if (
+        sentence.text.rstrip().endswith("?")
+        or _POINTS_BACK.search(said)
+        or not predicates.says_something(said, whole=whole)
+    ):
         return
     if denied:
         said = f"neither {said}"

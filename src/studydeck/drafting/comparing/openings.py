@@ -19,6 +19,7 @@ class Opening:
         subordinate: Whether a clause follows that is set against the main one (`While ...`).
         aspect: What it names as the aspect (`In terms of cost, ...`), or "".
         example: Whether it tells an example.
+        announced: Whether it says that a difference follows (`The difference is that ...`).
     """
 
     at: int
@@ -26,10 +27,11 @@ class Opening:
     subordinate: bool = False
     aspect: str = ""
     example: bool = False
+    announced: bool = False
 
 
 TURN = re.compile(
-    r"(?:in\s+(?:sharp\s+|stark\s+|direct\s+|marked\s+)?contrast|by\s+(?:way\s+of\s+)?contrast|on\s+the\s+other\s+hand|on\s+the\s+other\s+side|conversely|contrariwise|as\s+against\s+(?:this|that)|unlike\s+(?:this|that)|"
+    r"(?:in\s+(?:sharp\s+|stark\s+|direct\s+|marked\s+)?contrast|by\s+(?:way\s+of\s+)?contrast|on\s+(?:the\s+)?other\s+hand|on\s+the\s+other\s+side|conversely|contrariwise|as\s+against\s+(?:this|that)|unlike\s+(?:this|that)|"
     r"on\s+the\s+contrary|by\s+comparison|in\s+comparison|meanwhile|contrastingly|at\s+the\s+other\s+end(?:\s+of\s+the\s+\w+)?|alternatively)\s*,?\s+",
     re.IGNORECASE,
 )
@@ -37,13 +39,13 @@ _BUT = re.compile(r"(?:but|however|yet|though|still|nevertheless|instead)\s*,?\s
 _AND = re.compile(r"(?:and|so|or)\s+", re.IGNORECASE)
 _FILLER = re.compile(
     r"(?:in\s+essence|in\s+short|in\s+summary|in\s+brief|in\s+general|in\s+fact|in\s+practice|in\s+other\s+words|in\s+conclusion|to\s+(?:\w+ly\s+|further\s+)?(?:be|sum|put|summari[sz]e|recap|wrap|conclude|clarify|simplify|begin|start)\b[^,;:.]{0,30}|at\s+the\s+end\s+of\s+the\s+day|as\s+you\s+can\s+see|it(?:['’]s|\s+is)\s+(?:also\s+)?(?:important|worth|crucial|essential|useful|fair|safe)\s+(?:to\s+)?[a-z]+(?:\s+here)?\s+that|"
-    r"(?:we|you|one|i)\s+(?:can|could|would|might|may)\s+(?:also\s+)?say\s+that|"
+    r"(?:this|that|it)(?:['’]s|\s+is)\s+because|(?:we|you|one|i)\s+(?:can|could|would|might|may)\s+(?:also\s+)?say\s+that|"
     r"(?:studies|research|experts?|evidence|surveys?)\s+(?:\w+ly\s+)?(?:suggests?|shows?|says?|finds?|found|indicates?)\s+that|"
     r"overall|simply\s+put|put\s+simply|put\s+differently|put\s+another\s+way|generally|generally\s+speaking|typically|traditionally|usually|therefore|thus|hence|"
     r"as\s+a\s+(?:result|rule|consequence)|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|moreover|furthermore|additionally|in\s+addition|also|"
     r"on\s+(?:the\s+)?one\s+hand|at\s+(?:its|their)\s+core|essentially|basically|broadly(?:\s+speaking)?|roughly\s+speaking|strictly\s+speaking|"
     r"of\s+course|clearly|naturally|obviously|interestingly|crucially|importantly|similarly|likewise|remember|again|now|as\s+(?:mentioned|noted|we\s+saw)(?:\s+\w+)?|"
-    r"for\s+(?:its|their)\s+part|as\s+the\s+names?\s+suggests?|all\s+in\s+all|ultimately|at\s+heart|at\s+first\s+(?:glance|sight)|note\s+that|think\s+of\s+it\s+this\s+way)(?:\s*[,:]\s*|(?<=that)\s+)",
+    r"for\s+(?:its|their)\s+part|as\s+the\s+names?\s+suggests?|all\s+in\s+all|ultimately|at\s+heart|at\s+first\s+(?:glance|sight)|note\s+that|think\s+of\s+it\s+this\s+way)(?:\s*[,:]\s*|(?<=that)\s+|(?<=because)\s+)",
     re.IGNORECASE,
 )
 _EXAMPLE = re.compile(
@@ -56,7 +58,7 @@ _REGARDING = re.compile(
     re.IGNORECASE,
 )
 _PLACED = re.compile(
-    r"(?:in|at|on|from|over|during|under|within|across|throughout|since|by|with|for|after|before|today|because|thanks\s+to|given|due\s+to|when|if|once|as)\b[^,;:.]{0,60},\s+",
+    r"(?:in|at|on|from|over|during|under|within|across|throughout|since|by|with|for|after|before|besides|beyond|apart\s+from|aside\s+from|despite|today|because|thanks\s+to|given|due\s+to|when|if|once|as)\b[^,;:.]{0,60},\s+",
     re.IGNORECASE,
 )
 SUBORDINATE = re.compile(r"(?:while|whereas|whilst|although|though|even\s+though|where|just\s+as)\s+", re.IGNORECASE)
@@ -68,6 +70,11 @@ _THEY_DIFFER = re.compile(
     r"[^.;:]{0,140}?\b(?:differ|diverge|vary|part\s+ways|disagree)\b(?:\s+(?:in|on|by)\s+(?:the\s+|their\s+)?(?P<aspect>[^.;:,]{2,50}?))?[^.;:]{0,60}:\s+",
     re.IGNORECASE,
 )
+_THE_DIFFERENCE_IN = re.compile(
+    r"[^.;:,]{0,140}?\b(?:differences?|distinctions?)\b[^.;:,]{0,100}?\b(?:is|are|lies?|comes?\s+down\s+to)\s+(?:in\s+)?(?:the|their|its)\s+(?P<aspect>[\w -]{2,40}?)"
+    r"(?:\s+of\s+the\s+[\w-]+)?\s*(?:,|\s[–—-])\s+(?:with\s+|where\s+|as\s+|because\s+)?",
+    re.IGNORECASE,
+)  # `The biggest difference is their shape, trains are long while buses are short`
 _DIFFERENCE_WORDS = re.compile(
     r"\b(?:differen|distinct|contrast|differ\b|diverge|vary|part ways|disagree)", re.IGNORECASE
 )
@@ -87,6 +94,10 @@ _ALSO_DIFFERS = re.compile(
     r"(?:(?:the|their|its)\s+)?(?P<aspect>[\w-]+(?:\s[\w-]+){0,2}?)\s+(?:also\s+|too\s+)?(?:differs?|var(?:y|ies)|(?:is|are)\s+(?:also\s+)?(?:very\s+|quite\s+)?different)(?:\s+(?:too|as\s+well|considerably|significantly|widely|greatly))?\.?$",
     re.IGNORECASE,
 )
+_THEY_DIFFER_IN = re.compile(
+    r"(?:they|(?:the|these)\s+two|both)(?:\s+[\w-]+){0,2}?\s+(?:also\s+|clearly\s+|further\s+)?(?:differ|vary)(?:\s+(?:also|too|greatly|widely|most|mainly|sharply))?\s+in\s+(?:the\s+|their\s+)?(?P<aspect>[\w-]+(?:\s[\w-]+){0,3}?)(?:\s+(?:too|as\s+well|also))?\.?$",
+    re.IGNORECASE,
+)
 _PRONOUNS = frozenset(
     ["they", "it", "we", "you", "these", "those", "both", "two", "roles", "all", "which", "how", "what"]
 )
@@ -96,6 +107,7 @@ _CLAUSE = re.compile(
 )  # `Here is the thing:` is no aspect, `What it is:` may be one
 _CLOSING = ' "”’)'
 _LONGEST_LABEL = 120  # characters in which a label is looked for
+_NEAR = 16  # characters in which a subject follows
 
 
 def is_question(text: str) -> bool:
@@ -150,19 +162,23 @@ def _after_the_difference(sentence: Sentence, opening: Opening) -> Opening:
         return opening
     match = _THE_DIFFERENCE.match(text, opening.at) or _THEY_DIFFER.match(text, opening.at)
     if match is None:
-        return opening
+        match = _THE_DIFFERENCE_IN.match(text, opening.at)
+        if match is None or not _named(sentence, match.end(), match.end() + _NEAR):
+            return opening
     named = _IN_ASPECT.search(match[0])
     aspect = match.groupdict().get("aspect") or (named["aspect"] or named["named"] if named else "") or opening.aspect
     at = match.end()
     again = SUBORDINATE.match(text, at) or _FILLER.match(text, at)
     subordinate = SUBORDINATE.match(text, at) is not None
-    return replace(opening, at=again.end() if again else at, aspect=aspect.strip(), subordinate=subordinate)
+    return replace(
+        opening, at=again.end() if again else at, aspect=aspect.strip(), subordinate=subordinate, announced=True
+    )
 
 
 def announced_aspect(sentence: Sentence) -> str:
     """Return the aspect that a sentence announces for those after it (`Another difference is the price.`), or ""."""
     text = sentence.text[:_LONGEST_LABEL]
-    match = _ANNOUNCED.match(text) or _ALSO_DIFFERS.match(text)
+    match = _ANNOUNCED.match(text) or _ALSO_DIFFERS.match(text) or _THEY_DIFFER_IN.match(text)
     if match is None:
         return ""
     aspect = match["aspect"].strip()

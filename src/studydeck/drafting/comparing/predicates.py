@@ -23,6 +23,9 @@ _OPENING = re.compile(
     r"|(?:teams|departments|roles|functions|professionals|positions|types|kinds|forms|processes|systems|methods|approaches|concepts|terms)\s+(?=[a-z])(?!of\b))*",
     re.IGNORECASE,
 )
+_HEAD_AND_BOTH = re.compile(
+    r"^(?!are\b|is\b|were\b|have\b|has\b|had\b|can\b|may\b|must\b|should\b|will\b|do\b|did\b)[a-z]+\s+(?:both|all)\s+(?=[a-z])"
+)  # "(psychology) schooling both lead to ..."
 _BOTH_LATER = re.compile(
     r"\b(are|is|have|can|may|must|should|will|do|were)\s+(?:both|all|alike|equally\s+both)\s+", re.IGNORECASE
 )
@@ -124,7 +127,7 @@ def after(text: str, start: int, mentions: Sequence[int], *, concedes: bool) -> 
         commas = [match.start() for match in _NEW_CLAUSE.finditer(text, begin, end)]
         commas += [at - 2 for at in mentions if begin < at <= end and text[at - 2 : at] == ", "]
         end = min(commas) if commas else end
-    said = text[begin:end].strip(" ,.;")
+    said = _HEAD_AND_BOTH.sub("", text[begin:end].strip(" ,.;"), count=1)
     return _BOTH_LATER.sub(r"\1 ", said, count=1)
 
 

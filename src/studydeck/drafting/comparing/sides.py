@@ -55,7 +55,7 @@ class Clause:
     opening: str = ""
 
 
-_DETERMINERS = r"(?:(?:a|an|the|most|many|some|all|any|every|each|your|our|this|these|those|modern|typical|traditional|classic|standard|ordinary|average|generally|typically|usually|often|in general|generally speaking|by definition|such|only|what|here|there)\s+)"
+_DETERMINERS = r"(?:(?:a|an|the|most|many|some|all|any|every|each|your|our|this|these|those|modern|typical|traditional|classic|standard|ordinary|average|generally|typically|usually|often|in general|generally speaking|by definition|such|only|what|here|there|(?:species|kinds|types|forms|breeds|varieties|sorts|brands|models)\s+of)\s+)"
 _FREE = r"(?:(?!(?:of|for|in|on|at|to|with|by|from|under|than|as|and|or|is|are|was|were|has|have|had|can|may|will|must|should|do|does|not|that|which|who|whose|when|if|because|since|it|they|we|you|he|she|i|there|whether|while|but)\b)[\w'’-]+\s+)"
 _DIRECT = re.compile(rf"^{_DETERMINERS}*{_FREE}{{0,2}}$", re.IGNORECASE)
 _NOUN_OF = re.compile(
@@ -98,6 +98,10 @@ _IS_OR_COMMA = re.compile(rf"^\s*(?:{_COPULA}|,)\s+(?P<rest>.+)$", re.IGNORECASE
 _NOUN_THEN_VERB = re.compile(
     rf"^\s*(?P<noun>{_FREE}{{0,2}}?[\w-]+)\s+(?:(?:can|could|may|might|will|would|should|must|often|usually|typically|generally|also|normally|mainly)\s+){{0,2}}(?P<rest>(?:goes?|begins?|starts?|ends?|involves?|includes?|covers?|revolves?|depends?|comes?|takes?|"
     r"requires?|focuses|focus|focused|centers?|centres?|looks?|appears?|tends?|varies|vary|ranges?)\s.+)$",
+    re.IGNORECASE,
+)
+_AFTER_NOUN = re.compile(
+    r"^(\s*[\w-]+),\s+(?:especially|particularly|at\s+least|mostly|mainly|on\s+average|for\s+(?:their|its)\s+part|however|on\s+the\s+other\s+hand|by\s+contrast|in\s+contrast)\b[^,;]{0,40},",
     re.IGNORECASE,
 )
 _CONTRACTION = re.compile(r"^['’](?:s|re)\s+")
@@ -217,7 +221,7 @@ def _read(prefix: str, after: str, *, possessive: bool) -> tuple[Shape, str, str
     if noun := _NOUN_OF.match(prefix):
         match = _IS_OR_COMMA.match(after)
         said = _unfocused(match["rest"]) if match else after
-        return Shape.NOUN, said, after, noun["noun"] if match else ""
+        return Shape.NOUN, said, after, noun["noun"]
     return None
 
 
@@ -257,6 +261,7 @@ def _framed(after: str) -> tuple[Shape, str, str, str]:
 
 
 def _of_noun(after: str) -> tuple[Shape, str, str, str]:
+    after = _AFTER_NOUN.sub(r"\1", after, count=1)
     noun = _NOUN_THEN_COPULA.match(after)
     if noun:
         return Shape.NOUN, _unfocused(noun["rest"]), f"{noun['copula']} {noun['rest']}", noun["noun"]

@@ -30,6 +30,7 @@ _ALSO_DIFFER = re.compile(
     r"|\b(?:another|a\s+(?:second|third|further|final|last)|one\s+more)\s+(?:\w+\s+)?(?:difference|distinction)\b",
     re.IGNORECASE,
 )
+_NO_ITEM = -1  # in place of an item's depth
 _ANNOUNCING = 160  # characters in which an aspect is announced
 _STOPS = (".", "!", ":", ";", '"', "”", ")")
 
@@ -51,7 +52,9 @@ def stretches(outline: Outline, above: Sequence[Context]) -> Iterator[list[Told 
     A block that begins with a label, or an item that tells of several subjects by itself, is a stretch of its own.
     """
     run: list[Told | None] = []
-    place: object = None
+    paused: list[Told | None] = []  # paragraphs that a list interrupts
+    place: tuple[int, int, int] | None = None
+    paused_at: tuple[int, int, int] | None = None
     last = -1
     for block, sentences in outline.sentences_of_block.items():
         content = outline.blocks[block]
@@ -59,23 +62,40 @@ def stretches(outline: Outline, above: Sequence[Context]) -> Iterator[list[Told 
             continue
         told = _announced(sentences, [_told(sentence, first=n == 0) for n, sentence in enumerate(sentences)])
         alone = _stands_alone(content, told)
-        here = (outline.section_of[block], above[block].group, isinstance(content, Item) and content.depth)
-        if (
-            here != place
-            or alone
+        here = (outline.section_of[block], above[block].group, content.depth if isinstance(content, Item) else _NO_ITEM)
+        breaks = (
+            alone
             or _opens_aspect(sentences)
             or any(isinstance(between, Heading) for between in outline.blocks[last + 1 : block])
-        ):
-            if run:
+        )
+        if breaks or here != place:
+            goes_on = not breaks and here == paused_at
+            if (
+                not breaks
+                and place is not None
+                and here[0] == place[0]
+                and place[2] == _NO_ITEM
+                and here[2] != _NO_ITEM
+            ):
+                if paused:
+                    yield paused
+                paused, paused_at = run, place
+            elif run:
                 yield run
             run, place = [], here
+            if goes_on:
+                run, paused, paused_at = paused, [], None
+            elif paused and (breaks or here[2] == _NO_ITEM):
+                yield paused
+                paused, paused_at = [], None
         if alone:
             yield told
         else:
             run += told
         last = block
-    if run:
-        yield run
+    for rest in (paused, run):
+        if rest:
+            yield rest
 
 
 def _announced(sentences: Sequence[Sentence], told: Sequence[Told | None]) -> list[Told | None]:

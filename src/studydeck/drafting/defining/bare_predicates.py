@@ -10,6 +10,7 @@ from studydeck.drafting.defining.definition_words import (
     DIFFERENTIA,
     EMPTY_NOUNS,
     EVALUATIONS,
+    FINITE,
     MASS_NOUNS,
     METAPHORS,
     NON_GERUNDS,
@@ -61,9 +62,11 @@ def doubts_about_bare(words: list[str]) -> tuple[str, ...] | None:
             continue
         if following in _COMPOUNDING and words[at + 2 : at + 3] != ["on"]:
             return None  # "permission based", "customer centric": an adjective
-        if _is_noun(words[: at + 1], following):
+        if _is_noun(words[: at + 1], following) or _is_told(words[at + 1 : at + 3]):
             if at > 0 and following == "," and words[at + 2 : at + 3] and words[at + 2] in RELATIVES:
                 return ()
+            if following in {"you", "we", "they"} and len(words) > at + 3:
+                return ()  # "income you expect to receive"
             if following in DIFFERENTIA or is_participle(following):
                 noun = [item for item in words[: at + 1] if item not in {",", "and", "or"}]
                 return _of_noun(noun, words[at + 1 :])
@@ -72,6 +75,7 @@ def doubts_about_bare(words: list[str]) -> tuple[str, ...] | None:
 
 def bare_class(words: list[str]) -> tuple[str, ...]:
     """Return the doubt `bare-class` unless a type of something is told from the other types ("a type of loan | backed by land")."""
+    words = words[: words.index("but")] if "but" in words else words
     return () if any(word in DIFFERENTIA or is_participle(word) for word in words[1:14]) else ("bare-class",)
 
 
@@ -93,6 +97,11 @@ def is_gerund(predicate: str) -> bool:
     return len(words) > 2 and words[0].endswith("ing") and words[0] not in NON_GERUNDS and words[1] not in _AFTER_A_VERB
 
 
+def _is_told(words: list[str]) -> bool:
+    """Whether a relative clause follows: "rotted matter | that is mixed"; not "clear that plants grow"."""
+    return len(words) > 1 and words[0] in {"that", "which", "who"} and words[1] in FINITE
+
+
 def _is_subject(word: str, following: str) -> bool:
     """Whether a plural is the subject of a sentence, not the genus: a verb seems to follow ("designers conduct ...")."""
     plural = word not in MASS_NOUNS and _PLURAL.match(word) is not None and word not in _NOT_PLURAL | _ATTRIBUTES
@@ -112,7 +121,7 @@ def _of_noun(noun: list[str], rest: list[str]) -> tuple[str, ...] | None:
     head, told = noun[-1], rest[0] in RELATIVES
     if not EVALUATIONS.isdisjoint(noun[:-1]):
         return ("evaluation",) if head not in PRAISE_NOUNS and told else None
-    if head in EMPTY_NOUNS:
+    if head in EMPTY_NOUNS and not (told and len(noun) > 1):  # "rotted plant matter that is ..."
         return None
     if head in PRAISE_NOUNS or head in METAPHORS:
         return ("vague",) if told else None

@@ -22,6 +22,12 @@ _LEADING = words_in("""
 _STARTERS = words_in(
     "so and but now then well thus hence or yet therefore however basically essentially simply also ok okay similarly likewise meanwhile"
 )
+_LED_BY_A_PARTICIPLE = re.compile(
+    r"^(?:(?:also|often|commonly|originally|first|usually)\s+)?(?:[a-z]{3,}ed|known|made|built|found|seen|grown|drawn|taken|born|short|given|held|set)"
+    r"\s(?:from|as|in|by|for|after|to|on|at|with|of|under|near|around|over|into)\s[^,]{2,80},\s+(?=(?:an?|the)\s)",
+    re.IGNORECASE,
+)
+"""Where a participle leads up to the term ("Derived from Latin, a loggia is ...")."""
 _NAMING = re.compile(
     r"^(?:the|a)?\s*(?:(?:technical|general|common|legal|medical|scientific|musical|financial|basic|correct|proper|formal|official|[A-Z]?[a-z]+)\s+)?"
     r"(?:terms?|words?|phrase|expression|concept|name|notion|idea|abbreviation|acronym|label|verb|noun|adjective)\s+(?:of\s+)?(?:an?\s+|the\s+)?(?=\S)",
@@ -172,7 +178,8 @@ def _without_lead(text: str) -> str:
             if len(head.split()) <= 9 and tail.strip() and not FINITE.intersection(head.casefold().split()):
                 text = tail.strip()
                 continue
-        return text
+        led = _LED_BY_A_PARTICIPLE.match(text)
+        return text[led.end() :] if led is not None else text
 
 
 def _without_adverbs(text: str) -> str:

@@ -7,6 +7,8 @@ from studydeck.drafting.document import Passage, Span
 from studydeck.drafting.finding import Finding, FindingKind
 from studydeck.drafting.outline import Outline, Sentence
 
+_SHOUTED = 3  # letters
+
 
 def definition(
     outline: Outline,
@@ -23,7 +25,7 @@ def definition(
     meaning = meaning_of(text, term, shortest=shortest)
     if meaning is None:
         return None
-    shown = term[:1].upper() + term[1:] if term[1:2].islower() and term.islower() else term
+    shown = _shown(term, outline)
     return Finding(
         kind=FindingKind.DEFINITION,
         pattern=pattern,
@@ -32,6 +34,16 @@ def definition(
         meaning=meaning.text,
         doubts=tuple(dict.fromkeys((*doubts, *meaning.doubts))),
     )
+
+
+def _shown(term: str, outline: Outline) -> str:
+    """Return a term with a capital; a shouted one ("JAM: ...") as the subject that it is."""
+    if term.islower() and term[1:2].islower():
+        return term[:1].upper() + term[1:]
+    if term.isupper() and len(term) >= _SHOUTED:
+        key = term.casefold()
+        return next((subject.name for subject in outline.subjects if subject.name.casefold() == key), term)
+    return term
 
 
 def of_sentence(

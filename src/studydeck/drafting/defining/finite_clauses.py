@@ -19,6 +19,9 @@ _OPENS_A_CLAUSE = frozenset({"the", "a", "an", "they", "we", "you", "it"})
 _PLURAL_ATTRIBUTES = words_in(
     "sales goods savings news series means earnings sports arms systems communications operations customs"
 )
+_MAIN_VERBS = words_in(
+    "is are was can will may might could would should must helps allows makes has causes leads gives lets saves keeps"
+)
 _SUBORDINATING = words_in("after before once until till because as if so unless")
 
 
@@ -112,7 +115,7 @@ def has_main_clause(text: str) -> bool:
     """Whether a gerund only leads up to a sentence ("By testing early, teams save ...", "Testing early saves ...")."""
     words = [word.strip(".,;:()").casefold() for word in text.split()]
     return any(
-        word in {"is", "are", "was", "can", "will", "helps", "allows", "makes", "has", "should", "must"}
+        word in _MAIN_VERBS
         and not RELATIVES.intersection(words[max(0, at - 4) : at])
         and not {"how", "what", "whether"}.intersection(words[:at])
         for at, word in enumerate(words[:30])

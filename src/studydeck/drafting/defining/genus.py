@@ -32,6 +32,7 @@ _NAME_FOR = re.compile(
     re.IGNORECASE,
 )
 _INSERTED = re.compile(r"^(?:at|by|of|for)\s(?:its|heart|course|definition|their)\b[^,]{0,30},\s")
+_WHATS = re.compile(r"^what['’]s\b", re.IGNORECASE)
 _DASH = re.compile(r"\s-{1,2}\s")
 _FREE = words_in("how what whatever when where anything everything something someone anyone any whoever wherever")
 _NO_RANK = words_in(
@@ -58,6 +59,7 @@ _FEELINGS = words_in(
     "beloved delicious tasty cherished lovely wonderful fantastic amazing beautiful fascinating exciting favourite favorite"
 )
 _COMPARED = words_in("more less most very much far")
+_INTENSE = words_in("extremely incredibly remarkably truly highly hugely immensely")
 
 
 def doubts_about(predicate: str, term: str = "") -> tuple[str, ...] | None:
@@ -69,13 +71,14 @@ def doubts_about(predicate: str, term: str = "") -> tuple[str, ...] | None:
     """
     if _NAME_FOR.match(predicate):
         return ()
-    predicate = _DASH.split(predicate, maxsplit=1)[0]
+    predicate = _WHATS.sub("what is", _DASH.split(predicate, maxsplit=1)[0], count=1)
     words = _without_adverbs(words_of_predicate(_INSERTED.sub("", _ASIDE.sub(" ", predicate))))
     if not words:
         return None
     first, rest = words[0], words[1:]
+    head = term.rsplit(maxsplit=1)[-1].casefold() if term else ""
     if first in {"a", "an"}:
-        return _of_a(rest)
+        return _of_a(rest, head)
     if first == "the":
         return doubts_about(predicate.partition(":")[2]) if rest[:2] == ["opposite", ":"] else _of_the(rest)
     if first in _FREE:
@@ -85,8 +88,7 @@ def doubts_about(predicate: str, term: str = "") -> tuple[str, ...] | None:
         return () if len(rest) > 2 and (rest[0] in RELATIVES or is_participle(rest[0]) or led) else None
     if first in {"those", "people"} and len(rest) > 2 and rest[0] in RELATIVES | DIFFERENTIA:
         return ()
-    head = term.rsplit(maxsplit=1)[-1].casefold() if term else ""
-    if head and first == head and len(rest) > 1 and rest[0] in DIFFERENTIA:
+    if head and first == head and len(rest) > 1 and (rest[0] in DIFFERENTIA or is_participle(rest[0])):
         return ()
     if "," in words[1:_EARLY]:
         at = words.index(",")
@@ -118,8 +120,8 @@ def _without_adverbs(words: list[str]) -> list[str]:
     return words[at:]
 
 
-def _of_a(words: list[str]) -> tuple[str, ...] | None:
-    """Judge what follows "a": adjectives, a noun, and what tells it from others of its kind."""
+def _of_a(words: list[str], name: str) -> tuple[str, ...] | None:
+    """Judge what follows "a": adjectives, a noun, and what tells it from others of its kind; `name` is the term's own noun."""
     noun, rest = parted(words)
     if not noun or not _DETERMINERS.isdisjoint(noun):
         return None
@@ -139,6 +141,8 @@ def _of_a(words: list[str]) -> tuple[str, ...] | None:
     if head in EMPTY_NOUNS and (head not in _TOLD_BY_THE_REST or not told):
         return None
     if not _FEELINGS.isdisjoint(noun[:-1]):
+        return None
+    if noun[0] in _INTENSE and RELATIVES.isdisjoint(rest):
         return None
     if evaluated:
         good = head in PRAISE_NOUNS or head in EVALUATIONS or head in METAPHORS or not told
@@ -163,7 +167,7 @@ def _of_a(words: list[str]) -> tuple[str, ...] | None:
         "by-product",
     }:
         return ("vague",) if head == "part" and related else None
-    if _is_picture(noun):
+    if _is_picture(noun) and head != name:  # "rye bread is a bread that ..."
         return ("metaphor",)
     return () if told else ("bare-class",)
 
@@ -205,7 +209,7 @@ def _of_free(words: list[str]) -> tuple[str, ...] | None:
         return None
     if first == "any" and DIFFERENTIA.isdisjoint(words):
         return None
-    return ("loose",) if first in {"where", "what"} else ()
+    return ("loose",) if first in {"where", "what"} or words[1] in {"much", "many"} else ()
 
 
 def _is_picture(noun: list[str]) -> bool:

@@ -28,6 +28,11 @@ from studydeck.drafting.outline import Outline
 _SPLIT = re.compile(r"\s*:\s+|\s+[–—]\s*|\s+-{1,2}\s+|\s+=\s+|(?<=\w)—(?=\w)")
 _DOTTED = re.compile(r"^((?:[^\s.:;,!?]+\s){0,3}[^\s.:;,!?]+)\.\s+(?=[A-Z])")  # "Elasticity. A measure of ..."
 _LONGEST_LABEL = 70
+_FORMULA = re.compile(
+    r"(?:[\w’'-]+\s){1,5}(?:minus|plus|divided\s+by|multiplied\s+by|times)\s(?:an?|the|all|its|your|any|[a-z]+)\s",
+    re.IGNORECASE,
+)
+_DASHES = frozenset({"–", "—", "-", "--"})
 _OTHER_NAME = re.compile(r"\s*[(\[]([^()\[\]]{1,60})[)\]]\s*$")
 _ARTICLES = frozenset({"a", "an", "the", "any"})
 _FIELDS = words_in("""
@@ -174,6 +179,8 @@ def form_of(body: str, label: str = "") -> tuple[str, ...] | None:
         return None
     if words[0] in {"when", "how", "where", "what"} and ("," in text or words[0] in {"where", "what"}):
         return None
+    if _FORMULA.match(text):
+        return ()
     doubts = doubts_about(text, label)
     if (
         doubts is None
@@ -235,5 +242,7 @@ def without_saying(body: str) -> str:
 
 
 def is_term_label(line: Line) -> bool:
-    """Whether a label could be a term: a noun phrase that names no aspect."""
+    """Whether a label could be a term: a noun phrase that names no aspect, no clause before a dash ("The job goes to a cook – ...")."""
+    if line.sign in _DASHES and is_sentence(["the", *line.label.casefold().split()]):
+        return False
     return is_term(line.label) and not is_aspect_label(line.label) and not is_definition_label(line.label)

@@ -28,7 +28,7 @@ _OPPOSITE = re.compile(r"^(?:just\s+)?the\s+opposite:\s+", re.IGNORECASE)
 _NOTE = re.compile(r"\s*\[[^\[\]]{1,20}\]")
 # Where another statement begins: what comes after isn't part of the meaning.
 _AFTERTHOUGHT = re.compile(
-    r"\s*(?:;|\s[–—-]{1,2}\s(?=(?:and|but|so|not|it|they|this|that|in|unlike|the|think|no|a)\b)|,?\s+(?:while|whereas)\s|,\s+(?:but|yet|so|although|though|however|because|since|hence|thus|therefore|thereby|meaning|making|allowing|unlike|even|as\s+opposed|as\s+compared|rather\s+than|in\s+contrast|on\s+the\s+other|compared|hopefully|giving|thanks|not\s+to\s+be)\b"
+    r"\s*(?:;|[,.]?[”\"],?\s+(?:says?|said|states?|stated|notes?|noted|writes?|wrote|explains?|explained|according\s+to)\s+(?=\w)|\s+but\s+(?=(?:relatively|very|quite|slightly|also|it|they|is|are|can|has|have|with\s+an?)\b)|\s[–—-]{1,2}\s(?=(?:and|but|so|not|it|they|this|that|in|unlike|the|think|no|a)\b)|,?\s+(?:while|whereas)\s|,\s+(?:but|yet|so|although|though|however|because|since|hence|thus|therefore|thereby|meaning|making|allowing|unlike|even|as\s+opposed|as\s+compared|rather\s+than|in\s+contrast|on\s+the\s+other|compared|hopefully|giving|thanks|not\s+to\s+be)\b"
     r"|,\s+(?:and|or)\s+(?:it|they|he|she|this|that|these|there|we|you|is|are|was|has|have|can|may|as\s+such|so|in)\b|,?\s+and\s+[^,;]{2,40}\s(?:is|are)\s+(?:an?|the|about|how|when|what)\s"
     r"|,\s+(?:which|who)\s+(?:is|are|makes?|means?|can\s+be|has|have|may\s+be|will|was|were)\s+(?:why|what|also|an?\s+(?:great|key|good|important)|important|crucial|essential|vital|not\b|to\s+say)"
     r"|,\s+(?!(?:which|who|that|where|whose)\b)[^,;]{2,40}\s(?:is|are)\s+(?:an?|the)\s"
@@ -40,7 +40,7 @@ _RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|when|what|how|is|are)\s
 _SECOND_VERB = re.compile(r"\s+and\s+(?:will|can|is|are|has|have|may|should|also|helps?|allows?|does|was|were)\b")
 _BREAK = re.compile(r"[\s,]*(?:while|whereas|;|it|they|he|she|this|you|we)\b|[\s,]*;", re.IGNORECASE)
 _OPENING = re.compile(
-    r"^(?:(?:essentially|basically|simply|typically|usually|generally|often|just|also|therefore|thus|commonly|primarily|really|fundamentally|broadly|in\s+essence|in\s+effect|at\s+its\s+core|ultimately|traditionally|loosely|roughly|technically|actually|nothing\s+more\s+than|normally|always|currently|now|still|then|instead|merely|only|hence|literally|mainly|mostly),?\s+)+",
+    r"^(?:(?:essentially|basically|simply|typically|usually|generally|often|just|also|therefore|thus|commonly|primarily|really|fundamentally|broadly|in\s+essence|in\s+effect|at\s+its\s+core|ultimately|traditionally|loosely|roughly|technically|actually|nothing\s+more\s+than|originally|formerly|normally|always|currently|now|still|then|instead|merely|only|hence|literally|mainly|mostly),?\s+)+",
     re.IGNORECASE,
 )
 _EMPTY_GENUS = re.compile(
@@ -52,6 +52,13 @@ _UNREADABLE = re.compile(
     r"\b(?:these|those(?!\s+(?:who|that|which|with|of|in))|this|above|below|former|latter|aforementioned|as\s+follows|following)\b",
     re.IGNORECASE,
 )
+_POINTS_BACK = re.compile(
+    r"(?:when|if|where)\s(?:this|these|those|such|it|they|he|she)\b|(?:it|them|this|him|her)\s"
+    r"|(?:an?|the)\s(?:first|second|third|other|next|last|latter|former|final)\s(?:[\w-]+\s)?(?:type|kind|one|method|way|group|category)s?\b(?!.*\b(?:that|which|who|in\swhich)\b)",
+    re.IGNORECASE,
+)
+"""What only makes sense in its place: "when these meet", "the second type of flow"."""
+_LEADS_IN = re.compile(r"\b(?:for|of|to|with|by|from|on|in|include|includes|are|is|following):\s*$")  # a list comes
 _LEADS_ON = frozenset(
     {
         "a",
@@ -93,7 +100,9 @@ class Meaning:
 
 def meaning_of(text: str, term: str, *, shortest: int = SHORTEST) -> Meaning | None:
     """Return the words that say what the term means, as a card shows them; None where too little or the term itself is left."""
-    text = " ".join(_NOTE.sub("", text[:_LOOKED_AT]).split()).strip(_EDGES)
+    text = " ".join(_NOTE.sub("", text[:_LOOKED_AT]).split()).lstrip(_EDGES)
+    if _LEADS_IN.search(text):
+        return None
     said = text.rstrip(" .!?…,;:–—-")
     text = _OPPOSITE.sub("", _EMPTY_GENUS.sub("", _OPENING.sub("", _ASIDE.sub(" ", text))))
     text = _first_quoted(_without_examples(text))
@@ -114,7 +123,7 @@ def meaning_of(text: str, term: str, *, shortest: int = SHORTEST) -> Meaning | N
     text = _without_lone_quote(_balanced(text))
     if not (said.endswith(text) and text.endswith((" is", " are"))):
         text = _whole(text)
-    if len(words_of(text)) < shortest:
+    if len(words_of(text)) < shortest or _POINTS_BACK.match(text):
         return None
     if _UNREADABLE.search(text):
         doubts.append("context")

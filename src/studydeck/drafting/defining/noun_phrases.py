@@ -18,6 +18,10 @@ _AFTER_A_COMMA = words_in("and or but a an the so not while whereas making inclu
 _ARTICLES = frozenset({"a", "an", "the"})
 _OPENS_A_CLAUSE = _ARTICLES | {"they", "we", "you", "it", "your", "someone", "people"}
 _LIGHT = frozenset({",", "and", "or"})
+_PLACES = words_in(
+    "on along near behind below above beneath inside outside beside after before during around beyond onto"
+)
+_AFTER_A_PLACE = _ARTICLES | words_in("its their one each which every another your")
 
 
 def words_of_predicate(text: str) -> list[str]:
@@ -46,6 +50,8 @@ def tells(rest: list[str]) -> bool:
     if not rest:
         return False
     first = rest[0]
+    if _is_placed(first, rest[1] if len(rest) > 1 else ""):
+        return len(rest) > 2
     if rest[1:2] == ["than"]:
         return True
     if first in _OPENS_A_CLAUSE:  # "the money they owe", "the pathways a business uses"
@@ -73,6 +79,7 @@ def _end_of_noun(words: list[str]) -> int:
         if (
             word in RELATIVES
             or word in DIFFERENTIA
+            or _is_placed(word, following)
             or word in _VERBS_AND_JOINTS
             or word in {"(", ")", ";", ":", "–", "—"}
         ):
@@ -86,6 +93,11 @@ def _end_of_noun(words: list[str]) -> int:
         if word.endswith("ed") and (following in DIFFERENTIA or following in {"to", "as", "originally"}):
             return at
     return len(words)
+
+
+def _is_placed(word: str, following: str) -> bool:
+    """Whether a noun is told by its place or time from here on: "an entry | on the left side"."""
+    return word in _PLACES and following in _AFTER_A_PLACE
 
 
 def _goes_on(words: list[str], at: int) -> bool:

@@ -36,6 +36,7 @@ _STOPS = frozenset({"of", "for", "between", "behind", "in", "about", "to"})
 _NOUNS_AS_WELL = words_in("call calls claim claims need needs find finds want show shows help take takes")
 _SIGNS = "?!;:,()[]<>=|/\\"
 _SENTENCE_END = re.compile(r"[a-z]{3}\.\s")
+_GLUED = re.compile(r"\d{1,2}[A-Z][a-z]{2}")  # the number of an item, its white space lost
 _SLASHED = re.compile(r"[\w.&'’+-]+(?: ?/ ?[\w.&'’+-]+)(?: [\w'’-]+)*")
 _JOINING = words_in("of and the for in to or a an")
 _SCALES = words_in("level levels range frame size structure limit limits length time")
@@ -76,6 +77,11 @@ def is_term(name: str, longest: int = LONGEST, *, quoted: bool = False) -> bool:
         or _is_numbered(name, words)
         or is_aspect_of(name, strict=True)
         or _is_clause(words)
+        or (
+            words[-1] in {"parts", "portions", "sections", "pieces"}
+            and len(words) > 1
+            and words[0] not in {"spare", "body"}
+        )
         or any(word in {"and", "or"} and following in _DETERMINERS for word, following in pairwise(words))
     )
 
@@ -132,6 +138,7 @@ def _is_numbered(name: str, words: list[str]) -> bool:
     counted = len(words) == 2 and words[0] in _NUMBERED and words[1].lstrip("#").isdigit()
     return (
         counted
+        or _GLUED.match(name) is not None
         or (len(words) == 1 and words[0] in _NEVER_ALONE)
         or (name[:1].isdigit() and not any(char.isalpha() for char in words[0]))
     )

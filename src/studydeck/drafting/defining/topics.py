@@ -132,7 +132,7 @@ class Topics:
         """By block and start of the first sentence after a heading, or after a line that is a term alone: what that names."""
         found: dict[tuple[int, int], Topic | None] = {}
         above: Topic | None = None
-        after_heading = False
+        after_heading = listed = False
         for number, block in enumerate(self._outline.blocks):
             if isinstance(block, Heading):
                 after_heading, above = (
@@ -141,7 +141,9 @@ class Topics:
                 )
                 continue
             line = topic_of_line(block)
-            if line is not None:
+            led, listed = listed, _leads(block)  # the first line below a colon is that of a list
+            listed = listed or (led and line is not None)
+            if line is not None and not led:
                 after_heading, above = True, line
             elif after_heading:
                 after_heading = False
@@ -189,6 +191,10 @@ class Topics:
                 return self._outline.subjects[mention.subject].name
             break
         return ""
+
+
+def _leads(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.passage.text.endswith(":")
 
 
 def same(term: str, other: str) -> bool:

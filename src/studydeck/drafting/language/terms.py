@@ -142,7 +142,8 @@ def plausible(term: str, longest: int = LONGEST) -> bool:
         return False
     if words[0] in _ARTICLES:
         words = words[1:]
-    if not words or words[0] in _OPENING_REFUSED or words[-1] in _CLOSING_REFUSED:
+    lettered = len(words) > 1 and term.rstrip(_EDGES).endswith((" A", " I"))  # "type A"
+    if not words or words[0] in _OPENING_REFUSED or (words[-1] in _CLOSING_REFUSED and not lettered):
         return False
     return not _VERBS_INSIDE.intersection(words[1:]) and not any(sign in term.strip(_EDGES) for sign in "?!;:")
 

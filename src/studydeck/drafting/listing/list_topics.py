@@ -92,6 +92,9 @@ _GENERIC = frozenset(
         "process",
     ]
 )
+_THE_FOLLOWING = re.compile(r"\s(?:the following(?:\s\w+)?|these(?:\sthings)?|as follows)$", re.IGNORECASE)
+_LEAST_LEAD = 3  # words
+_SOME = re.compile(r"^(?:some|a few|a couple of|several|many)\s+(?:other\s+)?(?=\w+\s)", re.IGNORECASE)
 _SIZING = frozenset(
     [
         "key",
@@ -118,7 +121,7 @@ _SIZING = frozenset(
 _NAMES_MANY = re.compile(
     r"\b(?:types|kinds|forms|steps|stages|phases|benefits|advantages|disadvantages|drawbacks|responsibilities|duties|tasks|features|characteristics|elements|components|"
     r"principles|reasons|ways|factors|roles|functions|strategies|methods|techniques|parts|skills|challenges|rules|causes|symptoms|pillars|levels|layers|models|goals|objectives|"
-    r"objections|properties|criteria|requirements|qualities|activities|tools|laws|theories|branches|ingredients|practices|trends|mistakes|risks|limitations|applications)\b",
+    r"objections|properties|criteria|requirements|qualities|activities|tools|laws|theories|branches|ingredients|practices|trends|mistakes|risks|limitations|applications|traits|signs|habits)\b",
     re.IGNORECASE,
 )
 _ORDERED = re.compile(
@@ -126,12 +129,22 @@ _ORDERED = re.compile(
     re.IGNORECASE,
 )
 _HOW_TO = re.compile(r"\bhow (?:to|it works|does|do)\b", re.IGNORECASE)
+_ASKS_FOR_DIFFERENCES = re.compile(
+    r"(?:what|how)\b.{0,30}\b(?:differen|distin|similarit|compare)|(?:the\s+)?(?:\w+\s+)?(?:differences?|similarities|distinctions?)\s+(?:between|of|in)\b",
+    re.IGNORECASE,
+)
 _EXERCISE = re.compile(
     r"(?:turn|complete|translate|fill|choose|correct|rewrite|answer|match|underline|put|decide|identify|try)\b.*\b(?:these|following|sentences?|blanks?|gaps?|correct|into)\b",
     re.IGNORECASE,
 )
+_EXAMPLES_OF = re.compile(
+    r"(?:here\s+(?:are|is)\s+|these\s+are\s+|(?:the\s+)?following\s+are\s+)?(?:(?:some|other|a\s+few|further|more|popular|common|typical|classic|well-known|everyday|familiar|famous|of)\s+)*"
+    r"examples?\s+of\s+(?!good\b|bad\b|great\b|poor\b|how\b|what\b|when\b|th(?:is|ese)\b|it\b)\S",
+    re.IGNORECASE,
+)
+"""Examples of one thing that is named are a list like another ("Common examples of emulsions include:")."""
 _REFUSED = re.compile(
-    r"\b(?:examples?|e\.g|such as|for instance|differences?|differ|differs|compar(?:e|ison|ing|ed)|vs\.?|versus|similarit(?:y|ies)|similar|in common|share|alike|both|takeaways?|"
+    r"\b(?:examples?|e\.g|such as|for instance|differences?|differ|differs|compar(?:e|ison|ing|ed)|v/?s\.?|versus|similarit(?:y|ies)|similar|in common|share|alike|both|takeaways?|"
     r"conclusions?|summary|insights?|recap|in short|faqs?|questions?|exercises?|quiz|review|homework|read|reading|related|resources|references|links?|contents|topics?|articles?|posts?|"
     r"remember|don[’']t forget|notes?|glossary|vocabulary|terms|definitions?|words|abbreviations|facts|did you know|overview|introduction|background|contrast|distinctions?|"
     r"(?:you|we)(?:[’']ll| will) (?:learn|see|cover|find)|this (?:article|guide|post|chapter|lesson))\b",
@@ -149,15 +162,22 @@ def refused(text: str) -> bool:
 
     Of a long sentence only what stands last counts: `Books differ on this, but most name five phases:`.
     """
-    if len(text.split()) > _SENTENCE:
+    if len(text.split()) > _SENTENCE and not _ASKS_FOR_DIFFERENCES.match(text):
         text = text.rpartition(", ")[2]
+    kept = _EXAMPLES_OF.match(text)
+    text = text[kept.end() :] if kept is not None else text
     return _REFUSED.search(text) is not None or _EXERCISE.match(text) is not None
+
+
+def gives_examples(text: str) -> bool:
+    """Whether a lead-in or heading announces examples of a thing: names of it, and no sample sentences."""
+    return _EXAMPLES_OF.match(text) is not None
 
 
 def from_lead(lead: str, heading: str) -> str:
     """Return the topic that a lead-in names (`Key duties of a baker include:`), or "" where it only points at the heading."""
     words = _HERE_ARE.sub("", lead.strip().rstrip(":–—- .").strip(), count=1)
-    named = _ENDING_VERB.sub("", words)
+    named = _SOME.sub("", _ENDING_VERB.sub("", words), count=1)
     named = _FOLLOWING.sub("", named, count=1) if named.casefold().startswith(("the following", "following")) else named
     count = len(named.split())
     counted = _COUNTED.search(words)
@@ -168,7 +188,11 @@ def from_lead(lead: str, heading: str) -> str:
         return f"{counted[1].capitalize()} of {asked[1]}"
     if heading and _DUTY.search(words):
         return ""
-    if _POINTING.match(words) or not named or count > _TOPIC_WORDS:
+    told = _THE_FOLLOWING.sub("", words)
+    sized = _LEAST_LEAD <= len(told.split()) <= _TOPIC_WORDS
+    if told != words and sized and not _POINTING.match(told) and not _POINTS_BACK.search(told) and "," not in told:
+        return told
+    if (_POINTING.match(words) and not gives_examples(words)) or not named or count > _TOPIC_WORDS:
         return ""
     if named != words and count > 1 and "," not in named:
         return named
@@ -184,7 +208,7 @@ def from_lead(lead: str, heading: str) -> str:
 
 def from_heading(outline: Outline, section: Section) -> str:
     """Return the topic that a heading names, with what it belongs to where its own words are general (`Pros`)."""
-    heading = section.heading.rstrip("?:! ").strip()
+    heading = section.heading.rstrip("?:!. ").strip()
     if not heading:
         return ""
     content = [word for word in heading.casefold().split() if word not in _SIZING and word not in {"the", "of", "a"}]

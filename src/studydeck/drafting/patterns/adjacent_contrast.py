@@ -2,20 +2,22 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from studydeck.drafting.comparing.contexts import Context, contexts
 from studydeck.drafting.comparing.contrasts import filled
 from studydeck.drafting.comparing.differing import difference, whole
-from studydeck.drafting.comparing.parallels import parallel
+from studydeck.drafting.comparing.partners import VERY_PARALLEL, belong_together, closeness, compares, partner_of
 from studydeck.drafting.comparing.sides import Shape
 from studydeck.drafting.comparing.stretches import Told, stretches
-from studydeck.drafting.document import Item
+from studydeck.drafting.document import Item, Paragraph
 from studydeck.drafting.finding import Finding
-from studydeck.drafting.language.terms import normal
 from studydeck.drafting.outline import Outline
+from studydeck.drafting.subjects.mentions import finder_of
 
-_LOOKED_BACK = 8  # sentences
+ADJACENT = "adjacent"  # set against each other by their place or form
+TURNED = "turned"  # by words of contrast
 _CLASSING = re.compile(
     r"(?:is|are)\s+(?:an?|the|any|one|pure|when)\b", re.IGNORECASE
 )  # a definition rather than a difference
@@ -30,87 +32,49 @@ _FAR_APART = 3  # blocks
 _EARLY = 20  # characters before a name that a sentence begins with
 _A_PAIR = 2  # sentences: one about each of two
 _PARALLEL = 0.5
-_VERY_PARALLEL = 1.2
-_MUCH_CLOSER = 1.0  # how much more parallel another sentence must be than the one that stands best
 
 
 class AdjacentContrast:
     """A difference for each pair of neighbouring sentences or paragraphs that are about different subjects and set against each other."""
 
-    name = "adjacent"
+    name = ADJACENT
 
     def find(self, outline: Outline) -> Iterable[Finding]:
         """Return the differences that stand in sentences next to each other."""
         if len(outline.subjects) < 2:
             return
         above = contexts(outline)
+        in_turn = _items_of_two(outline)
         for run in stretches(outline, above):
-            yield from _of_run(outline, above, run)
+            yield from _of_run(outline, above, run, in_turn)
 
 
-def _of_run(outline: Outline, above: Sequence[Context], run: Sequence[Told | None]) -> Iterator[Finding]:
+def _of_run(
+    outline: Outline, above: Sequence[Context], run: Sequence[Told | None], in_turn: frozenset[int]
+) -> Iterator[Finding]:
     used: set[int] = set()
     for n, told in enumerate(run):
-        if told is None or not told.turns:
+        if told is None or not told.turns or compares(told):
             continue
-        partner = _partner(run, n, used)
+        partner = partner_of(outline, run, n, used)
         if partner is not None:
             used |= {n, partner}
             other = run[partner]
             if other is not None:
-                yield from _difference(outline, above, [other, told], ())
-    yield from _unmarked(outline, above, [None if n in used else told for n, told in enumerate(run)], first=not used)
-
-
-def _partner(run: Sequence[Told | None], n: int, used: set[int]) -> int | None:
-    """Return the sentence before that says of another subject what this one is set against."""
-    told = run[n]
-    if told is None:
-        return None
-    found: list[int] = []
-    subject = -1
-    for k in range(n - 1, max(n - _LOOKED_BACK, 0) - 1, -1):
-        other = run[k]
-        if other is None or k in used:
-            if found or (not told.first and k < n - 1):
-                break
-            continue
-        if other.clause.subject == told.clause.subject or other.clause.opening != told.clause.opening:
-            break
-        if subject < 0:
-            subject = other.clause.subject
-        if other.clause.subject != subject:
-            break
-        found.append(k)
-    if not found:
-        return None
-    best = found[-1] if told.first else found[0]  # a paragraph's first sentence, else the nearest one
-    for k in found:
-        if _fit(run[k], told) >= _fit(run[best], told) + _MUCH_CLOSER:
-            best = k
-    return best
-
-
-def _closeness(one: Told, other: Told) -> float:
-    """Return how parallel two sentences are; the same noun said of both subjects (`the cause of X is`) is very much so."""
-    same = one.clause.aspect and normal(one.clause.aspect) == normal(other.clause.aspect)
-    framed = one.clause.shape is other.clause.shape is Shape.FRAME and _first_word(one) == _first_word(other)
-    return parallel(one.clause.raw, other.clause.raw) + (1.5 if same or framed else 0.0)
-
-
-def _first_word(told: Told) -> str:
-    return told.sentence.text[told.opening.at :].split(" ", 1)[0].casefold()
-
-
-def _fit(one: Told | None, told: Told) -> float:
-    if one is None:
-        return 0.0
-    names_it = any(mention.subject == told.clause.subject for mention in one.sentence.mentions)
-    return parallel(one.clause.raw, told.clause.raw) - (1.0 if one.clause.carried else 0.0) - (1.0 if names_it else 0.0)
+                doubts = () if belong_together(outline, other, told) else ("apart",)
+                for finding in _difference(outline, above, [other, told], doubts, TURNED):
+                    yield finding if finding.aspect else replace(finding, doubts=(*finding.doubts, "unnamed"))
+    left = [None if n in used or compares(told) else told for n, told in enumerate(run)]
+    yield from _unmarked(outline, above, left, in_turn, first=not used)
 
 
 def _unmarked(
-    outline: Outline, above: Sequence[Context], run: Sequence[Told | None], *, first: bool
+    outline: Outline,
+    above: Sequence[Context],
+    run: Sequence[Told | None],
+    in_turn: frozenset[int],
+    *,
+    first: bool,
 ) -> Iterator[Finding]:
     """Yield a difference where one stretch tells of one subject after another under an aspect's heading, or in parallel sentences.
 
@@ -118,6 +82,7 @@ def _unmarked(
         outline: of the document.
         above: what stands above each block.
         run: the sentences of the stretch that are left.
+        in_turn: items of one sentence for each of two subjects.
         first: whether no words of contrast were found in it.
     """
     leads = _leads(run, "")
@@ -127,13 +92,36 @@ def _unmarked(
         if first and aspect and not context.similar:
             yield from _under_aspect(outline, above, leads)
             return
-        yield from _side_by_side(
-            outline, above, leads, [told for told in run if told is not None and not told.clause.opening]
-        )
-    for opening in dict.fromkeys(told.clause.opening for told in run if told is not None and told.clause.opening):
+        told = [one for one in run if one is not None and not one.clause.opening]
+        yield from _side_by_side(outline, above, leads, told, in_turn)
+    elif first and (each := _told_each(outline, above, run)):
+        yield from _difference(outline, above, each, ("loose",))
+        return
+    for opening in dict.fromkeys(one.clause.opening for one in run if one is not None and one.clause.opening):
         pair = _leads(run, opening)[:2]
         if len(pair) == 2 and _are_close(*pair):
             yield from _difference(outline, above, pair, ("unmarked",))
+
+
+def _told_each(outline: Outline, above: Sequence[Context], run: Sequence[Told | None]) -> list[Told]:
+    """Return the first sentences of paragraphs under one aspect that name one subject each, in whatever place of the sentence."""
+    told: list[Told] = []
+    for one in run:
+        if one is None or not one.first or not isinstance(outline.blocks[one.sentence.block], Paragraph):
+            continue
+        named = {m.subject for sentence in outline.sentences_of_block[one.sentence.block] for m in sentence.mentions}
+        if named != {one.clause.subject}:
+            return []
+        if one.clause.opening:
+            said = one.sentence.text[one.opening.at :].rstrip(" .;")
+            one = replace(one, clause=replace(one.clause, said=said, raw=said, opening=""))  # noqa: PLW2901
+        told.append(one)
+    if len(told) < _A_PAIR or len({one.clause.subject for one in told}) < len(told):
+        return []
+    context = above[told[0].sentence.block]
+    close = told[-1].sentence.block - told[0].sentence.block <= _FAR_APART
+    defined = any(_CLASSING.match(one.clause.raw) for one in told)
+    return told if context.aspect and close and not context.similar and not defined else []
 
 
 def _leads(run: Sequence[Told | None], opening: str) -> list[Told]:
@@ -153,7 +141,7 @@ def _under_aspect(outline: Outline, above: Sequence[Context], leads: Sequence[To
     """Yield what is said first of each subject under one aspect; two definitions only where things are told apart."""
     subjects = [told.clause.subject for told in leads]
     heads = [told for n, told in enumerate(leads) if told.clause.subject not in subjects[:n]]
-    close = all(_closeness(heads[0], told) >= _PARALLEL for told in heads[1:])
+    close = all(closeness(heads[0], told) >= _PARALLEL for told in heads[1:])
     if not close and heads[-1].sentence.block - heads[0].sentence.block > _FAR_APART:
         return
     told_apart = bool(leads[0].opening.aspect) or above[leads[0].sentence.block].comparing
@@ -164,7 +152,11 @@ def _under_aspect(outline: Outline, above: Sequence[Context], leads: Sequence[To
 
 
 def _side_by_side(
-    outline: Outline, above: Sequence[Context], leads: Sequence[Told], told: Sequence[Told]
+    outline: Outline,
+    above: Sequence[Context],
+    leads: Sequence[Told],
+    told: Sequence[Told],
+    in_turn: frozenset[int],
 ) -> Iterator[Finding]:
     """Yield pairs of sentences that are built alike: leads next to each other, and whatever else stands next to each other."""
     context = above[leads[0].sentence.block]
@@ -174,23 +166,48 @@ def _side_by_side(
     pairs += [(one, other, False) for one, other in pairwise(told)]
     paired = _paired(outline, {lead.sentence.block for lead in leads})
     for one, other, taking_turns in pairs:
-        if not _may_pair(one, other, paired) or used & {id(one), id(other)}:
+        by_item = one.sentence.block == other.sentence.block and one.sentence.block in in_turn
+        if not (_may_pair(one, other, paired) or by_item) or used & {id(one), id(other)}:
             continue
         together = one.sentence.block == other.sentence.block
+        side_by_side = together or _are_items(outline, one, other)
         pair = together and len(outline.sentences_of_block[one.sentence.block]) == _A_PAIR
         alone = pair and context.comparing
         listed = pair and isinstance(outline.blocks[one.sentence.block], Item)
         alone = alone and not any(_COMPARATIVE.search(said.clause.said) for said in (one, other))
         terse = _are_terse(outline, one, other) or _make_a_paragraph(one, other, told)
-        least = _PARALLEL if listed or (context.comparing and together) else _VERY_PARALLEL
-        least = 0.0 if taking_turns or alone or terse else least
+        least = _PARALLEL if listed or (context.comparing and side_by_side) else VERY_PARALLEL
+        least = 0.0 if taking_turns or alone or terse or by_item else least
         classing = (
             not (context.comparing or listed) and _CLASSING.match(one.clause.raw) and _CLASSING.match(other.clause.raw)
         )
-        if not classing and _closeness(one, other) >= least:
+        if not classing and closeness(one, other) >= least:
             used |= {id(one), id(other)}
-            doubts = ("unmarked", "loose") if (alone or terse) and _closeness(one, other) < _PARALLEL else ("unmarked",)
+            doubts = ("unmarked", "loose") if (alone or terse) and closeness(one, other) < _PARALLEL else ("unmarked",)
+            if context.comparing and isinstance(outline.blocks[one.sentence.block], Item):
+                doubts = ("listed",)
             yield from _difference(outline, above, [one, other], doubts)
+
+
+def _items_of_two(outline: Outline) -> frozenset[int]:
+    """Return the items of one sentence for each of two subjects, where a list has several of them."""
+    found: dict[int, list[int]] = {}
+    for block, sentences in outline.sentences_of_block.items():
+        item = outline.blocks[block]
+        if isinstance(item, Item) and len(sentences) == _A_PAIR:
+            first = [sentence.mentions[0] for sentence in sentences if sentence.mentions]
+            subjects = {mention.subject for mention in first if mention.span.start < _EARLY} - {-1}
+            if len(subjects) == _A_PAIR:
+                found.setdefault(item.list_id, []).append(block)
+    return frozenset(block for blocks in found.values() if len(blocks) >= _A_PAIR for block in blocks)
+
+
+def _are_items(outline: Outline, one: Told, other: Told) -> bool:
+    """Whether two sentences are items next to each other and nothing else."""
+    blocks = (one.sentence.block, other.sentence.block)
+    return blocks[1] - blocks[0] == 1 and all(
+        isinstance(outline.blocks[block], Item) and len(outline.sentences_of_block[block]) == 1 for block in blocks
+    )
 
 
 def _are_terse(outline: Outline, one: Told, other: Told) -> bool:
@@ -269,10 +286,13 @@ def _are_close(one: Told, other: Told) -> bool:
 
 
 def _difference(
-    outline: Outline, above: Sequence[Context], told: Sequence[Told], doubts: Sequence[str]
+    outline: Outline, above: Sequence[Context], told: Sequence[Told], doubts: Sequence[str], pattern: str = ADJACENT
 ) -> Iterator[Finding]:
     context = above[told[0].sentence.block]
-    aspect = next((one.opening.aspect for one in told if one.opening.aspect), "") or context.aspect
+    aspect = next((one.opening.aspect for one in told if one.opening.aspect), "")
+    if any(not mention.both for mention in finder_of(outline.subjects).find(aspect)):
+        aspect = ""  # `Tea calms.` is no label
+    aspect = aspect or context.aspect
     found = [*doubts]
     if any(one.clause.carried for one in told):
         found.append("pronoun")
@@ -280,7 +300,7 @@ def _difference(
         return
     finding = difference(
         outline,
-        AdjacentContrast.name,
+        pattern,
         [told[0].clause, *(filled(told[0].clause, one.clause) for one in told[1:])],
         [whole(one.sentence) for one in told],
         told[0].sentence.block,

@@ -6,8 +6,8 @@ before a comma could be anything.
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
+from studydeck.drafting.defining.bare_predicates import is_gerund
 from studydeck.drafting.defining.defined_term import leads_up, term_before
 from studydeck.drafting.defining.defining_clauses import is_aside
 from studydeck.drafting.defining.definition import of_sentence
@@ -20,11 +20,11 @@ from studydeck.drafting.language.terms import bare
 from studydeck.drafting.outline import Outline, Sentence
 
 _BRACKET = re.compile(
-    r"\s*\((?:(?:i\.\s?e\.|that\s+is|meaning|in\s+other\s+words|or)[,:]?\s+)?((?:an?|the|any|how|when|anything|everything)\s+[^()]{10,200})\)",
+    r"\s*\((?:(?:i\.\s?e\.|that\s+is|meaning|in\s+other\s+words|or|(?:\w+ly\s+)?defined\s+(?:\w+ly\s+)?as)[,:]?\s+)?((?:an?|the|any|how|when|anything|everything|(?:someone|somebody|anyone|something|those|people)\s(?=who|that|which))\s?[^()]{10,200})\)",
     re.IGNORECASE,
 )
 _COMMA = re.compile(
-    r",\s+(?:or\s+|i\.e\.,?\s+|that\s+is,\s+|meaning\s+)?(?=(?:an?|the|[a-z]+s\s(?:that|which|who|whose|in\s+which|used))\s)|\s[–—]\s(?=(?:an?|the|any|how)\s)",
+    r",\s+(?:or\s+|i\.e\.,?\s+|that\s+is,\s+|meaning\s+)?(?=(?:an?|the|[a-z]+s\s(?:that|which|who|whose|in\s+which|used))\s)|\s(?:[–—]|--)\s(?=(?:an?|the|any|how|(?:someone|somebody|anyone|something|those|people)(?=\s(?:who|that|which)))\s)",
     re.IGNORECASE,
 )
 _WHICH = re.compile(
@@ -42,6 +42,13 @@ _GENERIC_BEFORE = frozenset(
         "with",
         "as",
         "called",
+        "your",
+        "their",
+        "our",
+        "its",
+        "his",
+        "her",
+        "my",
         "named",
         "through",
         "from",
@@ -59,30 +66,40 @@ _GENERIC_BEFORE = frozenset(
         "or",
     }
 )
-_TELLS_WHO = re.compile(r"an?\s(?:[\w-]+\s){1,3}?(?:that|who|which|whose|where|in\swhich)\s", re.IGNORECASE)
+_TELLS_WHO = re.compile(
+    r"(?:an?\s(?:[\w-]+\s){1,3}?|(?:someone|somebody|anyone|something|those|people)\s)(?:that|who|which|whose|where|in\swhich)\s",
+    re.IGNORECASE,
+)
+_TELLS_WHICH = re.compile(r"the\s(?:[\w-]+\s){1,3}?(?:of|between|from|at|in|on|by|for)\s", re.IGNORECASE)
+_INTRODUCED = re.compile(r"\ban?\s[a-z-]+(?:\s[a-z-]+)?$")  # "there is often a pediment" – the triangle between ...
+_ACT = re.compile(
+    r"^(?P<term>[^,.;:()–—]{3,50}?)(?:,?\s\(?i\.\s?e\.,?\s|\s[–—]\s(?:i\.\s?e\.,?\s)?)(?P<act>(?!during\b|according\b|including\b|being\b)[a-z]{2,}ing\s[^.;()–—]{8,160}?)"
+    r"(?:\s[–—]\s|,\s(?=(?:is|are|was|has|have|can|will|may|must|should|takes?|needs?|makes?|helps?|means?|happens?|works?|starts?|begins?)\s))"
+)
 _OTHER_NAME = re.compile(r"\s*\([^()]{1,30}\)$")
 _ENUMERATED = re.compile(
     r"^[^,]{0,40}?,?\s(?:and|or)\s+(?:an?|the|your|our|my|his|her|its|their|no|some|any|somebody|someone|something)\s|\scalled\s",
     re.IGNORECASE,
 )
 _ORIGIN = re.compile(r"^any\s+other|\b(?:words?|Latin|Greek|pronounced|abbreviated|spelled|spelt)\b", re.IGNORECASE)
-_LONGEST_ACT = 30  # words
-_NEXT = re.compile(r",\s+(?!(?:and|or)\b)|\s[–—]\s")
+_GOES_ON = re.compile(r",\s(?:and|or)\s(?:an?|the|some|one)\s", re.IGNORECASE)
+_OF_THE_CLAUSE = re.compile(
+    r"(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:configuration|situation|fact|process|practice|move|result|change|development|trend|phenomenon|event|decision|feature|"
+    r"difference|problem|reason|idea|pattern|approach|task|question|step|habit|belief|view|claim)\b",
+    re.IGNORECASE,
+)
+"""Behind a comma: what the whole clause before it is, not its last noun ("it keeps its form, a feature that ...")."""
+_NEXT = re.compile(r",\s+(?!(?:and|or)\b)|\s(?:[–—]|--)\s")
+_SEEN_AS = re.compile(
+    r"\b(?:seen|known|regarded|viewed|described|considered|thought\s+of|portrayed|cast)\s+as\s(?:an?\s)?[\w-]+$"
+)
+_WHAT_MATTERS = re.compile(r"^(?:but\s|and\s)?what\s[^,.;]{3,60}\s(?:is|are)\s([a-z][\w-]+)$", re.IGNORECASE)
+_DASHES = ("–", "—", "--")
 _WORD = re.compile(r"[\w’'+-]+")
 _VERB_AFTER = re.compile(
     r"^(?:also\s+|often\s+|usually\s+|then\s+|only\s+|can\s+|may\s+|will\s+|must\s+|should\s+)*(?:[a-z]+s|[a-z]+ed|is|are|was|were|has|have|had|can|may|will|must|should|would|could|do|does|did|[a-z]+)\b"
 )
 _QUOTED = re.compile(r"[\"“‘]([^\"“”‘’]{2,50})[,]?[\"”’]$")
-
-
-@cache
-def _named_act() -> re.Pattern[str]:
-    """Return the expression, compiled when a document first needs it."""
-    return re.compile(
-        r",\s+(?:an?|the)\s+(?:\w+\s+)?(?:decision|process|practice|problem|effect|phenomenon|technique|method|condition|state|principle|idea|strategy|error|approach|trick|procedure|mistake)"
-        r"\s+(?:called|known\s+as|termed|referred\s+to\s+as)\s+[\"“]?(?P<term>[\w’'-]+(?:\s[\w’'-]+){0,3})[\"”]?(?=[,.;]|$)",
-        re.IGNORECASE,
-    )
 
 
 class Apposition:
@@ -94,12 +111,11 @@ class Apposition:
         """Return the terms explained in passing, in order."""
         for sentence in outline.sentences:
             text = sentence.text
-            if ("(" in text or ", " in text or " – " in text or " — " in text) and not is_aside(text):
+            if ("(" in text or ", " in text or " – " in text or " — " in text or " -- " in text) and not is_aside(text):
                 yield from self._in_brackets(outline, sentence)
                 yield from self._after_comma(outline, sentence)
                 yield from self._which_is(outline, sentence)
-                if " called " in text or "known as " in text or "termed " in text or "referred to" in text:
-                    yield from self._named_act(outline, sentence)
+                yield from self._act(outline, sentence)
 
     def _in_brackets(self, outline: Outline, sentence: Sentence) -> Iterator[Finding]:
         text = sentence.text
@@ -117,13 +133,13 @@ class Apposition:
                 if finding is not None:
                     yield finding
 
-    def _named_act(self, outline: Outline, sentence: Sentence) -> Iterator[Finding]:
-        """Find "..., a decision called X": what was said before is X."""
-        found = _named_act().search(sentence.text)
-        term = bare(found["term"]) if found is not None else ""
-        said = sentence.text[: found.start()] if found is not None else ""
-        if is_term(term) and 3 < len(said.split()) <= _LONGEST_ACT:
-            finding = of_sentence(outline, self.name, term, said, sentence, ("called",))
+    def _act(self, outline: Outline, sentence: Sentence) -> Iterator[Finding]:
+        """Find what is done: "House training – teaching a dog to ... – takes months", "Socialization, i.e. getting ..., has to"."""
+        text = sentence.text
+        found = _ACT.match(text) if "ing " in text and (" – " in text or " — " in text or "i.e" in text) else None
+        term = term_before(found["term"]) if found is not None else None
+        if found is not None and term is not None and not term.definite and is_gerund(found["act"]):
+            finding = of_sentence(outline, self.name, term.text, found["act"], sentence, ("gerund",))
             if finding is not None:
                 yield finding
 
@@ -139,7 +155,9 @@ class Apposition:
                 continue
             if doubts is None and not (verbal and aside.split()[0].casefold().endswith("ing")):
                 continue
-            term = _marked(sentence, found.start()) or _generic_ending(text[: found.start()])
+            named = _WHAT_MATTERS.search(text[: found.start()])
+            term = named[1] if named is not None else ""
+            term = term or _marked(sentence, found.start()) or _generic_ending(text[: found.start()])
             if term and len(aside.split()) > 3:
                 finding = of_sentence(outline, self.name, term, aside, sentence, ("which-is", *(doubts or ())))
                 if finding is not None:
@@ -154,11 +172,18 @@ class Apposition:
             close = _end_of_aside(rest)
             aside = rest[: close if close >= 0 else len(rest)]
             doubts = doubts_about(aside)
+            comma = found[0].strip()[:1] == ","
+            introduced = (
+                not comma
+                and _INTRODUCED.search(text[: found.start()]) is not None
+                and _TELLS_WHICH.match(aside) is not None
+            )
             if (
                 doubts is None
                 or {"metaphor", "bare-class", "rank"}.intersection(doubts)
                 or len(aside.split()) < 4
-                or _ENUMERATED.search(aside[:80])
+                or (_ENUMERATED.search(aside[:80]) and not introduced)
+                or (comma and _GOES_ON.search(aside))
             ):
                 continue
             if is_sentence([word.casefold() for word in _WORD.findall(aside)[:14]]) or re.search(
@@ -171,7 +196,8 @@ class Apposition:
             )
             more: tuple[str, ...] = ()
             sure = (
-                not aside.casefold().startswith("the ")
+                introduced
+                or not aside.casefold().startswith("the ")
                 or re.match(
                     r"the(?:\s[\w-]+){1,3}\s(?:that|which|who|whose|(?:in|by|for|to|from|at)\swhich)\s",
                     aside,
@@ -183,8 +209,10 @@ class Apposition:
                 not term
                 and sure
                 and found[0].strip()[:4].casefold() != ", or"
-                and (found[0].strip()[:1] == "," or _TELLS_WHO.match(aside) is not None)
+                and (comma or _TELLS_WHO.match(aside) is not None or introduced)
                 and not (text.find(",") == found.start() and leads_up(text))
+                and not _OF_THE_CLAUSE.match(aside)
+                and not _SEEN_AS.search(text[: found.start()])
                 and (close < 0 or rest[close:].startswith("."))
             ):
                 term, more = _generic_ending(text[: found.start()]), ("guessed-term",)
@@ -200,9 +228,13 @@ class Apposition:
             return marked
         if at > 60 or not after:
             return ""
-        following = after.lstrip(" ,–—")
+        following = after.lstrip(" ,–—-")
         term = term_before(sentence.text[:at])
-        plain = term is not None and not term.definite and len(term.text.split()) <= 4
+        plain = (
+            term is not None
+            and (not term.definite or (dash and after.lstrip().startswith(_DASHES)))
+            and len(term.text.split()) <= 4
+        )
         return (
             term.text
             if term is not None

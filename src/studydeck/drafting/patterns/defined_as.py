@@ -7,6 +7,7 @@ from functools import cache
 from studydeck.drafting.defining.defined_term import subject_of, term_before
 from studydeck.drafting.defining.defining_clauses import clauses, is_aside
 from studydeck.drafting.defining.definition import of_sentence
+from studydeck.drafting.defining.definition_words import RELATIVES
 from studydeck.drafting.defining.finite_clauses import is_sentence
 from studydeck.drafting.defining.genus import doubts_about
 from studydeck.drafting.defining.meaning import SHORTEST
@@ -20,7 +21,7 @@ _ADVERB = r"(?:(?:\w+ly|also|often|sometimes|just|best|then|in\s+general|in\s+tu
 _CUE = re.compile(
     rf"\b(?:(?:is|are|was|were|can\s+be|may\s+be|could\s+be|might\s+be|has\s+been|have\s+been)\s+{_ADVERB}(?:defined|described|understood|characteri[sz]ed|explained|summed\s+up|summari[sz]ed|thought\s+of|regarded|seen|termed|(?<=can\sbe\s)called)\s+(?:as|in\s+\w+\s+as|by\s+[\w\s]{{2,40}}\sas)"
     rf"|(?:(?:is|are)\s+{_ADVERB}used\s+to\s+(?:refer\s+to|describe|denote)|(?<=term )(?:is|was)\s+{_ADVERB}used\s+for|(?:can|may)\s+{_ADVERB}(?:refer\s+to|mean|denote)|refers?\s+(?:\w+ly\s+)?to|means|mean|denotes?|signif(?:ies|y)|describes?)"
-    r"|(?:is|are)\s+(?:\w+ly\s+)?short\s+for|stands?\s+for|equals?|(?:is|are)\s+equal\s+to|(?:is|are)\s+(?:calculated|computed)\s+(?:as|by)|(?:occurs?|happens?|arises?|takes?\s+place)\s+(?=when\s)|(?:is|are)\s+(?:an?\s+|the\s+)?(?:abbreviations?|acronyms?|initialisms?|shorthand|short\s+forms?)\s+(?:for|of))\b[:,]?",
+    r"|(?:is|are)\s+(?:\w+ly\s+)?short\s+for|stands?\s+for|equals?|(?:is|are)\s+equal\s+to|(?:is|are)\s+(?:calculated|computed)\s+(?:as|by)|(?:serves?|acts?|functions?)\s+as(?=\s(?:an?|the)\s)|(?:occurs?|happens?|arises?|takes?\s+place)\s+(?=when\s)|(?:is|are)\s+(?:an?\s+|the\s+)?(?:abbreviations?|acronyms?|initialisms?|shorthand|short\s+forms?)\s+(?:for|of))\b[:,]?",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
@@ -60,6 +61,18 @@ _OPENS_A_SENTENCE = frozenset({"the", "a", "an", "your", "you", "they", "it"})
 _COMES_FROM = re.compile(r"\b(?:derived|derives|comes|came|originates)\s+from\s+(?:the|an?)\b")
 _ORIGIN = re.compile(r"the\sname\s", re.IGNORECASE)  # "The name 'X' refers to ..." says where the name comes from
 _ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
+_OBJECT = re.compile(r"\s(?:something|someone|somebody|a\sthing)$")  # "to forfeit something means ..."
+_USED_TO = re.compile(
+    r"\buses?\s+the\s+(?:term|word|phrase|expression|name)\s+[\"“‘']?(?P<term>[^\"“”‘’.,;]{2,50}?)[\"”’']?\s+to\s+(?:mean|describe|refer\s+to|denote)\s+(?P<meaning>.+)$",
+    re.IGNORECASE,
+)
+_AND_DEFINED = re.compile(
+    r"\sand\s+(?:is|are)\s+(?:\w+ly\s+|often\s+|best\s+)?(?:defined|described|understood)\s+as\s+(?P<meaning>.+)$",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(r"(?:so|then|now|and|but|finally|next|here|first|as\s+a\s+result)\b,?\s", re.IGNORECASE)  # a story
+_SERVES = re.compile(r"^(?:serves?|acts?|functions?)\s+as$", re.IGNORECASE)
+_PREPOSITIONS = frozenset({"to", "on", "at", "for", "with", "from", "by", "in"})
 _SEEN_AS = re.compile(r"\b(?:thought\s+of|regarded|seen|termed|called)\s+as$")
 _WHAT = re.compile(r"^(?:what\s+(?:\w+\s+){0,3}calls?|so-called)\s+", re.IGNORECASE)
 
@@ -95,6 +108,7 @@ class DefinedAs:
             text = sentence.text
             if not is_aside(text):
                 yield from self._forward(outline, topics, sentence, before)
+                yield from self._used_for(outline, sentence)
                 if "call" in text or "known as" in text or "referred" in text or "term" in text or "named" in text:
                     yield from self._backward(outline, sentence, before)
             before = sentence
@@ -124,6 +138,19 @@ class DefinedAs:
                 done.add(cue.start())
                 yield found
 
+    def _used_for(self, outline: Outline, sentence: Sentence) -> Iterator[Finding]:
+        """Find "we use the term X to mean ...", and "X is a crime and is defined as ..."."""
+        text = sentence.text
+        used = _USED_TO.search(text) if " use" in text else None
+        found = None
+        if used is not None and is_term(bare(used["term"]), quoted=True):
+            found = of_sentence(outline, self.name, bare(used["term"]), used["meaning"], sentence)
+        second = _AND_DEFINED.search(text) if " and " in text else None
+        if second is not None and (name := subject_of(text)):
+            found = of_sentence(outline, self.name, name, second["meaning"], sentence)
+        if found is not None:
+            yield found
+
     def _term(
         self, head: str, cue: str, rest: str, topics: Topics, sentence: Sentence, before: Sentence | None
     ) -> tuple[str, tuple[str, ...]]:
@@ -143,7 +170,7 @@ class DefinedAs:
                 return name, ("pronoun",)
             return (topic.term, () if topic.asked else ("topic",)) if topic is not None else ("", ())
         if head.casefold().startswith("to ") and cue in {"means", "mean"} and len(head.split()) <= 4:
-            return head[3:], ()
+            return _OBJECT.sub("", head[3:]), ()
         term = term_before(head)
         if term is None:
             return "", ()
@@ -153,12 +180,18 @@ class DefinedAs:
             and (re.match(r"(?:the|an?|how|what|any)\b", rest, re.IGNORECASE) is None or len(rest.split()) < 5)
         ):
             return "", ()
+        if _SERVES.match(cue):
+            named = not term.definite or bool(sentence.mentions)
+            told = doubts_about(rest) == () and not RELATIVES.isdisjoint(rest.casefold().split()[:14])
+            return (term.text, ("serves",)) if named and told else ("", ())
         if cue.endswith(" as") and (
             (_SEEN_AS.search(cue) is not None and doubts_about(rest) != ())
             or (cue.split(maxsplit=1)[0] in {"is", "are"} and _ARTICLE.match(rest) and doubts_about(rest) is None)
         ):
             return "", ()
         if rest.startswith("that "):
+            if not _PREPOSITIONS.isdisjoint(term.text.casefold().split()):
+                return "", ()  # "A debit to cash means that money came in": a consequence
             return (
                 (term.text, ("verb", "clause"))
                 if cue in {"means", "mean"} and not term.definite and " " in term.text
@@ -244,7 +277,7 @@ def _meaning_before(head: str, sentence: Sentence, before: Sentence | None) -> t
     """Return what a "... is called X" says of X: the noun phrase before it, or the sentence before where that is "this"."""
     plain = head.casefold()
     if plain in {"this", "that", "it", "these", "they", "those"} or _BACKWARD.match(plain):
-        if before is None or before.block != sentence.block or is_aside(before.text):
+        if before is None or before.block != sentence.block or is_aside(before.text) or _TELLS.match(before.text):
             return "", ()
         said = _as_a_clause(_FIRST.sub("", before.text))
         return (said, ("previous",)) if len(said.split()) <= 25 and "," not in said[:12] else ("", ())

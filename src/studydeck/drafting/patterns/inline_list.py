@@ -29,13 +29,14 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 _MAIN = re.compile(
-    r"(?:The|A|An)?\s*(?P<topic>(?:key|main|major|core|primary|principal|essential|basic|central|most important|common)\s[^,;:()]{3,80}?)\s(?:are|include|involve):?\s(?P<rest>.+)$",
+    r"(?:The|A|An)?\s*(?:(?:most|some)\s)?(?P<topic>(?:key|main|major|core|primary|principal|essential|basic|central|important|common|popular|typical|well-known|famous|notable|classic)\s[^,;:()]{3,80}?)\s(?:are|include|involve):?\s(?P<rest>.+)$",
     re.IGNORECASE,
 )
 _GOOD = re.compile(
     r"(?P<topic>(?:(?:A|An|The)\s)?(?:truly\s)?(?:good|great|strong|effective|successful|ideal|perfect|healthy|useful|sound|typical)\s[^,;:()]{2,60}?)\s(?:is|are|should be|must be|has|have|needs|need):?\s(?P<rest>.+)$",
     re.IGNORECASE,
 )
+_INCLUDE = re.compile(r"(?P<topic>[A-Z][\w’'-]*(?:\s[a-z][\w’'-]*){0,3}s)\sinclude\s(?P<rest>[^:;]{10,200})$")
 _COLON = re.compile(r"(?P<lead>[^:]{3,140}):\s(?P<rest>.+)$")
 _NEEDS = re.compile(
     r"\b(?:needs?|requires?|includes?|contains?|comprises?|consists? of|are|is|as follows|following|has|have)$",
@@ -43,7 +44,7 @@ _NEEDS = re.compile(
 )
 _ACRONYM = re.compile(r"\b([A-Z]{3,12})$")
 _CUES = re.compile(
-    r"\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|[3-9]|1[0-2])\s|[:(]|\b(?:consist|compris|made|composed|divided|split|into|by|depend|come|key|main|major|core|primary|principal|essential|basic|central|important|common)",
+    r"\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|[3-9]|1[0-2])\s|[:(]|\b(?:consist|compris|made|composed|divided|split|into|by|depend|come|key|main|major|core|primary|principal|essential|basic|central|important|common|popular|typical|well-known|famous|notable|classic)|s\sinclude\s",
     re.IGNORECASE,
 )
 _NOT_NOUN = re.compile(
@@ -137,6 +138,11 @@ def _lists(outline: Outline, sentence: Sentence, text: str) -> Iterator[_Found]:
         items = items_of(main["rest"])
         if items:
             yield _Found(_with_owner(outline, sentence, main["topic"]), items, ("uncounted",))
+    plural = _INCLUDE.match(text)
+    if plural and not refused(plural["topic"]) and _POINTERS.isdisjoint(plural["topic"].casefold().split()):
+        items = items_of(plural["rest"])
+        if items and all(len(item.split()) <= _BARE_WORDS for item in items):
+            yield _Found(_with_owner(outline, sentence, plural["topic"]), items, ("uncounted",))
     yield from _after_colon(text)
     yield from _bare(outline, sentence, text)
 

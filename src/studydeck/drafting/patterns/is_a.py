@@ -8,7 +8,7 @@ from studydeck.drafting.defining.bare_predicates import is_amount, is_gerund, is
 from studydeck.drafting.defining.defined_term import Term, subject_of, term_before
 from studydeck.drafting.defining.defining_clauses import clauses, is_aside, is_spoken
 from studydeck.drafting.defining.definition import of_sentence
-from studydeck.drafting.defining.definition_words import ORGANISATIONS, PERSONS, RELATIVES
+from studydeck.drafting.defining.definition_words import ORGANISATIONS, PERSONS, RELATIVES, words_in
 from studydeck.drafting.defining.genus import doubts_about
 from studydeck.drafting.defining.meaning import SHORTEST
 from studydeck.drafting.defining.noun_phrases import parted, words_of_predicate
@@ -36,6 +36,12 @@ _OF_WHAT_IS_KNOWN = re.compile(
     r"\b(?:of|in|to|for|between|from|behind|on)\s(?:the|this|that|these|it|its|what|your|our|their)\b"
 )
 _EXAMPLE = re.compile(r",\sfor\s(?:example|instance)\b", re.IGNORECASE)
+_POINTING = frozenset({"this", "that", "these"})
+_FACTS = words_in("""
+    feature advantage disadvantage benefit drawback downside upside example step point option service difference fact reason
+    sign result strength weakness choice trait characteristic quality rule measure change skill
+    """)
+"""After "This is a ..." under a heading: something about what it names."""
 _SHORT = 5  # words: less is more often a remark than a definition
 _PICTURES = re.compile(
     r",?\s(?:and|while|whereas|but)\s[^,.]{2,60}\s(?:is|are)\s(?:the|an?)\s[\w-]+(?:\s[\w-]+)?[.!]?$", re.IGNORECASE
@@ -73,7 +79,7 @@ class IsA:
                 or is_spoken(sentence.text, cue.start() + lost)
             ):
                 continue
-            term, more = self._term(head, cue[0].casefold(), topics, sentence, before)
+            term, more = self._term(head, cue[0].casefold(), predicate, topics, sentence, before)
             if not term:
                 continue
             doubts = _doubts_of_predicate(outline, topics, sentence, head, term, predicate)
@@ -105,12 +111,14 @@ class IsA:
                 yield replace(found, doubts=(*found.doubts, "short")) if short else found
 
     def _term(
-        self, head: str, cue: str, topics: Topics, sentence: Sentence, before: Sentence | None
+        self, head: str, cue: str, predicate: str, topics: Topics, sentence: Sentence, before: Sentence | None
     ) -> tuple[str, tuple[str, ...]]:
         """Return the term, its own or the one a pronoun stands for, and what speaks against it."""
         if _PRONOUN.match(head):
             topic = topics.of(sentence, before)
             if not sentence.text.lstrip("“\"‘'(•*– ").startswith(head):
+                return "", ()
+            if topic is not None and not topic.asked and head.casefold() in _POINTING and _states_a_fact(predicate):
                 return "", ()
             if topic is not None:
                 return topic.term, () if topic.asked else ("topic",)
@@ -158,6 +166,13 @@ def _only_states(predicate: str, sentence: Sentence, before: Sentence | None) ->
         return not words
     about = later and RELATIVES.isdisjoint(words) and _OF_WHAT_IS_KNOWN.search(" ".join(words)) is not None
     return about or not (_ARTICLES | _FREE).intersection(words[:3])
+
+
+def _states_a_fact(predicate: str) -> bool:
+    """Whether "This is ..." says something about a thing, not what it is: "a unique feature that few have"."""
+    words = words_of_predicate(predicate)
+    noun = parted(words[1:])[0] if words and words[0] in _ARTICLES else []
+    return bool(noun) and noun[-1].removesuffix("s") in _FACTS
 
 
 def _names_two(term: Term) -> bool:

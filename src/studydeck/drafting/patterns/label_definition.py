@@ -6,7 +6,7 @@ the section calls itself a glossary.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from studydeck.drafting.defining.definition import definition
@@ -82,9 +82,12 @@ class LabelDefinition:
 
     def _of_list(self, outline: Outline, lines: Sequence[Line], often: Counter[str]) -> Iterator[Finding]:
         lines = [_with_second(line) for line in lines if line.label.casefold() not in _EXAMPLE_LABELS] or lines
-        forms = [_form(line) for line in lines]
+        named = {normal(name) for subject in outline.subjects for name in (subject.name, *subject.aliases)}
+        forms = [_form(line, named) for line in lines]
         aspects = sum(
-            is_aspect_label(line.label) or (often[normal(line.label)] > 1 and line.sign != "=") for line in lines
+            (is_aspect_label(line.label) and normal(line.label) not in named)
+            or (often[normal(line.label)] > 1 and line.sign != "=")
+            for line in lines
         )
         sure = sum(form == () for form in forms)
         if aspects > len(lines) * _MOST_ASPECTS and (sure < _SURE_LINES or sure < len(lines) * _SURE_SHARE):
@@ -94,7 +97,7 @@ class LabelDefinition:
         explains = not GLOSSARY_HEADINGS.isdisjoint(_WORDS.findall(heading.casefold()))
         if explains and sure >= _SURE_LINES:
             share = 1.0
-        named = {normal(name) for subject in outline.subjects for name in (subject.name, *subject.aliases)}
+        known = sum(normal(line.label) in named for line in lines)
         compared = len(lines) > 1 and all(normal(line.label) in named for line in lines)
         kinds = compared or self._are_kinds(outline, lines)
         if share >= _SURE_SHARE or kinds:
@@ -124,7 +127,12 @@ class LabelDefinition:
             ):
                 continue
             doubts = list(form)
-            if "sentence" not in doubts and (share < _LEAST_SHARE or (len(lines) == 1 and not line.strong)):
+            told = form == () and normal(line.label) in named and known > 1  # "A and B are:", then what each is
+            if (
+                "sentence" not in doubts
+                and not told
+                and (share < _LEAST_SHARE or (len(lines) == 1 and not line.strong))
+            ):
                 doubts.append("lone-label" if form == () and _is_told(line.body) else "label")
             if share >= _LEAST_SHARE and len(lines) > 1:
                 doubts = [doubt for doubt in doubts if doubt not in {"no-article", "bare-class"}]
@@ -156,9 +164,9 @@ class LabelDefinition:
             yield found
 
 
-def _form(line: Line) -> tuple[str, ...] | None:
+def _form(line: Line, named: Collection[str]) -> tuple[str, ...] | None:
     """Return what speaks against a line as a term and its meaning, or None where it isn't one."""
-    if not is_term_label(line) or (
+    if not (is_term_label(line) or normal(line.label) in named) or (
         len(line.label) > 4 and line.label.isupper() and form_of(line.body, line.label) != ()
     ):
         return None  # capitals: somebody speaks ("MARCUS: ...")

@@ -5,6 +5,7 @@ A text is what is said of them, without their names: "Both A and B need water" g
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from studydeck.drafting.comparing import joint, predicates
 from studydeck.drafting.document import Table
@@ -13,13 +14,14 @@ from studydeck.drafting.outline import Mention, Outline, Sentence
 from studydeck.drafting.subjects.verbs import VERBS
 
 _CUES = re.compile(
-    r"\b(?:both|all|neither|share[sd]?|same|similar(?:ly)?|alike|in\s+common|likewise|equally|like|as\s+with|just\s+as|each|common|so\s+(?:do|does|is|are|can|has|have)|(?:are|were)\s+(?:two|three))\b",
+    r"\b(?:both|all|neither|share[sd]?|same|similar(?:ly)?|alike|in\s+common|as\s+well\s+as|likewise|equally|like|as\s+with|just\s+as|each|common|so\s+(?:do|does|is|are|can|has|have)|(?:are|were)\s+(?:two|three))\b",
     re.IGNORECASE,
 )
 _SHARING = re.compile(
     r"\b(?:both|all|alike|share|shared|same|in\s+common|similar|equally)\b|^\s*(?:are|were)\s+(?:two|three|types|kinds|forms)\b",
     re.IGNORECASE,
 )
+_OTHER_TWO = re.compile(r"\btwo\s+of\s+(?:them|these|those)\b", re.IGNORECASE)
 _THEY_ARE = re.compile(r"\b(?:they|these)\s+(are|were|have|can|do|will|may|must|should)\s+$", re.IGNORECASE)
 _LIKE = re.compile(
     r"^(?:and\s+|but\s+)?(?:(?:just|much|exactly)\s+)?(?:like|as\s+with|similar\s+to|as\s+is\s+the\s+case\s+with)\s",
@@ -33,12 +35,24 @@ _SO_DOES = re.compile(
 
 
 _ALL_AT_ONCE = re.compile(
-    r"(?:both|all|neither|these|those|the)(?:\s+(?:of\s+)?(?:the\s+|these\s+)?(?:two|three|four|five))?$"
+    r"(?:both|all|neither|these|those|the)(?:\s+(?:of\s+)?(?:the\s+|these\s+)?(?:two|three|four|five)|\s+of\s+(?:the|these|those))?$"
+)
+_START = 4  # characters: an article
+_BETWEEN = 10  # characters: ", and the "
+_LEAST_SAID, _MOST_SAID = 3, 18  # words
+_STATING = (VERBS - {"can", "may", "might", "could", "should", "would", "must", "will", "differ", "vary", "often", "sound", "mean", "represent", "seem", "tend"}) - {
+    "look", "exist", "depend", "matter", "come", "start", "begin", "refer"
+}  # fmt: skip
+_RELATING = re.compile(
+    r"\b(?:different|differ|distinct|vary|unlike|opposite|not|neither|between|two|three|used\s+to|often|sometimes|together|important|popular|confus\w+|terms?|words?|concepts?|"
+    r"interchangeabl\w+|essential|crucial|key|vital|common(?:ly)?|role|roles|sides?|if|when|depending|respectively|one|ones|other|another|but|which|considered|great|best|good)\b",
+    re.IGNORECASE,
 )
 _PLURAL = ("s", "men", "ren", "people", "media", "data")
 _AUXILIARIES = frozenset(
     ("are", "is", "were", "have", "had", "can", "may", "must", "will", "should", "do", "did", "could", "began")
 )
+_ARTICLES = frozenset(("", "a", "an", "the"))
 _LONGEST = 2000  # characters of a sentence
 
 
@@ -55,7 +69,7 @@ class Both:
         for sentence in outline.sentences:
             if (
                 len(sentence.text) < _LONGEST
-                and _CUES.search(sentence.text)
+                and (_CUES.search(sentence.text) or _opens_with_two(sentence))
                 and not isinstance(outline.blocks[sentence.block], Table)
             ):
                 yield from _of_all(outline, sentence, before)
@@ -80,6 +94,12 @@ class Alike:
                     yield from joint.likeness(self.name, outline, sentence, who, predicate)
 
 
+def _opens_with_two(sentence: Sentence) -> bool:
+    """Whether a sentence begins with one subject, and names another soon: "Frogs and toads ..."."""
+    named = sentence.mentions[:2]
+    return len(named) > 1 and named[0].span.start <= _START and named[1].span.start - named[0].span.end <= _BETWEEN
+
+
 def _spoken_of(sentence: Sentence, before: tuple[int, tuple[int, ...]]) -> tuple[int, tuple[int, ...]]:
     """Return the block, and the last two subjects that its sentences were about."""
     named = tuple(dict.fromkeys(mention.subject for mention in sentence.mentions if not mention.both))
@@ -96,6 +116,8 @@ def _of_all(outline: Outline, sentence: Sentence, before: tuple[int, tuple[int, 
         named_before = {mention.subject for mention in sentence.mentions if mention.span.start < span.start}
         if len(named_before) == 1 and -1 not in named_before and len(who) == len(outline.subjects):
             continue  # "when a union player is tackled, both teams": another two
+        if _OTHER_TWO.search(text, 0, span.start):
+            continue  # "when you light two of them, both are gone"
         they = _THEY_ARE.search(text[: span.start])
         start = joint.CLAUSE_START.search(text[: they.start() if they is not None else span.start])
         if start is None:
@@ -118,6 +140,23 @@ def _of_all(outline: Outline, sentence: Sentence, before: tuple[int, tuple[int, 
             yield from joint.likeness(Both.name, outline, sentence, who, predicate, denied=True)
         elif _CUES.search(named) or _SHARING.search(f"{text[span.end : span.end + 16]} {predicate}"):
             yield from joint.likeness(Both.name, outline, sentence, who, predicate)
+        elif len(who) == len(outline.subjects) and _is_plain(text, span.start, predicate):
+            yield from (
+                replace(found, doubts=(*found.doubts, "joint"))
+                for found in joint.likeness(Both.name, outline, sentence, who, predicate)
+            )
+
+
+def _is_plain(text: str, start: int, predicate: str) -> bool:
+    """Whether a sentence plainly says something of those it begins with: "Frogs and toads live in water", without "both"."""
+    words = predicate.split()
+    return (
+        not text[:start].strip(" \"“'")
+        and _LEAST_SAID <= len(words) <= _MOST_SAID
+        and words[0] in _STATING
+        and _RELATING.search(predicate) is None
+        and not text.endswith(":")
+    )
 
 
 def _without_noun(predicate: str) -> str:
@@ -140,7 +179,11 @@ def _like(text: str, mentions: Sequence[Mention]) -> tuple[tuple[int, ...], str]
     between = text[first.span.end : second.span.start]
     if _LIKE.match(text) and "," in between and len(between) < 40 and not re.search(r"\b(?:but|most|many)\b", between):
         return who, predicates.after(text, second.span.end, joint.starts(mentions), concedes=False)
-    if _LIKE_INSIDE.match(between) and text[second.span.end :].startswith(",") and not text[: first.span.start].strip():
+    if (
+        _LIKE_INSIDE.match(between)
+        and text[second.span.end :].startswith(",")
+        and text[: first.span.start].strip().casefold() in _ARTICLES
+    ):
         return who, predicates.after(text, second.span.end + 1, joint.starts(mentions), concedes=False)
     return None
 

@@ -7,21 +7,38 @@ from dataclasses import dataclass
 
 from studydeck.drafting.document import Entry, Heading, Item, Paragraph, Passage, Span, Table
 from studydeck.drafting.finding import Finding, FindingKind
+from studydeck.drafting.language.content import stems
 from studydeck.drafting.language.sentences import split
 from studydeck.drafting.language.terms import normal, words_of
-from studydeck.drafting.listing.list_topics import from_heading, from_lead, names_many, ordered, owner_of, refused
+from studydeck.drafting.listing.list_items import (
+    LABEL_WORDS,
+    are_contents,
+    are_pairs,
+    are_sentences,
+    items_of,
+    label_of,
+)
+from studydeck.drafting.listing.list_topics import (
+    from_heading,
+    from_lead,
+    gives_examples,
+    names_many,
+    ordered,
+    owner_of,
+    refused,
+)
 from studydeck.drafting.outline import Outline, Section
 from studydeck.drafting.subjects.subject_names import Names
 
 _FEWEST, _MOST = 3, 12
-_LABEL_WORDS = 12
-_ITEM_WORDS = 14
-_LONG = 8
+_PAIR = 2  # labelled items under a lead-in
+_NAME_WORDS = 6
 _START = 4
-_PAIR_WORDS = 2
+_TOPIC_WORDS = 10
 _UNMARKED_WORDS = 12
-_LABEL = re.compile(r"\s*:\s+|\s+[–—]\s+|\s+-{1,2}\s+|:$")
-_QUOTED = re.compile(r"[\"“‘'].*[.!?…][\"”’']?$")
+_NUMBER = re.compile(r"^\(?\d{1,2}[.):]\s+")
+_OPEN_HEADING = re.compile(r"\b(?:if|when|because|where)$|\b(?:if|when) you\b", re.IGNORECASE)
+_SUCH_AS = re.compile(r",?\s(?:such\s+as|including|for\s+example|like|e\.g\.)\s*:$", re.IGNORECASE)
 _STOPS = (".", "!", "?", ";")
 _ASPECTS = frozenset((
     "what", "who", "when", "where", "why", "how", "definition", "meaning", "focus", "purpose", "goal", "objective",
@@ -53,6 +70,7 @@ class ItemList:
         )
         labels = [frozenset(_labels(outline, run)) for run in runs]
         names = Names(outline.subjects)
+        headings = sorted(normal(_NUMBER.sub("", section.heading)) for section in outline.sections)
         seen: dict[str, int] = {}
         for own in labels:
             for label in own:
@@ -60,12 +78,12 @@ class ItemList:
         for run, own in zip(runs, labels, strict=True):
             again = sum(seen[label] > 1 for label in own)
             if (
-                _FEWEST <= len(run.blocks) <= _MOST
+                (_PAIR if _is_led_pair(outline, run, own) else _FEWEST) <= len(run.blocks) <= _MOST
                 and again * 2 < max(len(own), 1)
                 and not _about_subjects(outline, names, run, own)
             ):
                 found = _finding(outline, run, repeated, labelled=bool(own))
-                if found:
+                if found and not (are_contents(found.items, headings) and not _leads_in(outline, run)):
                     yield found
 
 
@@ -116,8 +134,8 @@ def _is_labelled(outline: Outline, number: int) -> bool:
     block = outline.blocks[number]
     return (
         isinstance(block, Paragraph)
-        and bool(_cut(block.passage)[1])
-        and len(_cut(block.passage)[0].split()) <= _LABEL_WORDS // 2
+        and bool(label_of(block.passage)[1])
+        and len(label_of(block.passage)[0].split()) <= LABEL_WORDS // 2
     )
 
 
@@ -128,7 +146,7 @@ def _text(outline: Outline, number: int) -> Passage:
 
 def _labels(outline: Outline, run: _Run) -> Iterator[str]:
     for number in run.blocks:
-        label, rest = _cut(_text(outline, number))
+        label, rest = label_of(_text(outline, number))
         if rest:
             yield normal(label)
 
@@ -152,14 +170,17 @@ def _about_subjects(outline: Outline, names: Names, run: _Run, labels: frozenset
 
 
 def _finding(outline: Outline, run: _Run, repeated: frozenset[str], *, labelled: bool) -> Finding | None:
-    items, long = _items(outline, run)
+    items, long = items_of([_text(outline, number) for number in run.blocks])
     if not items:
         return None
     section = outline.sections[outline.section_of[run.blocks[0]]]
     lead, lead_span = _lead(outline, run)
+    lead = _SUCH_AS.sub(":", lead)
     topic = _topic(outline, run, lead, repeated)
     if not topic or refused(topic) or (lead and refused(lead)) or (not lead and refused(section.heading)):
         return None
+    if gives_examples(topic) and max(len(item.split()) for item in items) > _NAME_WORDS:
+        return None  # sample sentences
     numbered = (
         run.marked
         and not labelled
@@ -168,7 +189,12 @@ def _finding(outline: Outline, run: _Run, repeated: frozenset[str], *, labelled:
     parts = [(_text(outline, number), Span(0, len(_text(outline, number).text))) for number in run.blocks]
     if lead_span:
         parts.insert(0, (_text(outline, run.lead), lead_span))
-    if not lead and not names_many(section.heading) and _pairs(outline, run):
+    sentences = are_sentences(items) and not _OPEN_HEADING.search(section.heading)
+    if (
+        not lead
+        and not names_many(section.heading)
+        and (sentences or are_pairs([_text(outline, number) for number in run.blocks]))
+    ):
         return None
     doubts = []
     if not lead:
@@ -181,53 +207,28 @@ def _finding(outline: Outline, run: _Run, repeated: frozenset[str], *, labelled:
         FindingKind.LIST,
         ItemList.name,
         (outline.quote(parts, run.lead if lead_span else run.blocks[0]),),
-        term=topic,
+        term=topic[:1].upper() + topic[1:] if topic[1:2].islower() else topic,
         items=items,
         ordered=ordered(f"{topic} {lead}", numbered=numbered),
         doubts=tuple(doubts),
     )
 
 
-def _pairs(outline: Outline, run: _Run) -> bool:
-    """Whether most items are a label and a word or two: what each thing has, not what things there are."""
-    rests = [_cut(_text(outline, number))[1] for number in run.blocks]
-    return sum(0 < len(rest.split()) <= _PAIR_WORDS and rest != ":" for rest in rests) * 2 >= len(rests)
+def _is_label(lead: str) -> bool:
+    """Whether what stands above a list is a line of a few words, a heading in all but form ("The Good")."""
+    return len(lead.split()) <= _START and lead[-1].isalnum() and lead[:1].isupper()
 
 
-def _items(outline: Outline, run: _Run) -> tuple[tuple[str, ...], bool]:
-    """Return the items, each cut to its label, and whether many are long; nothing if they are sentences or questions."""
-    items = []
-    for number in run.blocks:
-        label, _ = _cut(_text(outline, number))
-        items.append(label)
-    questions = sum(item.endswith("?") for item in items)
-    lengths = sorted(len(item.split()) for item in items)
-    if (
-        questions * 2 > len(items)
-        or lengths[-1] > _ITEM_WORDS + _ITEM_WORDS // 2
-        or lengths[len(lengths) // 2] > _ITEM_WORDS
-    ):
-        return (), False
-    if sum(_QUOTED.match(item) is not None for item in items) * 2 > len(items):
-        return (), False  # sample sentences
-    bare = tuple(item.rstrip(" .;,") for item in items)
-    if len({item.casefold() for item in bare}) < len(bare) or not all(bare):
-        return (), False
-    return bare, lengths[len(lengths) // 2] > _LONG
+def _is_led_pair(outline: Outline, run: _Run, labels: frozenset[str]) -> bool:
+    """Whether two short labels stand under a lead-in that announces several things: "Key traits include:"."""
+    short = len(labels) == len(run.blocks) and all(len(label.split()) <= _START for label in labels)
+    return short and run.lead >= 0 and names_many(_lead(outline, run)[0])
 
 
-def _cut(passage: Passage) -> tuple[str, str]:
-    """Return the label of an item and what is said of it; the whole first sentence and "" where it has no label."""
-    text = passage.text
-    if passage.strong and passage.strong[0].start == 0 and passage.strong[0].end < len(text):
-        label = text[: passage.strong[0].end].rstrip(" :.–—-")
-        if 0 < len(label.split()) <= _LABEL_WORDS:
-            return label, text[passage.strong[0].end :].strip(" :.–—-")
-    found = _LABEL.search(text)
-    if found and found.start() and len(text[: found.start()].split()) <= _LABEL_WORDS:
-        return text[: found.start()], text[found.end() :] or ":"
-    first = split(text)
-    return (text[first[0].start : first[0].end] if first else text), ""
+def _leads_in(outline: Outline, run: _Run) -> bool:
+    """Whether a sentence, or a heading that announces several things, stands above a list."""
+    section = outline.sections[outline.section_of[run.blocks[0]]]
+    return bool(_lead(outline, run)[0]) or names_many(section.heading)
 
 
 def _lead(outline: Outline, run: _Run) -> tuple[str, Span | None]:
@@ -242,7 +243,7 @@ def _lead(outline: Outline, run: _Run) -> tuple[str, Span | None]:
     if isinstance(block, Item):
         first = outline.blocks[run.blocks[0]]
         nested = isinstance(first, Item) and first.depth > block.depth
-        label = _cut(passage)[0]
+        label = label_of(passage)[0]
         return (label, Span(0, len(passage.text))) if nested else ("", None)
     open_end = last.endswith(":") or last[-1].isalnum() or _announces(last)
     return (last, spans[-1]) if open_end else ("", None)
@@ -274,11 +275,15 @@ def _topic(outline: Outline, run: _Run, lead: str, repeated: frozenset[str]) -> 
             else owner_of(outline, section) or section.heading
         )
         return lead if len(words) > 2 or not owner else f"{lead}: {owner}"
+    if lead and run.marked and section.level > 1 and _is_label(lead) and not stems(lead) & stems(section.heading):
+        return f"{lead} ({section.heading.rstrip(':')})"
     told = lead.endswith(":") or section.level < 2
     above = "" if section.level < 2 or _names_another(outline, run, section) else section.heading
     named = from_lead(lead, above) if lead and told else ""
     if named or (section.level <= 1 and not lead):
         return named
+    if section.level <= 1 and lead.endswith(":") and not names_many(section.heading) and len(words_of(lead)) > 1:
+        return lead.rstrip(": ") if len(words_of(lead)) <= _TOPIC_WORDS else ""
     topic = from_heading(outline, section)
     owner = owner_of(outline, section) if section.heading in repeated else ""
     return f"{topic} ({owner})" if topic and owner and owner not in topic else topic

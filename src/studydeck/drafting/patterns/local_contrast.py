@@ -118,6 +118,8 @@ def _read(outline: Outline, sentence: Sentence, explained: frozenset[str]) -> tu
         named = {mention.span for mention in sentence.mentions}
         if any(known.intersection(words_of(text[slice(*span)])) and span not in named for span in names):
             return None
+        if lead and lead["sub"] and sum(span in named for span in names) == 1:
+            return None  # what the document is about, and something else: `While the price may vary, trains are cheap`
         subjects = tuple(Subject(_shown(text[slice(*span)])) for span in (one, other))
         mentions = (Mention(0, one), Mention(1, other))
         contrast = contrast_of(replace(sentence, mentions=mentions))

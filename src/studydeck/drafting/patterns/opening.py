@@ -11,7 +11,7 @@ from studydeck.drafting.defining.finite_clauses import is_sentence
 from studydeck.drafting.defining.genus import doubts_about
 from studydeck.drafting.defining.labels import form_of, without_saying
 from studydeck.drafting.defining.topics import Topic, Topics, same
-from studydeck.drafting.document import Paragraph
+from studydeck.drafting.document import Heading, Item, Paragraph
 from studydeck.drafting.finding import Finding
 from studydeck.drafting.outline import Outline, Sentence
 
@@ -57,7 +57,7 @@ class Opening:
             if (
                 not topics.opens(sentence)
                 or is_aside(sentence.text)
-                or not isinstance(outline.blocks[sentence.block], Paragraph)
+                or not (isinstance(outline.blocks[sentence.block], Paragraph) or _is_lone(outline, sentence.block))
             ):
                 continue
             topic = topics.over(sentence)
@@ -73,6 +73,12 @@ class Opening:
             found = of_sentence(outline, self.name, topic.term, text, sentence, doubts) if text else None
             if found is not None:
                 yield found
+
+
+def _is_lone(outline: Outline, number: int) -> bool:
+    """Whether a block is the only item under its heading: a line of a slide."""
+    after = outline.blocks[number + 1] if number + 1 < len(outline.blocks) else None
+    return isinstance(outline.blocks[number], Item) and (after is None or isinstance(after, Heading))
 
 
 def _fragment(sentence: Sentence, topic: Topic) -> tuple[str, tuple[str, ...]] | None:

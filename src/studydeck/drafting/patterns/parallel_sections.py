@@ -30,6 +30,7 @@ _LISTING = re.compile(
     re.IGNORECASE,
 )
 _CHOOSING = re.compile(r"(?:when|who|where|why)\b", re.IGNORECASE)
+ASPECT_SECTIONS = "aspect-sections"  # under an aspect's heading the subjects', with a sentence for each
 _UNDER = "under"  # the subjects' headings stand under one aspect's
 _ANSWERING = 1.0  # how parallel first sentences of sections apart must be
 _MOST_ITEMS = 8
@@ -57,12 +58,20 @@ class ParallelSections:
 def _keyed(outline: Outline, finder: Finder) -> Iterator[tuple[Section, tuple[str, object], int, str]]:
     """Yield sections that tell an aspect of one subject, with what they share with their counterparts."""
     names = Names(outline.subjects)
+    bare: tuple[Section, str] | None = None  # a heading right above another of its level, which stands for its parent
     for section in outline.sections:
+        own = names.of(section.heading) if section.level else -1
+        if own < 0 or (bare is not None and (bare[0].level, bare[0].parent) != (section.level, section.parent)):
+            empty = section.level and section.last == section.first + 1 < len(outline.blocks)
+            aspect = aspect_of_heading(section.heading, names) if empty else ""
+            bare = (section, aspect) if aspect else None
         if section.subject < 0 or not section.level:
             continue
         parent = outline.sections[section.parent]
-        own = names.of(section.heading)
         if own >= 0:
+            if bare is not None:
+                yield section, (_UNDER, bare[0].first), own, bare[1]
+                continue
             named = [mention.span for mention in finder.find(parent.heading) if not mention.both]
             aspect = aspect_of_heading(parent.heading, names, named) if parent.level and parent.first else ""
             if aspect:
@@ -114,6 +123,7 @@ def _difference(
         _are_labels(sides) or _LISTING.search(group[0][1]) or any(len(words_of(t)) > LONGEST_SIDE for t in texts)
     ):
         return
+    pattern = ASPECT_SECTIONS if answers and not listed else ParallelSections.name
     answers = answers or _CHOOSING.match(group[0][1]) is not None
     if not (listed or answers) and any(parallel(texts[0], text) < _ANSWERING for text in texts[1:]):
         return
@@ -123,7 +133,7 @@ def _difference(
     doubts = ("items",) if listed else ("sentence",)
     yield Finding(
         FindingKind.DIFFERENCE,
-        ParallelSections.name,
+        pattern,
         (outline.quote(parts, first + 1),),
         subjects=tuple(outline.subjects[subject].name for subject, *_rest in ordered),
         aspect=plain_label(group[0][1]),

@@ -22,6 +22,8 @@ _SIMILARITIES_LABEL = re.compile(
 )
 
 
+_SHORT_LEAD = 3  # words
+_THEY_LEAD = re.compile(r"\b(?:both|they|all|each|these|common|shared?|similar\w*|here|following)\b", re.IGNORECASE)
 _LONGEST_LEAD_IN = 300  # characters
 _LONGEST = 2000  # characters of a sentence or item
 
@@ -36,12 +38,14 @@ class Similarities:
         if len(outline.subjects) < 2:
             return
         everybody = tuple(range(len(outline.subjects)))
-        listed = _listed(outline)
+        listed, others = _listed(outline), _of_others(outline)
         for number, block in enumerate(outline.blocks):
             inside = _is_about_likeness(outline, outline.section_of[number])
             if not (inside or number in listed) or isinstance(block, Heading | Table | Entry):
                 continue
             if len(block.passage.text) > _LONGEST:
+                continue
+            if isinstance(block, Item) and number in others:
                 continue
             if isinstance(block, Item):
                 yield from _of_item(self.name, outline, number, block.passage, everybody)
@@ -77,12 +81,13 @@ def _of_item(
         yield from joint.likeness(name, outline, rest, everybody, said.strip(" ."), whole=True)
         return
     groups = [group for group in joint.groups(first.text, first.mentions, len(outline.subjects)) if group[1].start < 3]
+    denied = bool(groups) and first.text[groups[0][1].start : groups[0][1].end].casefold().startswith("neither")
     said = (
         predicates.after(first.text, groups[0][1].end, joint.starts(first.mentions), concedes=False)
         if groups
         else _THEY.sub("", first.text)
     )
-    yield from joint.likeness(name, outline, first, everybody, said.strip(" ."), whole=True)
+    yield from joint.likeness(name, outline, first, everybody, said.strip(" ."), whole=True, denied=denied)
 
 
 def _of_they(name: str, outline: Outline, sentence: Sentence, everybody: tuple[int, ...]) -> Iterator[Finding]:
@@ -123,6 +128,26 @@ def _listed(outline: Outline) -> frozenset[int]:
         )
         if isinstance(block, Paragraph) and _SIMILARITIES_LABEL.match(text) and len(text.split()) > 3:
             found.add(number)
+    return frozenset(found)
+
+
+def _of_others(outline: Outline) -> frozenset[int]:
+    """Return the items under a lead-in of their own, which announces something else: "Papers that need a seal include:"."""
+    found: set[int] = set()
+    going = False
+    for number, block in enumerate(outline.blocks):
+        if isinstance(block, Item) and going:
+            found.add(number)
+            continue
+        text = _text(block)
+        going = (
+            isinstance(block, Paragraph)
+            and text.endswith(":")
+            and len(text.split()) > _SHORT_LEAD
+            and not _announces(text)
+            and _THEY_LEAD.search(text) is None
+            and not _speaks_of_all(outline, number)
+        )
     return frozenset(found)
 
 

@@ -12,19 +12,26 @@ from studydeck.drafting.comparing.contexts import Context, contexts
 from studydeck.drafting.comparing.contrasts import LONGEST
 from studydeck.drafting.comparing.differing import difference, whole
 from studydeck.drafting.comparing.negation import negated
-from studydeck.drafting.comparing.openings import is_question
+from studydeck.drafting.comparing.openings import is_question, opening_of
 from studydeck.drafting.comparing.sides import Clause, Shape, clause_of
 from studydeck.drafting.document import Span, Table
 from studydeck.drafting.finding import Finding
 from studydeck.drafting.outline import Outline, Sentence
 
+AMOUNT = (
+    r"(?:(?:about|around|some|only|just|over|under|nearly|roughly|up\s+to|at\s+least|a\s+mere)\s+)?"
+    r"(?:[$€£]?\d[\d.,]*\S*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|a\s+(?:hundred|thousand|dozen))\b)"
+)
 _UNLIKE = re.compile(
-    r"\b(?:unlike|in\s+contrast\s+(?:to|with)|as\s+opposed\s+to|contrary\s+to|in\s+comparison\s+(?:to|with)|compared\s+(?:to|with)|by\s+contrast\s+with|as\s+distinct\s+from)\s+",
+    r"\b(?:unlike|in\s+contrast\s+(?:to|with)|as\s+opposed\s+to|contrary\s+to|in\s+comparison\s+(?:to|with)|(?:(?:as|when)\s+)?compared\s+(?:to|with)|by\s+contrast\s+with|as\s+distinct\s+from)\s+",
     re.IGNORECASE,
 )
-_COMPARED = re.compile(r"compar", re.IGNORECASE)
+_COMPARED = re.compile(r"(?:(?:as|when)\s+)?compar|in\s+compar", re.IGNORECASE)
 _TOLD = re.compile(r"^(?:['’]s?)?\s*,?\s*(?:which|who|that|where)\s+(?P<said>[^,;]{3,160})(?=,)", re.IGNORECASE)
 _NOUN = re.compile(r"^(?:['’]s?)\s+(?P<said>[^,;]{3,120})(?=,)")
+_OWN_AMOUNT = re.compile(
+    rf"^(?:\s+[\w-]+)?['’]s?\s+(?P<said>{AMOUNT}(?:\s+[\w%-]+){{0,3}})\s*(?:[.!]?\s*$|(?=,))", re.IGNORECASE
+)  # `compared to the bus's twenty`
 _EMPTY = re.compile(r"^\s*(?:\([^()]{1,40}\)\s*)?,\s*")
 _MORE = re.compile(r"\s*(?::|;|,\s+(?:so|which|because|since|and|but)\b)")
 _COPULA = re.compile(r"^(?:is|are)\s+(?!not\b)")
@@ -32,7 +39,9 @@ _BEFORE = re.compile(
     r"^(?:(?:a|an|the|most|many|its|their|other|traditional|typical|ordinary|classic|with|in)\s+){0,3}(?:[\w-]+\s+)?$",
     re.IGNORECASE,
 )
-_END = re.compile(r"^(?:\s*\([^()]{1,40}\))?\s*[.!]?\s*$")
+_END = re.compile(
+    r"^(?:\s*\([^()]{1,40}\))?\s*(?:[.!]?\s*$|,\s+(?:especially|particularly|mainly|which|making|so|because|since|as|and|but|thanks|due)\b)"
+)
 
 
 class Unlike:
@@ -95,7 +104,7 @@ def _leading(sentence: Sentence, cue: re.Match[str]) -> tuple[Clause, Clause, bo
         return None
     start = at + len(text[at:]) - len(text[at:].lstrip(" ,"))
     told = clause_of(text, Span(start, len(text.rstrip())), sentence.mentions)
-    if told is None or told.subject == other.subject:
+    if told is None or told.subject == other.subject or (told.shape is Shape.OBJECT and not said):
         return None
     return _with_other(told, other.subject, said, shape, compared=bool(_COMPARED.match(cue[0])))
 
@@ -106,11 +115,11 @@ def _trailing(sentence: Sentence, cue: re.Match[str]) -> tuple[Clause, Clause, b
     other = next((mention for mention in sentence.mentions if mention.span.start >= cue.end()), None)
     if other is None or other.both or not _BEFORE.match(text[cue.end() : other.span.start]):
         return None
-    told = clause_of(text, Span(0, cue.start()), sentence.mentions)
+    told = clause_of(text, Span(opening_of(sentence).at, cue.start()), sentence.mentions)
     if told is None or told.subject == other.subject:
         return None
     rest = text[other.span.end :]
-    told_of_other = _TOLD.match(f"{rest.rstrip(' .')},")
+    told_of_other = _TOLD.match(f"{rest.rstrip(' .')},") or _OWN_AMOUNT.match(rest)
     if told_of_other is None and not _END.match(rest):
         return None
     said = told_of_other["said"].strip() if told_of_other else ""

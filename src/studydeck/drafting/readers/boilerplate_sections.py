@@ -10,6 +10,7 @@ from studydeck.drafting.readers.page_zones import Zones, key_of
 _HEADING_WORDS = 14
 _LATE = 0.5
 _NEAR = 6
+_SENTENCE = 5  # words
 _LITTLE = 60
 _MENU_WORDS = 2
 _KEPT = 1024
@@ -91,8 +92,16 @@ def _comments(zones: Zones, at: int) -> int:
 def _related(zones: Zones, at: int) -> int:
     if zones.share_above(at) >= _REST and (zones.after(at) or not zones.heads_prose(at)):
         return _next_section(zones, at)
-    last = _run(zones, at, _short(zones))
+    short = _short(zones)
+    last = _run(zones, at, lambda number: short(number) and not _goes_on(zones, number))
     return last if last > at + 1 else at
+
+
+def _goes_on(zones: Zones, number: int) -> bool:
+    """Whether the article goes on behind a list of links: with a sentence, be it a short one."""
+    text = zones.texts[number]
+    sentence = isinstance(zones.blocks[number], Paragraph) and text.endswith(".") and len(text.split()) >= _SENTENCE
+    return sentence and isinstance(zones.blocks[number - 1], Item)
 
 
 def _next_section(zones: Zones, at: int) -> int:

@@ -82,6 +82,8 @@ class PassageMaker:
         """Take the text between two marks; `source` is the place of its first character, or -1 for white space."""
         if not text:
             return
+        if source < 0 and text.strip():
+            return  # the end of a broken tag, which the parser takes for text: nobody wrote it
         last = 0
         for found in _WORDS.finditer(text):
             if found.start() > last:

@@ -234,8 +234,8 @@ def _columned(source: str, lines: Sequence[Line], at: int) -> Found | None:
         line = lines[last]
         if _is_rule(line.text):
             ruled = True
-        elif _fits(line, starts):
-            cells = _in_columns(line, starts)
+        elif _fits(line, starts) or _is_row(line, len(starts)):
+            cells = _in_columns(line, starts) if _fits(line, starts) else _in_order(line)
             if not cells[0] and len(rows) > 1:
                 for number, spans in enumerate(cells):
                     rows[-1][number] += spans
@@ -277,6 +277,15 @@ def _fits(line: Line, starts: Sequence[int]) -> bool:
     return not line.marker and len(begins) <= len(starts) and all(_column(begin, starts) >= 0 for begin in begins)
 
 
+def _is_row(line: Line, cells: int) -> bool:
+    """Whether a line has as many cells as the head of three columns or more, though not below it."""
+    return cells > _FEWEST and not line.marker and len(_starts(line)) == cells and not _sentences(line.text)
+
+
+def _in_order(line: Line) -> Cells:
+    return [[Span(line.start + cell.start(), line.start + cell.end())] for cell in _CELLS.finditer(line.text)]
+
+
 def _column(begin: int, starts: Sequence[int]) -> int:
     for number, start in enumerate(starts):
         if abs(begin - start) <= _SLACK:
@@ -295,6 +304,8 @@ def _in_columns(line: Line, starts: Sequence[int]) -> Cells:
 
 def _table(source: str, rows: Sequence[Cells], head: int | None) -> Table:
     width = max(len(row) for row in rows)
+    if len(rows) > _FEWEST and width > _FEWEST and len(rows[0]) == width - 1 == min(map(len, rows[1:])) - 1:
+        rows = [[[], *rows[0]], *rows[1:]]  # the corner is empty, and its tab was lost
     passages = [
         tuple(passage_of(source, row[number]) if number < len(row) else Passage("") for number in range(width))
         for row in rows

@@ -18,6 +18,8 @@ from studydeck.drafting.readers.plain_tables import Found, tables
 
 _QUESTION = re.compile(r"(?:Q\d{0,2}|Question(?: \d{1,2})?)\s?[:.)]\s+(?=\S)")
 _ANSWER = re.compile(r"(?:A\d{0,2}|Ans(?:wer)?)\s?[:.)]\s+(?=\S)")
+_CLAUSE_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=[A-Z“\"])")
+_STOPS = (".", ";", ":")
 _NOTE_SIGNS = re.compile(r"\[(?:\d{1,3}|[a-z]|edit|update)\]|\[citation$|^needed\]", re.IGNORECASE)
 """References and editors' links that copies of encyclopedias carry along."""
 
@@ -56,8 +58,10 @@ def _pieces(source: str, lines: Sequence[Line]) -> list[Piece]:
 
 
 def _answered(line: Line, *, asked: bool) -> Span:
-    """Return the words of a line, without the `Q:` or `A:` of an interview or a list of questions."""
+    """Return the words of a line, without the `Q:` or `A:` of an interview, or the `5.1` before a sentence."""
     sign = (_QUESTION.match(line.text) or _ANSWER.match(line.text)) if asked else None
+    if sign is None and line.text[0].isdigit() and line.text.endswith(_STOPS):
+        sign = _CLAUSE_NUMBER.match(line.text)
     return Span(line.start + sign.end(), line.end) if sign else line.body
 
 

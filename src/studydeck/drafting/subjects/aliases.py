@@ -14,6 +14,7 @@ _ALSO = (
     r"[”\"']?\s*,?\s*\(?\s*(?:which\s+is\s+|is\s+|are\s+)?(?:also|sometimes|often|otherwise|commonly|alternatively|usually)\s+"
     r"(?:known|called|referred\s+to|termed|named)(?:\s+as)?\s+(?:an?\s+|the\s+)?[“\"']?([^\W\d_][\w’'-]*(?:\s[\w’'-]+){0,3}?)[”\"']?\s*(?=[,.;)(]|\sis\b|\sare\b)"
 )
+_ACTIVITY = re.compile(r"[a-z]{3,}ing")
 _CALLED = re.compile(
     r"(?:also|sometimes|often|otherwise|commonly|alternatively|usually) (?:known|called|referred|termed|named)"
 )
@@ -71,8 +72,9 @@ def subjects_of(names: Sequence[str], usage: Usage, title: str = "") -> tuple[Su
         ):
             if taken.setdefault(usage.key(form), number) == number:
                 forms[number] += [each for each in _numbers(form) if each not in forms[number]]
-    for number, forms_of_one in enumerate(_with_other_heads(display, usage)):
-        forms[number] += [form for form in forms_of_one if form not in forms[number]]
+    for added in (_with_other_heads(display, usage), _people(display, usage)):
+        for number, forms_of_one in enumerate(added):
+            forms[number] += [form for form in forms_of_one if form not in forms[number]]
     kept = [[form for form in own if usage.has(form)] for own in forms]
     return tuple(Subject(name, tuple(dict.fromkeys((name, *own)))) for name, own in zip(display, kept, strict=True))
 
@@ -106,6 +108,18 @@ def _with_other_heads(names: Sequence[str], usage: Usage) -> list[list[str]]:
         for head in (*sorted(heads), *own[:_MOST_HEADS]):
             made[number] += _numbers(f"{front} {head}")
     return made
+
+
+def _people(names: Sequence[str], usage: Usage) -> list[list[str]]:
+    """Return, of names of activities, who does them, where the text has such a word for each: bakers for baking."""
+    made: list[list[str]] = []
+    for name in names:
+        word = name.lower()
+        bases = (word[:-3], word[:-4] if word[-4:-3] == word[-5:-4] else word[:-3]) if _ACTIVITY.fullmatch(word) else ()
+        people = [f"{base}{end}" for base in dict.fromkeys(bases) for end in ("er", "or")]
+        forms = [form for person in people for form in _numbers(person) if usage.count(form)]
+        made.append(forms)
+    return made if all(made) and len(made) > 1 else [[] for _name in names]
 
 
 def _front(name: str, others: Sequence[str], usage: Usage) -> str:
@@ -187,6 +201,9 @@ def _abbreviated(name: str, usage: Usage, title: str) -> Iterator[str]:
         if at is not None and any(char.isupper() for char in at[1]) and _stands_for(at[1], name):
             yield at[1]
             break
+    initials = "".join(word[0].upper() for word in name.split() if word[0].isalpha() and word not in SMALL)
+    if len(initials) > 1 and len(re.findall(rf"(?<![\w-]){initials}s?(?![\w-])", usage.text)) > 1:
+        yield initials  # "HC" for home cooking, never spelt out
     if " " not in name and sum(char.isupper() for char in name) > 1:
         for text in texts:
             long = _long_form(name, text)
@@ -277,7 +294,9 @@ def _parts(name: str, others: Sequence[str], usage: Usage) -> Iterator[str]:
                 yield part
         if any(len(other) > len(front) and other[:cut] == front for other in theirs) and cut == len(words) - 1:
             part = " ".join(words[cut:])
-            if _stands_alone(part, usage) and not any(" ".join(other) == part for other in theirs):
+            ends = [part, *(" ".join(other[cut:]) for other in theirs if other[:cut] == front)]
+            open_all = len(ends) > len(theirs) and all(usage.starts(end) for end in ends)  # `A broker ... An agent ...`
+            if (_stands_alone(part, usage) or open_all) and not any(" ".join(other) == part for other in theirs):
                 yield part
 
 

@@ -50,7 +50,9 @@ _COMMON = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = "🆚≠↔"
-_QUESTION = re.compile(r"^(?:which|what|who|where|how)\b[^,]{0,40},\s+", re.IGNORECASE)
+_QUESTION = re.compile(
+    r"^(?:which|what|who|where|how)\b(?![^,]{0,40}\b(?:between|among|compare|of)\b)[^,]{0,40},\s+", re.IGNORECASE
+)
 # "Should you keep cats or dogs?": what is done with both stands before the first; "should you rent or buy" has none
 _SHOULD = re.compile(
     r"^(?:so,?\s+)?(?:should|shall|would|do)\s+(?:you|we|i|one|they|your?\s+\w+)\s+(?:really\s+|rather\s+|like\s+to\s+)?"
@@ -132,7 +134,9 @@ def _in_segment(segment: str) -> list[Comparison]:
                 found.append(_comparison(parts, Strength.NAMED, between[1]))
         for expression in (_APART, _COMMON, _COMPARE, _DIFFER, _CONFUSE, _OTHER):
             match = expression.search(segment)
-            if match is not None:
+            if match is not None and expression is _COMPARE and "," in match[1]:
+                found.append(Comparison(_flat(_AND.split(f"{match[1].rstrip(', ')}, {match[2]}")), Strength.SAID))
+            elif match is not None:
                 found.append(Comparison(_flat(match.groups()), Strength.SAID))
     same = _SAME.match(segment)
     if same is not None:

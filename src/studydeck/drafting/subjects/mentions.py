@@ -19,7 +19,11 @@ from studydeck.drafting.subjects.all_of_them import AllOfThem
 from studydeck.drafting.subjects.roles import is_role_or_field
 from studydeck.drafting.subjects.verbs import VERBS
 
-_PAIR_OF_OTHERS = re.compile(r"(?:both|neither)\s+([\w'’-]+)\s+(?:[\w'’-]+\s+){0,3}?(?:and|nor)\s", re.IGNORECASE)
+_PAIR_OF_OTHERS = re.compile(
+    r"(?:both|neither)\s+([\w'’-]+)\s+(?!(?:an?|the|to|down|up|out|off|away|back|over|into|onto|their|its|your|some|many|more|less|well|very)\s)"
+    r"(?:[\w'’-]+\s+){0,3}?(?:and|nor)\s",
+    re.IGNORECASE,
+)
 _APOSTROPHE = r"['’ʼ]?"
 _HYPHEN = r"(?:\s?[-‐‑–]\s?|\s)?"
 _WORD_BEFORE = re.compile(r"([^\W_][\w'’-]*)\s+[“\"'‘(]?$")

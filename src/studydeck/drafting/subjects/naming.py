@@ -13,12 +13,16 @@ from studydeck.drafting.subjects.usage import Usage
 
 LONGEST_NAME = 6  # words
 _LEAD_IN = re.compile(LEAD_IN, re.IGNORECASE)
-_RIGHT_EDGE = re.compile(rf"(?<=\S)\s+(?={RIGHT_EDGE}(?![\w-]))", re.IGNORECASE)
+_RIGHT_EDGE = re.compile(
+    rf"(?<=\S)\s+(?!(?-i:[A-Z])(?![\w-]))(?={RIGHT_EDGE}(?![\w-]))", re.IGNORECASE
+)  # but not the letter of "type A"
 _LEFT_EDGE = re.compile(
     r"\b(?:of|in|about|to|for|on|with|is|are|the|a|an|your|between|as|choose|buy|use|using|need|and|or|how|do|does|that)\s+(?=\S)",
     re.IGNORECASE,
 )
 _ROUNDS = 8
+_OFTEN = 3
+_NUMBERS = frozenset(("one", "two", "three", "four", "five", "six", "first", "second", "third"))
 _MOST_WORDS = 10
 _SHARED_FROM = 0.15  # of the bare word's uses, so many with the shared word make it the name
 
@@ -53,7 +57,7 @@ def name_of(raw: str, usage: Usage, *, first: bool = False, last: bool = False) 
             choice
             for choice in among
             if usage.count(choice) >= least
-            and terms.plausible(choice)
+            and (terms.plausible(choice) or _is_counted(choice, usage))
             and _is_sized(choice)
             and (not in_sentence or usage.together([choice]))
         ]
@@ -63,10 +67,16 @@ def name_of(raw: str, usage: Usage, *, first: bool = False, last: bool = False) 
     return plain if _is_sized(plain) and terms.plausible(plain) else ""
 
 
-def word_of(raw: str, usage: Usage) -> str:
-    """Return a part that is a single word the text speaks of, whatever word it is: "who" beside "whom"."""
+def _is_counted(name: str, usage: Usage) -> bool:
+    """Whether a number belongs to a name the text goes on using: "two stroke engines"."""
+    number, _, rest = name.partition(" ")
+    return number.casefold() in _NUMBERS and terms.plausible(rest) and usage.count(name) >= _OFTEN
+
+
+def word_of(raw: str, usage: Usage, *, most: int = 1) -> str:
+    """Return a part that is a word (or so many) the text speaks of, whatever it is: "who" beside "whom", "every day"."""
     word = terms.bare(raw)
-    return word if word and " " not in word and usage.count(word) > 1 else ""
+    return word if 0 < len(word.split()) <= most and usage.count(word) > 1 else ""
 
 
 def _is_used(text: str, usage: Usage) -> bool:

@@ -24,6 +24,10 @@ _FIRST = 3
 _MOST_LINES = 400
 _SHORT = 4  # words of a name that is only joined to another
 _TWICE = 2  # times at least that a subject is named
+_HEADED = 2.5
+_JOINED_AND_COMPARED = 1.5
+_COMPARES = re.compile(r"\b(?:similarit|differ|compar|contrast|common|alike|vs|versus)", re.IGNORECASE)
+_ASKED = 16  # words of a first question that names what is compared
 _LONG_LINE = 150  # characters
 _TITLE = {Strength.NAMED: 10.0, Strength.SAID: 8.0, Strength.LISTED: 5.0, Strength.OFFERED: 5.0, Strength.JOINED: 3.0}
 _HEADING = {Strength.NAMED: 4.0, Strength.SAID: 3.0, Strength.LISTED: 1.5, Strength.OFFERED: 1.5, Strength.JOINED: 1.0}
@@ -44,7 +48,17 @@ def candidates(document: Document, usage: Usage) -> list[Candidate]:
     found += _of_sentences(usage)
     found += of_contrasts(usage)
     found += of_parallels(document.blocks, usage)
+    found += list(_of_headed(found, usage))
     return found
+
+
+def _of_headed(found: Sequence[Candidate], usage: Usage) -> Iterator[Candidate]:
+    """Yield again the sets named somewhere of which each member heads a section of its own."""
+    headings = {usage.key(text) for text in usage.headings}
+    sets = {frozenset(map(usage.key, candidate.names)): candidate.names for candidate in reversed(found)}
+    for keys, names in sets.items():
+        if keys <= headings:
+            yield Candidate(names, _HEADED)
 
 
 def _titles(document: Document) -> list[str]:
@@ -89,14 +103,16 @@ def _of_text(
                 weight /= 2
             if title and comparison.strength is Strength.JOINED and len(names) == 2 and not usage.in_one_breath(names):
                 weight += 1.0
+            if title and comparison.strength is Strength.JOINED and any(map(_COMPARES.search, usage.headings)):
+                weight += _JOINED_AND_COMPARED
             yield Candidate(names, weight, title)
 
 
 def _names(comparison: Comparison, usage: Usage, *, title: bool) -> tuple[str, ...]:
     refused = is_empty if title or comparison.strength >= Strength.SAID else is_generic
-    parts = _rejoined(comparison.parts, usage)
+    parts = _rejoined(_parted(comparison.parts, usage) if title else comparison.parts, usage)
     names = [name_of(part, usage, first=n == 0, last=n == len(parts) - 1) for n, part in enumerate(parts)]
-    plain = [word_of(part, usage) for part in parts]
+    plain = [word_of(part, usage, most=2 if title else 1) for part in parts]
     if comparison.strength is Strength.NAMED and all(plain) and any(not name or is_empty(name) for name in names):
         return tuple(plain)  # who vs whom
     if not all(names):
@@ -104,10 +120,22 @@ def _names(comparison: Comparison, usage: Usage, *, title: bool) -> tuple[str, .
     full = _with_ends(with_shared_words(names, usage), parts, usage) if title else with_shared_words(names, usage)
     if any(refused(name) for name in full):
         return ()
+    if comparison.strength is Strength.JOINED and all(is_generic(name) for name in full):
+        return ()  # the heading "Definition & focus"
     if comparison.strength <= Strength.LISTED and max(len(name.split()) for name in full) > _SHORT:
         return ()
     keys = {usage.key(name) for name in full}
     return full if len(keys) == len(full) else ()
+
+
+def _parted(parts: Sequence[str], usage: Usage) -> Sequence[str]:
+    """Return the parts, one that lost its commas ("jam jelly marmalade") cut into the words that the text speaks of each by itself."""
+    found: list[str] = []
+    for part in parts:
+        words = [word for word in (terms.bare(word) for word in part.split()) if word]
+        alone = 1 < len(words) <= _SHORT and not usage.count(part) and all(usage.starts(word) for word in words)
+        found += words if alone else [part]
+    return found
 
 
 def _with_ends(names: Sequence[str], parts: Sequence[str], usage: Usage) -> tuple[str, ...]:
@@ -117,7 +145,7 @@ def _with_ends(names: Sequence[str], parts: Sequence[str], usage: Usage) -> tupl
     if len(ends) != 1 or not kept or len(kept) == len(names):
         return tuple(names)
     end = kept[0].rpartition(" ")[2]
-    return tuple(name if name in kept else f"{name} {end}" for name in names)
+    return tuple(name if name in kept or usage.key(name) in ends else f"{name} {end}" for name in names)
 
 
 def _rejoined(parts: Sequence[str], usage: Usage) -> Sequence[str]:
@@ -181,9 +209,9 @@ def _of_sentences(usage: Usage) -> Iterator[Candidate]:
             seen += 1
             if seen > _OPENING and span.start > 0:
                 break
+            text = line[span.start : span.end]
+            share = 1.5 if seen <= _FIRST else 1.0 if seen <= _OPENING else 0.5
+            asks = seen <= _OPENING and text.endswith("?") and len(text.split()) <= _ASKED
             yield from _of_text(
-                comparisons.in_sentence(line[span.start : span.end]),
-                _SENTENCE,
-                usage,
-                1.5 if seen <= _FIRST else 1.0 if seen <= _OPENING else 0.5,
+                comparisons.in_title(text) if asks else comparisons.in_sentence(text), _SENTENCE, usage, share
             )

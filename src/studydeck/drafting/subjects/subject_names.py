@@ -9,7 +9,7 @@ from studydeck.drafting.language.terms import normal, singular, words_of
 from studydeck.drafting.outline import Subject
 
 _NUMBER = re.compile(r"^\s*(?:[o•▪◦]\s+|(?:#|no\.?\s*)?\d{1,2}[.):]?|[a-zA-Z][.)]|\([a-z0-9]{1,3}\)|[ivx]{1,4}[.)])\s+")
-_GLUED_NUMBER = re.compile(r"^\d{1,2}(?=[A-Z][a-z])")
+_GLUED_NUMBER = re.compile(r"^\d{1,2}[.)]?(?=[A-Z][a-z])")
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,40}[)\]]\s*")
 _LONGEST = 80  # characters of a name
 _MOST_WORDS = 8
@@ -54,9 +54,18 @@ class Names:
         found = [self.of(text) for text in texts]
         if any(n < 0 for n in found):
             found = [n if n >= 0 else self._by_words(text) for n, text in zip(found, texts, strict=True)]
+        if any(n < 0 for n in found):
+            found = [n if n >= 0 else self._by_telling_words(text) for n, text in zip(found, texts, strict=True)]
         if any(n < 0 for n in found) or len(set(found)) != len(found):
             return None
         return tuple(found)
+
+    def _by_telling_words(self, text: str) -> int:
+        """Return the only subject all of whose telling words a text has: `Indoor gardening`, where it is `Indoor plant care`."""
+        words = _content(text) if len(text) <= _LONGEST else frozenset()
+        shared = frozenset.intersection(*self._words) if len(self._words) > 1 else frozenset()
+        near = [n for n, name in enumerate(self._words) if shared and name - shared and name - shared <= words]
+        return near[0] if len(near) == 1 and len(words) <= _MOST_WORDS else -1
 
     def _by_words(self, text: str) -> int:
         words = _content(text) if len(text) <= _LONGEST else frozenset()

@@ -3,6 +3,7 @@
 Everything later hangs on this choice, so a set of names needs the support of the text, not of one phrase.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
@@ -15,6 +16,7 @@ from studydeck.drafting.subjects.subject_candidates import candidates
 from studydeck.drafting.subjects.usage import Usage
 
 ENOUGH = 4.0
+_OWNERS = re.compile(r"['’]s$")  # "a moth's wings" speaks of the moth
 _CARRIES = 5.0  # so much a larger set must weigh to take the place of one inside it
 _ALONE = 4.0  # so much a place must say for names that the text has but once
 _MOST = 8
@@ -27,7 +29,8 @@ def find(document: Document, given: Sequence[str] = ()) -> tuple[Subject, ...]:
     None where the document compares nothing, as a glossary.
     """
     usage = Usage(document)
-    names = tuple(dict.fromkeys(name for name in map(terms.bare, given) if name)) or chosen(document, usage)
+    names = tuple(dict.fromkeys(name for name in map(terms.bare, given) if name))
+    names = names or tuple(_OWNERS.sub("", name) for name in chosen(document, usage))
     return subjects_of(names[:_MOST], usage, document.title)
 
 

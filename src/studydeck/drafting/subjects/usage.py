@@ -10,9 +10,11 @@ from functools import cached_property, lru_cache
 
 from studydeck.drafting.document import Document, Entry, Heading, Item, Paragraph, Table, passages
 from studydeck.drafting.language import sentences, terms
+from studydeck.drafting.language.spellings import variants
 from studydeck.drafting.subjects.verbs import VERBS
 
 _MOST_SENTENCES = 600
+_LONGEST_ABBREVIATION = 5  # letters
 _KEPT = 4096  # names are asked about again and again
 SAMPLE = 120_000  # characters: what a document is about shows in its first fifty pages
 _PIECE = re.compile(r"[^\W_]+(?:[-‐‑'’./&+#][^\W_]+)*[+#]*|[.,;:!?()\[\]\"“”|–—/]")
@@ -102,6 +104,8 @@ class Usage:
             whole = word.replace("-", "")
             forms = {*self._hyphenated.get(whole, ()), *((word, whole) if "-" in word else ())}
             for form in sorted(forms | {form.replace("-", " ") for form in forms}):
+                yield from self._if_written(" ".join((*before, form, *after)))
+            for form in variants(word):
                 yield from self._if_written(" ".join((*before, form, *after)))
             for form in (word + after[0], f"{word}-{after[0]}") if after else ():
                 if form in self._words:
@@ -217,7 +221,8 @@ class Usage:
     def written_anywhere(self, word: str) -> str:
         """Return a word with the capital it has everywhere in running text, or "" where it is also written small."""
         forms = {match[0] for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", self._running, re.IGNORECASE)}
-        return min(forms) if forms and not any(form.islower() for form in forms) else ""
+        shouted = all(form.isupper() for form in forms) and len(word) > _LONGEST_ABBREVIATION  # "PRESERVES: ..."
+        return min(forms) if forms and not shouted and not any(form.islower() for form in forms) else ""
 
     def _most_written(self, expression: str) -> str:
         inside = re.compile(rf"(?<=[a-z0-9,;)”] )(?:{expression})(?![\w-])", re.IGNORECASE)

@@ -9,7 +9,8 @@ from studydeck.core.notes import cards_of, read_note
 from studydeck.core.notes.kind import Fault
 from studydeck.services.drafting import placing
 from studydeck.services.drafting.decisions import Act
-from studydeck.services.drafting.reviewing import DraftCard, Review
+from studydeck.services.drafting.draft_cards import DraftCard
+from studydeck.services.drafting.reviewing import Review
 from studydeck.services.library import DeckEntry
 from studydeck.services.studying.showing import Turn
 from studydeck.services.writing.previewing import turns_in

@@ -1,204 +1,23 @@
-"""A review: the cards drafted from one document, what was decided on each, and every act on them, undoable and on disk at once."""
+"""A review: every act on the cards drafted from one document, undoable and on disk at once."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from hashlib import blake2b
-from pathlib import PurePath
-from typing import Any
 
 from studydeck.core.events import Event
-from studydeck.core.text import one_line
-from studydeck.drafting import card_ids
-from studydeck.drafting.document import Span
-from studydeck.drafting.draft import Draft
-from studydeck.drafting.finding import Finding, FindingKind, Quote, Tier
+from studydeck.drafting.finding import Quote
 from studydeck.services import history
 from studydeck.services.drafting import accepting, decisions
 from studydeck.services.drafting.accepting import Done, Progress, Wanted
-from studydeck.services.drafting.card_content import Content, joined, of_finding
+from studydeck.services.drafting.card_content import Content, can_join, joined
 from studydeck.services.drafting.decisions import OWN, Act, Decision
 from studydeck.services.drafting.deck_work import DeckWork
-from studydeck.services.drafting.second_runs import compare
-from studydeck.services.drafting.settling import settle
-from studydeck.services.drafting.whereabouts import Whereabouts
-from studydeck.services.library import Library
-
-_LONGEST_TITLE = 120  # of a new deck; a document may begin with a whole sentence
+from studydeck.services.drafting.draft_cards import DraftCard, own_base
+from studydeck.services.drafting.review_cards import ReviewCards
 
 
-class Listed(StrEnum):
-    """Which cards are listed."""
-
-    OFFERED = "to decide"
-    EVERY = "all, doubtful too"
-    READY = "ready"
-    CHECK = "to check"
-    DOUBTFUL = "doubtful"
-    KEPT = "kept"
-    REJECTED = "rejected"
-
-
-@dataclass(frozen=True, slots=True)
-class DraftCard:
-    """One drafted card under review.
-
-    Attributes:
-        id: its name in the document.
-        base: the finding, with its quotes; of a card of one's own what it was made from.
-        said: what the document says, on one line; empty for a card of one's own.
-        decision: what was decided on it.
-        was: what the document said when it was decided, where it says something else now.
-    """
-
-    id: str
-    base: Finding
-    said: str
-    decision: Decision
-    was: str = ""
-
-    @property
-    def own(self) -> bool:
-        """Whether a person wrote it from a sentence."""
-        return self.id.startswith(OWN)
-
-    @property
-    def content(self) -> Content:
-        """What it says: as it was changed or kept, else as the document has it."""
-        if self.was or self.decision.card is None:
-            return of_finding(self.base) if not self.own or self.decision.card is None else self.decision.card
-        return self.decision.card
-
-    @property
-    def act(self) -> Act:
-        """What counts of what was decided: nothing, where the document changed since."""
-        return Act.OPEN if self.was else self.decision.act
-
-    @property
-    def quote(self) -> Quote:
-        """The words it rests on."""
-        return self.base.quotes[0]
-
-
-class Review:
-    """The review of one document's draft.
-
-    Attributes:
-        library: open for writing.
-        path: where the document is, to open it again.
-        draft: what was found.
-        given: the subjects that were given.
-        deck_id: the deck that kept cards go into; empty where a new one is made with the first.
-        title: of that new deck.
-        cards: by id, in the document's order.
-        touched: those decided on in this sitting; they stay listed.
-        gone: kept cards that the document no longer gives.
-    """
-
-    def __init__(
-        self, library: Library, path: str, draft: Draft, given: Sequence[str] = (), deck_id: str = "", title: str = ""
-    ) -> None:
-        """Begin a review, or go on with it: what was decided before is taken up."""
-        self.library, self.path, self.draft, self.given = library, path, draft, tuple(given)
-        self.key = card_ids.document_key(draft.document)
-        self.title = one_line(title or draft.document.title or PurePath(draft.document.name).stem)[:_LONGEST_TITLE]
-        self.touched: set[str] = set()
-        self.cards: dict[str, DraftCard] = {}
-        self.gone = 0
-        self.counts: Counter[Act] = Counter()
-        self._ids = card_ids.finding_ids(draft)
-        settle(library)
-        self._decisions: dict[str, Decision] = {}
-        self.reload()
-        there = deck_id if deck_id and library.deck_by_id(deck_id) else ""
-        self.deck_id = there or ("" if title else self._deck_before())
-
-    # --- what there is ---
-
-    def reload(self) -> None:
-        """Read anew what was decided: an undo, here or elsewhere, may have taken it back."""
-        self._decisions = decisions.decisions_of(self.library, self.key)
-        self._gather()
-
-    def _gather(self) -> None:
-        """Make all cards from findings and decisions."""
-        decided, found = self._decisions, self.draft.findings
-        run = compare(self.draft, decided)
-        changed = {one.number: one for one in run.changed}
-        renamed = {number: one for number, one in run.known if one.finding != self._ids[number]}
-        made: list[DraftCard] = []
-        for number, (name, finding) in enumerate(zip(self._ids, found, strict=True)):
-            other = changed.get(number)
-            decision = other.decision if other else renamed.get(number) or decided.get(name) or Decision(name)
-            made.append(DraftCard(name, finding, card_ids.content_of(finding), decision, other.was if other else ""))
-        made += [card for card in map(_own_card, self._decisions.values()) if card is not None]
-        made.sort(key=lambda card: (card.quote.block, card.quote.span, card.own))
-        cards = {card.id: card for card in made}
-        for card in made:
-            into = cards.get(card.decision.into)
-            if card.act is Act.MERGE and into is not None:
-                quotes = tuple(dict.fromkeys((*into.base.quotes, *card.base.quotes)))
-                cards[into.id] = replace(into, base=replace(into.base, quotes=quotes))
-        self.cards = cards
-        self.counts = Counter(card.act for card in cards.values())
-        self.gone = sum(one.act is Act.ACCEPT for one in run.gone)
-
-    def _deck_before(self) -> str:
-        """Return the deck that the newest kept card went into, or where it stands now that this deck has another id."""
-        kept = [one for one in reversed(self._decisions.values()) if one.deck]
-        there = next((one.deck for one in kept if self.library.deck_by_id(one.deck)), "")
-        if there or not kept:
-            return there
-        where = Whereabouts(self.library)
-        of_kept = (where.of(card.decision, card.base) for card in self.cards.values() if card.act is Act.ACCEPT)
-        return next((place.deck for place in of_kept if place is not None), "")
-
-    def listed(self, which: Listed = Listed.OFFERED, *, unsure_first: bool = False) -> list[str]:
-        """Return the cards of a list, in the document's order or those to check before those that are ready."""
-        found = [card for card in self.cards.values() if self._is_listed(card, which)]
-        if unsure_first:
-            order = {Tier.CHECK: 0, Tier.DOUBTFUL: 1, Tier.READY: 2}
-            found.sort(key=lambda card: order[card.base.tier])
-        return [card.id for card in found]
-
-    def _is_listed(self, card: DraftCard, which: Listed) -> bool:
-        here = card.act is Act.OPEN or card.id in self.touched
-        match which:
-            case Listed.OFFERED:
-                return here and (card.base.tier is not Tier.DOUBTFUL or card.id in self.touched)
-            case Listed.READY | Listed.CHECK | Listed.DOUBTFUL:
-                tiers = {Listed.READY: Tier.READY, Listed.CHECK: Tier.CHECK, Listed.DOUBTFUL: Tier.DOUBTFUL}
-                return here and card.base.tier is tiers[which]
-            case Listed.KEPT:
-                return card.act is Act.ACCEPT
-            case Listed.REJECTED:
-                return card.act in (Act.REJECT, Act.MERGE)
-        return True
-
-    @property
-    def left(self) -> int:
-        """How many cards are to be decided, doubtful ones aside."""
-        return sum(card.act is Act.OPEN and card.base.tier is not Tier.DOUBTFUL for card in self.cards.values())
-
-    @property
-    def deck_title(self) -> str:
-        """The deck that kept cards go into."""
-        entry = self.library.deck_by_id(self.deck_id) if self.deck_id else None
-        return entry.deck.title if entry else self.title
-
-    @property
-    def subjects(self) -> tuple[str, ...]:
-        """What the document compares."""
-        return tuple(subject.name for subject in self.draft.subjects)
-
-    def kept_cards(self) -> tuple[int, ...]:
-        """Return the numbers of all cards of the notes that hold kept cards."""
-        where = Whereabouts(self.library)
-        kept = [where.of(card.decision, card.base) for card in self.cards.values() if card.act is Act.ACCEPT]
-        return accepting.cards_of_notes(self.library, {(place.deck, place.note) for place in kept if place is not None})
-
-    # --- deciding ---
+class Review(ReviewCards):
+    """The review of one document's draft: what is decided on its cards."""
 
     def keep(self, ids: Sequence[str], progress: Progress | None = None) -> str:
         """Keep cards: they go into the deck as one act; return what is to be said.
@@ -276,8 +95,6 @@ class Review:
 
     def can_merge(self, name: str, other: str) -> bool:
         """Whether another card may become part of one."""
-        from studydeck.services.drafting.card_content import can_join
-
         gone = self.cards[other]
         free = gone.decision.act in (Act.OPEN, Act.REJECT)  # one whose document changed may still stand in a deck
         return other != name and free and can_join(self.cards[name].content, gone.content)
@@ -292,7 +109,7 @@ class Review:
         name = OWN + blake2b(seed.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
         told = {"text": quote.text, "start": quote.span.start, "end": quote.span.end, "block": quote.block}
         kept = {**told, "lines": list(quote.lines), "heading": quote.heading}
-        wanted = Wanted(name, content, _own_base(quote), "", None, kept)
+        wanted = Wanted(name, content, own_base(quote), "", None, kept)
         done = accepting.keep(self.library, self.draft.document, self._work(), [wanted], subjects=self.draft.subjects)
         self._happened(done)
         self._gather()
@@ -379,24 +196,3 @@ class Review:
                 parted = parted or Act.MERGE in (card.act, now.act)
         if parted:
             self._gather()  # the quotes of a card are those of all that is part of it
-
-
-def _own_base(quote: Quote) -> Finding:
-    return Finding(FindingKind.DEFINITION, "own", (quote,), tier=Tier.READY)
-
-
-def _own_card(decision: Decision) -> DraftCard | None:
-    """Return a card of one's own, or None where the decision is about a finding or can't be understood."""
-    if not decision.finding.startswith(OWN) or decision.card is None or not decision.quote:
-        return None
-    told: Mapping[str, Any] = decision.quote
-    span = Span(int(told.get("start", 0)), int(told.get("end", 0)))
-    quote = Quote(
-        str(told["text"]), span, tuple(told.get("lines", ())), str(told.get("heading", "")), int(told.get("block", 0))
-    )
-    return DraftCard(decision.finding, _own_base(quote), "", decision)
-
-
-def first_open(review: Review, names: Iterable[str]) -> str:
-    """Return the first card of a list that is to be decided, or an empty string."""
-    return next((name for name in names if review.cards[name].act is Act.OPEN), "")
