@@ -3,20 +3,18 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from studydeck.drafting.comparing.contexts import Context, contexts
-from studydeck.drafting.comparing.contrasts import LONGEST
+from studydeck.drafting.comparing.amount_words import AMOUNT
+from studydeck.drafting.comparing.contexts import Context
 from studydeck.drafting.comparing.differing import difference, whole
-from studydeck.drafting.comparing.openings import is_question, opening_of
+from studydeck.drafting.comparing.named_together import named_together
+from studydeck.drafting.comparing.openings import opening_of
 from studydeck.drafting.comparing.sides import Clause, Shape
-from studydeck.drafting.document import Table
 from studydeck.drafting.finding import Finding
 from studydeck.drafting.outline import Mention, Outline, Sentence
-from studydeck.drafting.patterns.unlike import AMOUNT
 
 _AT = r"(?:at|in|on|for|of|with|by|to|from|per|under|among)\s+(?:(?:a|an|the|most|typical|average|public|private|any)\s+){0,2}"
 _CUE = re.compile(r"\b(?:versus|vs\.?|compared\s+(?:to|with)|as\s+against|as\s+opposed\s+to|and|but)\s+", re.IGNORECASE)
-_SECOND = re.compile(rf"(?P<said>{AMOUNT}(?:\s+[\w%-]+){{0,3}}?)\s+{_AT}$", re.IGNORECASE)
-_FIRST = re.compile(rf"(?P<said>{AMOUNT}(?:\s+[\w%-]+){{0,3}}?)\s+{_AT}$", re.IGNORECASE)
+_AMOUNT_AT = re.compile(rf"(?P<said>{AMOUNT}(?:\s+[\w%-]+){{0,3}}?)\s+{_AT}$", re.IGNORECASE)
 _STATED = re.compile(
     rf"^(?:\s+[\w-]+){{0,4}}?\s+(?P<verb>is|are|was|were|has|have|costs?|weighs?|takes?|lasts?|needs?|holds?|pays?|gets?|runs?|reach(?:es)?|averages?)\s+(?P<said>{AMOUNT}(?:\s+[\w%-]+){{0,4}}?)\s*,?\s*$",
     re.IGNORECASE,
@@ -34,17 +32,8 @@ class Amounts:
 
     def find(self, outline: Outline) -> Iterable[Finding]:
         """Return the differences of amounts."""
-        if len(outline.subjects) < 2:
-            return
-        above: tuple[Context, ...] = ()
-        for sentence in outline.sentences:
-            text = sentence.text
-            if len(sentence.mentions) < 2 or len(text) > LONGEST or is_question(text):
-                continue
-            if _CUE.search(text) is None or isinstance(outline.blocks[sentence.block], Table):
-                continue
-            above = above or contexts(outline)
-            yield from _found(outline, above[sentence.block], sentence)
+        for context, sentence, _ in named_together(outline, _CUE):
+            yield from _found(outline, context, sentence)
 
 
 def _found(outline: Outline, context: Context, sentence: Sentence) -> Iterator[Finding]:
@@ -57,7 +46,7 @@ def _found(outline: Outline, context: Context, sentence: Sentence) -> Iterator[F
         before = [mention for mention in sentence.mentions if mention.span.end <= cue.start()]
         if other is None or not before or other.both or before[-1].both or before[-1].subject == other.subject:
             continue
-        second = _SECOND.match(text[cue.end() : other.span.start])
+        second = _AMOUNT_AT.match(text[cue.end() : other.span.start])
         if second is None or not _END.match(text[other.span.end :]):
             continue
         first = _amount_before(text, before[-1], cue.start())
@@ -80,5 +69,5 @@ def _amount_before(text: str, mention: Mention, end: int) -> str | None:
     stated = _STATED.match(text[mention.span.end : end])
     if stated is not None:
         return stated["said"]
-    placed = _FIRST.search(text[max(mention.span.start - 80, 0) : mention.span.start])
+    placed = _AMOUNT_AT.search(text[max(mention.span.start - 80, 0) : mention.span.start])
     return placed["said"] if placed is not None and _END.match(text[mention.span.end : end]) else None

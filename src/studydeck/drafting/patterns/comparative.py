@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from studydeck.drafting.comparing.contexts import Context, contexts
-from studydeck.drafting.comparing.contrasts import LONGEST
+from studydeck.drafting.comparing.contexts import Context
 from studydeck.drafting.comparing.differing import difference, whole
+from studydeck.drafting.comparing.named_together import named_together
 from studydeck.drafting.comparing.negation import turned
-from studydeck.drafting.comparing.openings import is_question, opening_of
+from studydeck.drafting.comparing.openings import opening_of
 from studydeck.drafting.comparing.sides import Clause, clause_of
-from studydeck.drafting.document import Span, Table
+from studydeck.drafting.document import Span
 from studydeck.drafting.finding import Finding
 from studydeck.drafting.outline import Mention, Outline, Sentence
 
+_THAN_CUE = re.compile(" than ")
 _THAN = re.compile(
     r"\s+than\s+(?:(?:a|an|the|most|(?:that|those|the\s+ones?)(?:\s+(?:found|offered|given|made|used|seen|sold))?\s+(?:of|in|at|by|for|from|with)|in|with|for|of|its|their|any|other)\s+){0,3}",
     re.IGNORECASE,
@@ -34,17 +35,8 @@ class Comparative:
 
     def find(self, outline: Outline) -> Iterable[Finding]:
         """Return the differences that a comparative makes."""
-        if len(outline.subjects) < 2:
-            return
-        above: tuple[Context, ...] = ()
-        for sentence in outline.sentences:
-            text = sentence.text
-            if " than " not in text or len(sentence.mentions) < 2 or len(text) > LONGEST or is_question(text):
-                continue
-            if isinstance(outline.blocks[sentence.block], Table):
-                continue
-            above = above or contexts(outline)
-            yield from _found(outline, above[sentence.block], sentence)
+        for context, sentence, _ in named_together(outline, _THAN_CUE):
+            yield from _found(outline, context, sentence)
 
 
 def _behind(sentence: Sentence, other: Mention) -> str:

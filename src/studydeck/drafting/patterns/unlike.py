@@ -7,21 +7,18 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from studydeck.drafting.comparing.amount_words import AMOUNT
 from studydeck.drafting.comparing.aspects import label_of
-from studydeck.drafting.comparing.contexts import Context, contexts
-from studydeck.drafting.comparing.contrasts import LONGEST
+from studydeck.drafting.comparing.contexts import Context
 from studydeck.drafting.comparing.differing import difference, whole
+from studydeck.drafting.comparing.named_together import named_together
 from studydeck.drafting.comparing.negation import negated
-from studydeck.drafting.comparing.openings import is_question, opening_of
+from studydeck.drafting.comparing.openings import opening_of
 from studydeck.drafting.comparing.sides import Clause, Shape, clause_of
-from studydeck.drafting.document import Span, Table
+from studydeck.drafting.document import Span
 from studydeck.drafting.finding import Finding
 from studydeck.drafting.outline import Outline, Sentence
 
-AMOUNT = (
-    r"(?:(?:about|around|some|only|just|over|under|nearly|roughly|up\s+to|at\s+least|a\s+mere)\s+)?"
-    r"(?:[$€£]?\d[\d.,]*\S*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|a\s+(?:hundred|thousand|dozen))\b)"
-)
 _UNLIKE = re.compile(
     r"\b(?:unlike|in\s+contrast\s+(?:to|with)|as\s+opposed\s+to|contrary\s+to|in\s+comparison\s+(?:to|with)|(?:(?:as|when)\s+)?compared\s+(?:to|with)|by\s+contrast\s+with|as\s+distinct\s+from)\s+",
     re.IGNORECASE,
@@ -51,18 +48,8 @@ class Unlike:
 
     def find(self, outline: Outline) -> Iterable[Finding]:
         """Return the differences told in passing."""
-        if len(outline.subjects) < 2:
-            return
-        above: tuple[Context, ...] = ()
-        for sentence in outline.sentences:
-            text = sentence.text
-            if len(sentence.mentions) < 2 or len(text) > LONGEST or isinstance(outline.blocks[sentence.block], Table):
-                continue
-            match = _UNLIKE.search(text)
-            if match is None or is_question(text):
-                continue
-            above = above or contexts(outline)
-            yield from _found(outline, above[sentence.block], sentence, match)
+        for context, sentence, cue in named_together(outline, _UNLIKE):
+            yield from _found(outline, context, sentence, cue)
 
 
 def _found(outline: Outline, context: Context, sentence: Sentence, cue: re.Match[str]) -> Iterator[Finding]:
