@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studydeck.core.futures import GivenUp, Grades, Policy, Start, foretell, runs_for
+from studydeck.core.futures import AT_ONCE, GivenUp, Grades, Policy, Start, foretell, runs_for
 from studydeck.core.memory import Parameters
 from studydeck.core.readiness import Model, variance
 
@@ -141,3 +141,11 @@ def test_progress_is_told_up_to_the_end() -> None:
     told: list[float] = []
     foretell(Model(Parameters()), [Start(0.0, 0.0, 0, 0)] * 5, Policy(new=(5,)), 4, runs=2, progress=told.append)
     assert told == [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875]
+
+
+def test_of_many_cards_it_is_asked_often_whether_the_future_is_wanted() -> None:
+    """Within a day as well: whoever shares a processor with it is let in before it is felt."""
+    cards = [Start(5.0, 5.0, -3, 0)] * (3 * AT_ONCE)
+    asked = []
+    foretell(MODEL, cards, Policy(window=2, budget=10), 2, runs=1, wanted=lambda: not asked.append(1))
+    assert len(asked) >= 2 * 3 + 3  # both days' cards, and their recall at the end

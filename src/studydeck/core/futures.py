@@ -5,12 +5,12 @@ Days count from today, which is day 0; the date is day `days`, and is met at its
 """
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from random import Random
 
-from studydeck.core.readiness import Model, greedy, variance
+from studydeck.core.readiness import Asked, Model, greedy, variance
 
 _AGAIN, _HARD, _GOOD, _EASY = 1, 2, 3, 4
 LONGEST_INTERVAL = 36_500
@@ -19,6 +19,7 @@ FEWEST_RUNS, MOST_RUNS = 2, 25
 ENOUGH_RUNS = 10  # for their own scatter to tell something
 DRAWN_CARDS = 4_000  # in as many runs as hold these together the curve is taken
 WEIGHED, LEAST_WEIGHED = 3, 500  # times the budget, and: so many of the least remembered cards are weighed on a day
+AT_ONCE = 4_000  # cards, between two looks at whether it is still wanted
 POINTS = 24  # of the curve, at most
 LONG_BACKLOG, LONG_BACKLOG_DAYS, SORTED_EACH = 2_000, 10, 10  # cards, days to work it off, and: put in order so seldom
 
@@ -151,11 +152,15 @@ def foretell(
     sums, totals = [0.0] * len(cards), []
     curve, answers, reviewed = dict.fromkeys(points, 0.0), [0.0] * studied, [0.0] * studied
     unseen, within, drawn = 0, 0.0, min(count, -(-DRAWN_CARDS // max(1, len(cards))))
+
+    def still() -> None:
+        if not wanted():
+            raise GivenUp
+
     for number in range(count):
-        run = _Run(model, cards, policy, days, grades or Grades(), _chance(seed, number))
+        run = _Run(model, cards, policy, days, grades or Grades(), _chance(seed, number), still)
         for day in range(studied):
-            if not wanted():
-                raise GivenUp
+            still()
             progress((number + day / studied) / count)
             if day in curve and number < drawn:
                 curve[day] += run.mean(day) / drawn
@@ -190,10 +195,17 @@ class _Run:
     """One future."""
 
     def __init__(
-        self, model: Model, cards: Sequence[Start], policy: Policy, days: int, grades: Grades, chance: Random
+        self,
+        model: Model,
+        cards: Sequence[Start],
+        policy: Policy,
+        days: int,
+        grades: Grades,
+        chance: Random,
+        still: Callable[[], None],
     ) -> None:
         self.model, self.policy, self.days, self.grades = model, policy, days, grades
-        self._chance = chance.random
+        self._chance, self._still = chance.random, still
         self._first = list(accumulate(grades.first))
         self._known = list(accumulate(grades.known))
         self.stability = [card.stability for card in cards]
@@ -224,10 +236,15 @@ class _Run:
     def recalls(self, day: int) -> list[float]:
         """Return each card's recall on a day; none of cards that were never answered."""
         factor, decay = self.model.factor, self.model.decay
-        return [
-            (1 + factor * (day - last if day > last else 0) / s) ** decay if s > 0 else 0.0
-            for s, last in zip(self.stability, self.last, strict=True)
-        ]
+        found: list[float] = []
+        for at in range(0, len(self.last), AT_ONCE):
+            self._still()
+            some = slice(at, at + AT_ONCE)
+            found += [
+                (1 + factor * (day - last if day > last else 0) / s) ** decay if s > 0 else 0.0
+                for s, last in zip(self.stability[some], self.last[some], strict=True)
+            ]
+        return found
 
     def study(self, day: int) -> None:
         """Answer the cards of a day."""
@@ -249,14 +266,21 @@ class _Run:
         policy, left = self.policy, self.days - day
         taken = policy.taken if day == 0 else 0
         if policy.budget > 0 and left <= policy.window:
-            s, d, last = self.stability, self.difficulty, self.last
-            asked = ((n, s[n], d[n], day - last[n]) for n in self.seen)
-            return greedy(self.model, asked, policy.budget - taken, left, WEIGHED * policy.budget + LEAST_WEIGHED)
+            return greedy(
+                self.model, self._asked(day), policy.budget - taken, left, WEIGHED * policy.budget + LEAST_WEIGHED
+            )
         due = self.due[day]
         most = len(due) if policy.reviews is None else max(0, policy.reviews - taken)
         if len(due) > most:
             self._leave(day, most)
         return due[:most]
+
+    def _asked(self, day: int) -> Iterator[Asked]:
+        """Yield every card that was ever answered, as it stands on a day."""
+        s, d, last = self.stability, self.difficulty, self.last
+        for at in range(0, len(self.seen), AT_ONCE):
+            self._still()
+            yield from ((n, s[n], d[n], day - last[n]) for n in self.seen[at : at + AT_ONCE])
 
     def _leave(self, day: int, most: int) -> None:
         """Put what is least in need of it off to the next day."""

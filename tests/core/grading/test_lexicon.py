@@ -6,21 +6,60 @@ from studydeck.core.grading.lexicon import NARROW, lexicon
 from studydeck.core.grading.opposites_of_fields import OPPOSITES_OF_FIELDS
 from studydeck.core.grading.stems import stem
 from studydeck.core.grading.synonyms_of_business import SYNONYMS_OF_BUSINESS
+from studydeck.core.grading.synonyms_of_change import SYNONYMS_OF_CHANGE
+from studydeck.core.grading.synonyms_of_dealing import SYNONYMS_OF_DEALING
+from studydeck.core.grading.synonyms_of_degree import SYNONYMS_OF_DEGREE
+from studydeck.core.grading.synonyms_of_doing import SYNONYMS_OF_DOING
+from studydeck.core.grading.synonyms_of_frames import SYNONYMS_OF_FRAMES
+from studydeck.core.grading.synonyms_of_knowledge import SYNONYMS_OF_KNOWLEDGE
+from studydeck.core.grading.synonyms_of_measure import SYNONYMS_OF_MEASURE
+from studydeck.core.grading.synonyms_of_moments import SYNONYMS_OF_MOMENTS
+from studydeck.core.grading.synonyms_of_money import SYNONYMS_OF_MONEY
+from studydeck.core.grading.synonyms_of_people import SYNONYMS_OF_PEOPLE
 from studydeck.core.grading.synonyms_of_phrases import SYNONYMS_OF_PHRASES
+from studydeck.core.grading.synonyms_of_products import SYNONYMS_OF_PRODUCTS
+from studydeck.core.grading.synonyms_of_qualities import SYNONYMS_OF_QUALITIES
 from studydeck.core.grading.synonyms_of_science import SYNONYMS_OF_SCIENCE
+from studydeck.core.grading.synonyms_of_society import SYNONYMS_OF_SOCIETY
+from studydeck.core.grading.synonyms_of_thinking import SYNONYMS_OF_THINKING
+from studydeck.core.grading.synonyms_of_time import SYNONYMS_OF_TIME
 from studydeck.core.grading.synonyms_of_verbs import SYNONYMS_OF_VERBS
+from studydeck.core.grading.synonyms_of_work import SYNONYMS_OF_WORK
+from studydeck.core.grading.synonyms_of_working import SYNONYMS_OF_WORKING
+from studydeck.core.grading.tokens import read
+from studydeck.core.grading.variants import phrases_in
 
 NARROW_LISTS = {
     "business": SYNONYMS_OF_BUSINESS,
+    "change": SYNONYMS_OF_CHANGE,
+    "dealing": SYNONYMS_OF_DEALING,
+    "degree": SYNONYMS_OF_DEGREE,
+    "doing": SYNONYMS_OF_DOING,
+    "frames": SYNONYMS_OF_FRAMES,
+    "knowledge": SYNONYMS_OF_KNOWLEDGE,
+    "measure": SYNONYMS_OF_MEASURE,
+    "moments": SYNONYMS_OF_MOMENTS,
+    "money": SYNONYMS_OF_MONEY,
+    "people": SYNONYMS_OF_PEOPLE,
     "phrases": SYNONYMS_OF_PHRASES,
+    "products": SYNONYMS_OF_PRODUCTS,
+    "qualities": SYNONYMS_OF_QUALITIES,
     "science": SYNONYMS_OF_SCIENCE,
+    "society": SYNONYMS_OF_SOCIETY,
+    "thinking": SYNONYMS_OF_THINKING,
+    "time": SYNONYMS_OF_TIME,
     "verbs": SYNONYMS_OF_VERBS,
+    "work": SYNONYMS_OF_WORK,
+    "working": SYNONYMS_OF_WORKING,
 }
 # Learners take one for the other: an answer that does must not pass.
 CONFUSED = """
 marketing sales|strategy tactics|revenue profit|mean median|median mode|voltage current|gene allele|mitosis meiosis|mass weight
 tcp udp|bacteria virus|weather climate|asset liability|correlation causation|authenticate authorise|stack queue|plaintiff defendant
 output outcome|mission vision|artery vein|acid base|atom molecule|compiler interpreter|bond share|variance correlation|sample population
+leadership management|efficient effective|verdict sentence|price cost|reach impression|retailer wholesaler|lender borrower|debt equity|theft fraud
+crime tort|heat temperature|speed velocity|accuracy precision|induction deduction|quantitative qualitative|survey interview|evolution adaptation
+patent copyright|import export|churn retention|privacy security|mixture compound|fiscal monetary|need want|feature benefit|force energy
 genotype phenotype|latitude longitude|rotate orbit|antibody antigen|latency bandwidth|merger takeover|lossy lossless|insertion deletion
 """
 
@@ -72,3 +111,26 @@ def test_what_learners_confuse_stays_apart(pair: str) -> None:
     one, other = (words.groups.get(stem(word), frozenset()) for word in pair.split())
 
     assert {group for group in one & other if group >= NARROW} == set()
+
+
+def test_a_number_word_of_a_group_is_read_as_in_an_answer() -> None:
+    """`twice` is read as 2 in an answer, so in the lists too."""
+    words = lexicon()
+
+    assert words.groups["2"] & words.groups[stem("double")]
+
+
+def test_a_decks_synonyms_stay_in_its_own_lexicon() -> None:
+    """What one deck adds isn't known to the lexicon that all decks share."""
+    added = lexicon((("zorp", "customer"),))
+
+    assert added.groups["zorp"] <= added.groups["customer"]
+    assert "zorp" not in lexicon().groups
+    assert not added.groups["zorp"] & lexicon().groups["customer"]
+
+
+def test_articles_and_possessives_inside_a_phrase_are_passed_over() -> None:
+    """`Loses its buyers` is `lose buyers`, and a longer phrase doesn't hide the one that it begins with."""
+    words = lexicon((("lose buyers", "churn"), ("lose buyers to rivals", "be beaten")))
+    found = phrases_in(read("it loses its buyers to rivals").tokens, words)
+    assert [(first, last) for first, last, key in found if key.startswith(stem("lose"))][:2] == [(1, 5), (1, 3)]

@@ -43,6 +43,29 @@ def test_derivations_share_a_root() -> None:
     assert root(stem("accountability")) == root(stem("accountable"))
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    (
+        ("decide", "decision"),
+        ("grow", "growth"),
+        ("strong", "strengthen"),
+        ("describe", "description"),
+        ("flexible", "flexibility"),
+        ("effective", "effectiveness"),
+        ("permanent", "permanently"),
+    ),
+)
+def test_a_family_shares_a_root(one: str, other: str) -> None:
+    """Also where the endings don't show it."""
+    assert root(stem(one)) == root(stem(other))
+
+
+@pytest.mark.parametrize(("one", "other"), (("developer", "develop"), ("use", "useless"), ("product", "production")))
+def test_what_only_looks_alike_has_its_own_root(one: str, other: str) -> None:
+    """Who does it isn't what is done, and the contrary no derivation."""
+    assert root(stem(one)) != root(stem(other))
+
+
 def test_contractions_are_opened_and_keep_their_place() -> None:
     """Both words of a contraction stand where it stood."""
     text = read("It isn't  so")
@@ -156,3 +179,36 @@ def test_another_language_is_told_by_its_small_words() -> None:
     assert is_foreign(read("der Anteil der Kunden und mehr").tokens, card)
     assert is_foreign(read("доля клиентов которые уходят").tokens, card)
     assert not is_foreign(read("light + CO2 -> sugar + O2").tokens, card)
+
+
+def test_key_words_in_compounds_are_stuffing_and_a_sum_is_an_answer() -> None:
+    """Small words inside compounds join nothing; what is added up is a list on purpose."""
+    assert is_stuffing(read("price-change quantity-demanded percent reaction of-demand ratio buyers react"))
+    assert not is_stuffing(read("offer + acceptance + consideration + intention"))
+    assert not is_stuffing(read("how far two tones lie apart"))
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "side"),
+    (
+        ("Selling to firms, who take long to decide, is strategy; selling to people is a tactic.", "firms", 0),
+        ("Plans are made by strategy. Steps belong to tactics, which also change fast.", "change", 1),
+        ("Strategy can't name steps, that's for tactics; instead it sets goals, which tactics don't do.", "goals", 0),
+    ),
+)
+def test_clauses_are_ascribed(text: str, word: str, side: int) -> None:
+    """A clause that only says whom, a relative clause, and one that hands over belong where they point."""
+    tokens = read(text).tokens
+    named = mentions(tokens, names((Subject("strategy"), Subject("tactics", ("tactic",)))))
+    owned = owners(tokens, named, 2)
+    assert [owned.owner[n] for n, token in enumerate(tokens) if token.word == word] == [side]
+
+
+def test_what_is_denied_of_one_and_left_to_the_other_is_said_of_that_one() -> None:
+    """A root can't make sugar, that's for the leaves: the leaves make sugar."""
+    tokens = read("A root can't make sugar, that's for the leaves.").tokens
+    named = mentions(tokens, names((Subject("leaf", ("leaves",)), Subject("root"))))
+    (places, side), *rest = owners(tokens, named, 2).repeated
+    assert not rest
+    assert side == 0
+    assert "sugar" in {tokens[place].word for place in places}

@@ -16,6 +16,7 @@ ROOT_SYNONYM, LOOSE = 0.8, 0.72
 CONTRARY = 0.84
 _MOST_HITS = 24  # of one word of a point in one answer: said so often, it was said
 _MEANINGS = 5  # groups; a word that stands in so many means too much to be near to any
+_APART = 4  # words from one word of a phrase to the next
 _INSTEAD = 0.75  # of the strength, where the answer says what is done instead of it
 _UNNAMED = 0.5
 _ASKING = {"what": ("which", "whatev", "thing"), "which": ("what",), "why": ("reason", "because"), "how": ("way", "manner"),
@@ -23,6 +24,9 @@ _ASKING = {"what": ("which", "whatev", "thing"), "which": ("what",), "why": ("re
     "own": ("yourself", "himself", "themselv", "itself", "oneself"), "yourself": ("own", "himself", "themselv"),
     "himself": ("own", "yourself", "themselv"),
 }  # fmt: skip
+
+
+_NEGATIONS = frozenset(("not", "no", "never", "without", "nothing", "nobody", "none"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +97,9 @@ class Answer:
                 bare = without_denial(token.stem, words, known)
                 if bare:
                     self._turned[bare].append((place, place))
-        for first, last in phrases_in(tokens, words):
+        for first, last, key in phrases_in(tokens, words):
             if first in masked or last in masked:
                 continue
-            key = " ".join(token.stem for token in tokens[first : last + 1])
             self._stems[key].append((first, last))
             self._group(words.groups.get(key, ()), (first, last), key, SYNONYM)
             for side in words.sides.get(key, ()):
@@ -108,6 +111,15 @@ class Answer:
         if kept is None:
             kept = self._kept[unit] = self._look(unit)[:_MOST_HITS]
         return kept
+
+    def turned(self, unit: Unit) -> tuple[int, ...]:
+        """Return where words of the contrary meaning stand, also for a word whose contrary stands in its variant."""
+        return tuple(
+            span[0]
+            for key in unit.keys
+            for pair, side in self.words.sides.get(key.stem, ())
+            for span in self._sides.get((pair, not side), ())
+        )
 
     def spelled(self, initials: str) -> Span | None:
         """Return where words stand whose initials are these."""
@@ -143,14 +155,14 @@ class Answer:
     def _look(self, unit: Unit) -> tuple[Hit, ...]:
         best: dict[tuple[int, bool], Hit] = {}
 
-        def take(span: Span, strength: float, contrary: bool = False, whole: bool = False) -> None:
+        def take(span: Span, strength: float, contrary: bool = False, whole: bool = False, plain: bool = False) -> None:
             place, last = span
             if contrary and unit.paired:
                 return
             known = best.get((place, contrary))
             if known is None or known.strength < strength:
                 own = any(n in self.mood.cues for n in range(place, last + 1)) if last > place else False
-                agrees = (self.mood.denied[place if own else last] == unit.denied) != contrary
+                agrees = (self.mood.denied[place if own else last] == (unit.denied and not plain)) != contrary
                 if unit.beyond and place in self.mood.only:
                     agrees = not agrees
                 best[place, contrary] = Hit(place, last, self._limited(place, unit, strength), agrees, contrary, whole)
@@ -158,9 +170,10 @@ class Answer:
         for key in unit.keys:
             self._look_for(key, take)
         for phrase in unit.phrases:
+            plain = not _NEGATIONS.isdisjoint(phrase.split())  # what means `not used up` is said, not denied
             for group in self.words.groups.get(phrase, ()):
                 for span, _word, strength in self._groups.get(group, ()):
-                    take(span, strength, whole=True)
+                    take(span, strength, whole=True, plain=plain)
         if unit.acronym and (spelled := self.spelled(unit.keys[0].word)):
             take(spelled, EQUAL)
         if unit.cue:
@@ -213,10 +226,16 @@ class Answer:
     def _look_for_parts(self, key: Key, take: Callable[..., None]) -> None:
         """Find a phrase whose words stand near each other with others between them: `turn the volume up`."""
         spans = [self._stems.get(part, ()) for part in key.stem.split()]
-        if all(spans):
-            for first, last in spans[0]:
-                if any(0 < other[0] - first <= 4 for other in spans[-1]):
-                    take((first, last), DERIVED)
+        if not all(spans):
+            return
+        for first, last in spans[0]:
+            place = first
+            for other in spans[1:]:
+                place = min((span[0] for span in other if 0 < span[0] - place <= _APART), default=-1)
+                if place < 0:
+                    break
+            else:
+                take((first, last), DERIVED)
 
     def _limited(self, place: int, unit: Unit, strength: float) -> float:
         if place in self.mood.weak:

@@ -4,31 +4,22 @@ It is pure and needs the standard library only. What it can't know it says: thre
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from studydeck.core.grading import coverage
 from studydeck.core.grading.languages import is_foreign
+from studydeck.core.grading.marks import CORRECT_FROM, PARTIAL_FROM, Marked, in_context, marked_point, of_traces
 from studydeck.core.grading.matching import HALF, MET, NOTHING, Match, best_match
 from studydeck.core.grading.non_answers import is_dont_know, is_stuffing
 from studydeck.core.grading.prepared import Card, Heard, compiled, hear, ways_of
 from studydeck.core.grading.rubric import Certainty, Concept, Flag, Grade, Mark, PointGrade, Rubric, Verdict
-from studydeck.core.grading.sides import BOTH, NOBODY
 from studydeck.core.grading.tokens import read
-from studydeck.core.grading.variants import COMMON
+from studydeck.core.grading.weighing import COMMON
 
-CORRECT_FROM, PARTIAL_FROM = 0.75, 0.20
 CONTRADICTION_COSTS = 0.35
 SURE_MET, SURE_MISSING = 0.8, 0.3
 _SHORT = 14  # words; that nothing is found in a longer answer is not sure to mean that nothing is right
-_SIDE_MARGIN = 0.1
-_LEANS_BELOW = 0.2  # of a point's score on its own side
-_CONTRADICTED = 0.7
 _OTHER_SHARE, _OTHER_LEAD, _OTHER_OWN = 0.5, 0.3, 0.4
 _OTHER_AT_MOST = 0.8
-_HALF_SUPPORTS = 0.5
-_OWN_WORD = 0.8  # weight of a word that no other point of the card holds
-_MORE_SUPPORT, _RICH = 0.75, 0.95  # for a point of which no more than a single word was found, and that not plainly
-_SUPPORT, _NEARLY = 0.5, 0.42  # share of the other points that are met, and score from which a point is nearly met
 
 
 def grade(rubric: Rubric, response: str) -> Grade:
@@ -51,68 +42,21 @@ def grade(rubric: Rubric, response: str) -> Grade:
         points = tuple(PointGrade(point, Mark.MISSING, 0.0) for point in card.points)
         return Grade(Verdict.WRONG, Certainty.CANNOT_JUDGE, 0.0, points, tuple(flags), derived=card.derived)
     heard = hear(card, text)
-    marks = [_marked(card, heard, n) for n in range(len(card.points))]
+    marks = [marked_point(card, heard, n) for n in range(len(card.points))]
     return _weighed(card, heard, marks, flags)
 
 
-@dataclass(frozen=True, slots=True)
-class _Marked:
-    """A point's match, and whether it stands on the wrong side, leans to it, or is contradicted."""
-
-    match: Match
-    wrong_side: bool = False
-    leaning: bool = False
-    contradicted: bool = False
-
-    @property
-    def denied(self) -> bool:
-        return self.contradicted or (self.match.denied and self.match.score >= MET)
-
-    @property
-    def mark(self) -> Mark:
-        if self.denied:
-            return Mark.DENIED
-        if self.wrong_side:
-            return Mark.WRONG_SIDE
-        if self.match.denied or self.match.score < HALF:
-            return Mark.MISSING
-        return Mark.MET if self.match.score >= MET else Mark.HALF
-
-
-def _marked(card: Card, heard: Heard, n: int) -> _Marked:
-    side = card.sides[n]
-    ways = card.ways[n]
-    if side < 0 or all(owner == NOBODY for owner in heard.owner):
-        own = best_match(heard.answer, ways, heard.stretches)
-        wrong = leaning = False
-    else:
-        owner = heard.owner
-        own = best_match(heard.answer, ways, heard.stretches, lambda place: owner[place] in (side, BOTH))
-        other = best_match(
-            heard.answer, ways, heard.stretches, lambda place: owner[place] >= 0 and owner[place] != side
-        )
-        leaning = not other.denied and other.score >= HALF and own.score < _LEANS_BELOW
-        if any(place in heard.answer.mood.cues for place in range(other.first, other.last + 1)):
-            other = NOTHING  # what is denied of the other side is no mistake
-        wrong = other.score >= MET and not other.denied and (own.denied or own.score < other.score - _SIDE_MARGIN)
-        if wrong:
-            own = other
-    for way in card.against[n]:
-        against = best_match(heard.answer, (way,), heard.narrow)
-        if against.score >= _CONTRADICTED and not against.denied and own.score < 0.95:
-            return _Marked(against, contradicted=True)
-    return _Marked(own, wrong_side=wrong, leaning=leaning)
-
-
-def _weighed(card: Card, heard: Heard, marks: list[_Marked], flags: list[Flag]) -> Grade:
+def _weighed(card: Card, heard: Heard, marks: list[Marked], flags: list[Flag]) -> Grade:
     required = [n for n, point in enumerate(card.points) if not point.optional] or list(range(len(card.points)))
-    made = _in_context(marks, required)
+    made = in_context(heard, marks, required)
     got = sum(1.0 if made[n] is Mark.MET else 0.5 if made[n] is Mark.HALF else 0.0 for n in required)
     against = sum(mark in (Mark.DENIED, Mark.WRONG_SIDE) for mark in made)
     score = max(0.0, min(1.0, got / len(required) - CONTRADICTION_COSTS * against))
     if card.whole:
         score = _of_whole(card, heard, made)
         against = sum(mark in (Mark.DENIED, Mark.WRONG_SIDE) for mark in made)
+    elif Mark.HALF in made and Mark.MET not in made and not against:
+        score = of_traces(heard, marks, made, score)
     swapped = _swapped(card, made, both_named=len({mention.subject for mention in heard.named}) > 1) or (
         Mark.MET not in made and sum(marked.leaning for marked in marks) >= 2
     )
@@ -172,32 +116,6 @@ def _of_whole(card: Card, heard: Heard, made: list[Mark]) -> float:
     if not card.derived:
         made[0] = Mark.MET if score >= CORRECT_FROM else Mark.HALF if score >= HALF else Mark.MISSING
     return score
-
-
-def _in_context(marks: Sequence[_Marked], required: Sequence[int]) -> list[Mark]:
-    """Return what became of each point, a nearly met one being believed in an answer that is otherwise good."""
-    made = [marked.mark for marked in marks]
-    if any(mark in (Mark.DENIED, Mark.WRONG_SIDE) for mark in made):
-        return made
-    worth = {Mark.MET: 1.0, Mark.HALF: _HALF_SUPPORTS}
-    before = list(made)
-    for n, marked in enumerate(marks):
-        others = [before[m] for m in required if m != n]
-        support = sum(worth.get(mark, 0.0) for mark in others) / len(others) if others else 0.0
-        weak = marked.match.words < 2 and marked.match.weight < _RICH
-        taken = (
-            marked.match.words < 2
-            and marked.match.weight < _OWN_WORD
-            and any(
-                m != n and before[m] is Mark.MET and other.match.first <= marked.match.first <= other.match.last
-                for m, other in enumerate(marks)
-            )
-        )
-        if taken:
-            continue  # the word makes another point
-        if made[n] is Mark.HALF and support >= (_MORE_SUPPORT if weak else _SUPPORT) and marked.match.score >= _NEARLY:
-            made[n] = Mark.MET
-    return made
 
 
 def _holds(made: Sequence[Mark]) -> bool:

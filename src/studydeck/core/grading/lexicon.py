@@ -3,20 +3,41 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 
 from studydeck.core.grading.opposites import OPPOSITES
+from studydeck.core.grading.opposites_of_business import OPPOSITES_OF_BUSINESS
 from studydeck.core.grading.opposites_of_fields import OPPOSITES_OF_FIELDS
+from studydeck.core.grading.opposites_of_qualities import OPPOSITES_OF_QUALITIES
 from studydeck.core.grading.small_words import COMMON_STEMS, LOOKALIKES
 from studydeck.core.grading.stems import root, stem
 from studydeck.core.grading.synonyms import SYNONYMS
 from studydeck.core.grading.synonyms_of_business import SYNONYMS_OF_BUSINESS
+from studydeck.core.grading.synonyms_of_change import SYNONYMS_OF_CHANGE
+from studydeck.core.grading.synonyms_of_dealing import SYNONYMS_OF_DEALING
+from studydeck.core.grading.synonyms_of_degree import SYNONYMS_OF_DEGREE
+from studydeck.core.grading.synonyms_of_doing import SYNONYMS_OF_DOING
 from studydeck.core.grading.synonyms_of_fields import SYNONYMS_OF_FIELDS
+from studydeck.core.grading.synonyms_of_frames import SYNONYMS_OF_FRAMES
+from studydeck.core.grading.synonyms_of_knowledge import SYNONYMS_OF_KNOWLEDGE
+from studydeck.core.grading.synonyms_of_measure import SYNONYMS_OF_MEASURE
+from studydeck.core.grading.synonyms_of_moments import SYNONYMS_OF_MOMENTS
+from studydeck.core.grading.synonyms_of_money import SYNONYMS_OF_MONEY
+from studydeck.core.grading.synonyms_of_people import SYNONYMS_OF_PEOPLE
 from studydeck.core.grading.synonyms_of_phrases import SYNONYMS_OF_PHRASES
+from studydeck.core.grading.synonyms_of_products import SYNONYMS_OF_PRODUCTS
+from studydeck.core.grading.synonyms_of_qualities import SYNONYMS_OF_QUALITIES
 from studydeck.core.grading.synonyms_of_science import SYNONYMS_OF_SCIENCE
+from studydeck.core.grading.synonyms_of_society import SYNONYMS_OF_SOCIETY
 from studydeck.core.grading.synonyms_of_speech import SYNONYMS_OF_SPEECH
+from studydeck.core.grading.synonyms_of_thinking import SYNONYMS_OF_THINKING
+from studydeck.core.grading.synonyms_of_time import SYNONYMS_OF_TIME
 from studydeck.core.grading.synonyms_of_verbs import SYNONYMS_OF_VERBS
+from studydeck.core.grading.synonyms_of_work import SYNONYMS_OF_WORK
+from studydeck.core.grading.synonyms_of_working import SYNONYMS_OF_WORKING
 from studydeck.core.grading.tokens import is_plain, read
 
+_T = TypeVar("_T")
 # hypertonic is no slip of hypotonic.
 _PREFIXES = (
     ("hyper", "hypo"), ("inter", "intra"), ("endo", "exo"), ("macro", "micro"), ("mono", "poly"), ("over", "under"),
@@ -27,6 +48,31 @@ _LOOKALIKES = frozenset(map(stem, LOOKALIKES))
 _DENYING = ("un", "non", "dis", "in", "im", "ir", "il", "mis")
 
 NARROW = 1 << 16  # the number of the first of the narrow groups: to stand in them makes no word vague
+_OPPOSITE_LISTS = (OPPOSITES, OPPOSITES_OF_BUSINESS, OPPOSITES_OF_FIELDS, OPPOSITES_OF_QUALITIES)
+_WIDE_LISTS = (SYNONYMS, SYNONYMS_OF_FIELDS, SYNONYMS_OF_SPEECH)
+_NARROW_LISTS = (
+    SYNONYMS_OF_BUSINESS,
+    SYNONYMS_OF_CHANGE,
+    SYNONYMS_OF_DEALING,
+    SYNONYMS_OF_DEGREE,
+    SYNONYMS_OF_DOING,
+    SYNONYMS_OF_FRAMES,
+    SYNONYMS_OF_KNOWLEDGE,
+    SYNONYMS_OF_MEASURE,
+    SYNONYMS_OF_MOMENTS,
+    SYNONYMS_OF_MONEY,
+    SYNONYMS_OF_PEOPLE,
+    SYNONYMS_OF_PHRASES,
+    SYNONYMS_OF_PRODUCTS,
+    SYNONYMS_OF_QUALITIES,
+    SYNONYMS_OF_SCIENCE,
+    SYNONYMS_OF_SOCIETY,
+    SYNONYMS_OF_THINKING,
+    SYNONYMS_OF_TIME,
+    SYNONYMS_OF_VERBS,
+    SYNONYMS_OF_WORK,
+    SYNONYMS_OF_WORKING,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +82,13 @@ class Lexicon:
     Attributes:
         groups: the groups of synonyms that a word stands in.
         sides: the pairs of contraries that it stands in, each with its side.
-        phrases: by their first stem, the phrases as tuples of stems, the longest first.
+        phrases: by their first two stems, the phrases as tuples of stems, the longest first.
         roots: the groups of the words of one root.
     """
 
     groups: dict[str, frozenset[int]]
     sides: dict[str, frozenset[tuple[int, bool]]]
-    phrases: dict[str, tuple[tuple[str, ...], ...]]
+    phrases: dict[tuple[str, str], tuple[tuple[str, ...], ...]]
     roots: dict[str, frozenset[int]]
 
     def knows(self, word: str) -> bool:
@@ -61,8 +107,7 @@ def _extended(synonyms: tuple[tuple[str, ...], ...], antonyms: tuple[tuple[str, 
     own = _general()
     if not synonyms and not antonyms:
         return own
-    groups = {word: set(found) for word, found in own.groups.items()}
-    sides = {word: set(found) for word, found in own.sides.items()}
+    groups, sides = dict(own.groups), dict(own.sides)
     _group(groups, synonyms, first=1 << 20)
     _oppose(sides, ((group[:1], group[1:]) for group in antonyms), first=1 << 20)
     return _made(groups, sides)
@@ -96,54 +141,62 @@ def without_denial(stem_: str, words: Lexicon, known: frozenset[str]) -> str:
 
 @lru_cache(maxsize=1)
 def _general() -> Lexicon:
-    groups: dict[str, set[int]] = {}
-    sides: dict[str, set[tuple[int, bool]]] = {}
-    _group(groups, (line.split(",") for line in (SYNONYMS + SYNONYMS_OF_FIELDS + SYNONYMS_OF_SPEECH).split("\n")))
-    narrow = SYNONYMS_OF_BUSINESS + SYNONYMS_OF_PHRASES + SYNONYMS_OF_SCIENCE + SYNONYMS_OF_VERBS
-    _group(groups, (line.split(",") for line in narrow.split("\n")), first=NARROW)
-    pairs = [line.split("|") for line in (OPPOSITES + OPPOSITES_OF_FIELDS).strip().splitlines() if line]
+    groups: dict[str, frozenset[int]] = {}
+    sides: dict[str, frozenset[tuple[int, bool]]] = {}
+    _group(groups, (line.split(",") for line in "".join(_WIDE_LISTS).split("\n")))
+    _group(groups, (line.split(",") for line in "".join(_NARROW_LISTS).split("\n")), first=NARROW)
+    pairs = [line.split("|") for line in "".join(_OPPOSITE_LISTS).splitlines() if line]
     _oppose(sides, ((left.split(","), right.split(",")) for left, right in pairs))
     return _made(groups, sides)
 
 
-def _group(groups: dict[str, set[int]], lines: Iterable[Sequence[str]], first: int = 0) -> None:
+def _group(groups: dict[str, frozenset[int]], lines: Iterable[Sequence[str]], first: int = 0) -> None:
     for number, words in enumerate(lines, first):
-        for word in words:
-            groups.setdefault(_key(word.strip()), set()).add(number)
+        _join(groups, words, frozenset((number,)))
 
 
 def _oppose(
-    sides: dict[str, set[tuple[int, bool]]], pairs: Iterable[tuple[Sequence[str], Sequence[str]]], first: int = 0
+    sides: dict[str, frozenset[tuple[int, bool]]], pairs: Iterable[tuple[Sequence[str], Sequence[str]]], first: int = 0
 ) -> None:
     for number, (left, right) in enumerate(pairs, first):
-        for side, words in ((False, left), (True, right)):
-            for word in words:
-                sides.setdefault(_key(word.strip()), set()).add((number, side))
+        _join(sides, left, frozenset(((number, False),)))
+        _join(sides, right, frozenset(((number, True),)))
 
 
-def _made(groups: dict[str, set[int]], sides: dict[str, set[tuple[int, bool]]]) -> Lexicon:
-    phrases: dict[str, list[tuple[str, ...]]] = {}
-    for word in {*groups, *sides}:
+def _join(found: dict[str, frozenset[_T]], words: Iterable[str], one: frozenset[_T]) -> None:
+    """Put words into one more set; most words stand in one only, and share it: that is quicker than a set for each."""
+    for word in words:
+        key = _key(word)
+        known = found.get(key)
+        found[key] = one if known is None else known | one
+
+
+def _made(groups: dict[str, frozenset[int]], sides: dict[str, frozenset[tuple[int, bool]]]) -> Lexicon:
+    groups.pop("", None)
+    sides.pop("", None)
+    phrases: dict[tuple[str, str], list[tuple[str, ...]]] = {}
+    roots: dict[str, frozenset[int]] = {}
+    for word in dict.fromkeys((*groups, *sides)):
         if " " in word:
-            stems = tuple(word.split())
-            phrases.setdefault(stems[0], []).append(stems)
-    roots: dict[str, set[int]] = {}
-    for word, numbers in groups.items():
-        if word and " " not in word:
-            roots.setdefault(root(word), set()).update(numbers)
-    return Lexicon(
-        {word: frozenset(found) for word, found in groups.items() if word},
-        {word: frozenset(found) for word, found in sides.items() if word},
-        {word: tuple(sorted(found, key=lambda stems: (-len(stems), stems))) for word, found in phrases.items()},
-        {word: frozenset(found) for word, found in roots.items()},
-    )
+            stems = tuple(word.split(" "))
+            phrases.setdefault((stems[0], stems[1]), []).append(stems)
+        elif word in groups:
+            base, numbers = root(word), groups[word]
+            roots[base] = roots[base] | numbers if base in roots else numbers
+    ordered = {pair: tuple(sorted(found, key=len, reverse=True)) for pair, found in phrases.items()}
+    return Lexicon(groups, sides, ordered, roots)
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 15)
 def _key(phrase: str) -> str:
-    words = phrase.split()
-    if len(words) == 1 and words[0].isascii() and words[0].isalpha():
-        return stem(words[0].lower())
-    if is_plain(words):
-        return " ".join(map(stem, words))
+    """Return the stems of a word or phrase as an answer's words are read: `twice` is a number there too."""
+    stems = [_plain_stem(word) for word in phrase.split()]
+    if "" not in stems:
+        return " ".join(stems)
     return " ".join(token.stem for token in read(phrase, 200).tokens)
+
+
+@lru_cache(maxsize=1 << 14)
+def _plain_stem(word: str) -> str:
+    """Return the stem of a word that is read just as it is written, else an empty text."""
+    return stem(word) if is_plain(word) else ""

@@ -1,41 +1,27 @@
 """How well an answer says a point: the best of the point's variants in each segment, in neighbours, and in the whole."""
 
-# ruff: noqa: SIM905 - lists of words are read as text
-
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from studydeck.core.grading.choosing import chosen_hits
-from studydeck.core.grading.found import OTHER_DENIAL, Answer, Hit
+from studydeck.core.grading.found import Answer, Hit
 from studydeck.core.grading.relations import is_reversed
-from studydeck.core.grading.tokens import Token
+from studydeck.core.grading.stretches import Window
+from studydeck.core.grading.tally import Tally, tallied
 from studydeck.core.grading.turned import is_turned
-from studydeck.core.grading.variants import IN_SUBJECT, Unit, Variant
+from studydeck.core.grading.variants import Variant
+from studydeck.core.grading.weighing import IN_SUBJECT
 
 MET, HALF = 0.60, 0.38
 BARELY = 0.55  # what thin evidence is worth at most
 _SCATTERED = 0.92  # of a match over the whole answer: words of one thought stand together
-_CONJUNCTIONS = frozenset("and but or while whereas because so then whilst although since if when".split())
 _REST = 0.7  # of a statement that must stand besides the contrary word
-_HEAVY = 0.4  # of a word that turns a statement round by being contrary
-_NEAR = 4  # words between a contrary word and what it is said of
 _PLAIN = 0.9  # score of a match that no denial elsewhere takes away
 _LONG = 5  # words of a phrase
 _IN_DOUBT = 0.41  # what is worth a match at most in which something says the contrary
 _WORTHLESS = 0.25  # of a match that isn't looked at closely
 _LITTLE = 0.45  # weight that was found; below, it is thin evidence
-_FIRM, _FIRMER = 0.8, 0.9  # strength of a single word that is enough for a point; of one beside the subject's name
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """A stretch of an answer: from the first word to the last, and how near its words stand (0 segment, 1 neighbours, 2 whole)."""
-
-    first: int
-    last: int
-    level: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +36,7 @@ class Match:
         level: how near the words stand, 0 the nearest.
         weight: how much was found, not as a share.
         words: how many words that carry meaning were found.
+        reversed: whether one thing is said to be more than another, and it is the other way round.
     """
 
     score: float = 0.0
@@ -59,41 +46,10 @@ class Match:
     level: int = 0
     weight: float = 0.0
     words: int = 0
+    reversed: bool = False
 
 
 NOTHING = Match()
-
-
-def windows(tokens: Sequence[Token]) -> list[Window]:
-    """Return the stretches in which a point is looked for, the narrowest first."""
-    if not tokens:
-        return []
-    cuts = [0]
-    cuts += [
-        n
-        for n in range(1, len(tokens))
-        if tokens[n].piece != tokens[n - 1].piece or (tokens[n].word in _CONJUNCTIONS and n - cuts[-1] > 1)
-    ]
-    cuts.append(len(tokens))
-    parts = [(first, last - 1) for first, last in pairwise(cuts) if last > first]
-    found = {Window(first, last, 0): None for first, last in parts}
-    spans = {(window.first, window.last) for window in found}
-    sentences: dict[int, tuple[int, int]] = {}
-    pieces: dict[int, tuple[int, int]] = {}
-    for first, last in parts:
-        for groups, number in ((sentences, tokens[first].sentence), (pieces, tokens[first].piece)):
-            groups[number] = (groups.get(number, (first, last))[0], last)
-    wider = [(*span, 1) for span in pieces.values()]
-    wider += [
-        (one[0], two[1], 1 if tokens[one[0]].sentence == tokens[two[0]].sentence else 2) for one, two in pairwise(parts)
-    ]
-    wider += [(*span, 1) for span in sentences.values()]
-    wider.append((0, len(tokens) - 1, 2))
-    for first, last, level in wider:
-        if (first, last) not in spans:
-            spans.add((first, last))
-            found[Window(first, last, level)] = None
-    return list(found)
 
 
 def best_match(
@@ -129,6 +85,8 @@ def best_match(
                 denied = _better(denied, match)
             else:
                 said = _better(said, match)
+    if denied.reversed and denied.score >= MET and denied.first <= said.last and said.first <= denied.last:
+        return denied  # however the same is put more loosely
     if said.score >= _PLAIN and (denied.first > said.last or denied.last < said.first):
         return said
     if denied.score >= MET and (
@@ -167,45 +125,12 @@ def _better(one: Match, other: Match) -> Match:
     return other if (other.score, other.weight, -other.level) > (one.score, one.weight, -one.level) else one
 
 
-@dataclass(slots=True)
-class _Tally:
-    """What was found of a variant in a stretch, by what it says of the point."""
-
-    agreeing: float = 0.0
-    denying: float = 0.0
-    contrary: float = 0.0
-    contraries: int = 0
-    turned: float = 0.0
-    firm: bool = False
-    twice: bool = False
-    real: bool = False
-    counted: int = 0
-    first: int = 1 << 30
-    last: int = -1
-
-    @property
-    def found(self) -> float:
-        """The weight that was found, whatever it says."""
-        return self.agreeing + self.denying + self.contrary
-
-    def settle(self, *, both_deny: bool) -> None:
-        """Take for agreement what only looks like denial.
-
-        `hasn't left` denies the contrary word, so what stands behind it holds; a point that denies and an answer that
-        denies agree, if not on the same word; and the dearer, the less is the same rule as the cheaper, the more.
-        """
-        if self.twice or both_deny:
-            self.agreeing, self.denying = self.agreeing + self.denying, 0.0
-        if self.contraries == 2 and not self.denying:
-            self.agreeing, self.contrary, self.contraries = self.agreeing + self.contrary, 0.0, 0
-
-
 def _in_window(
     answer: Answer, way: Variant, hits: Sequence[Sequence[Hit]], window: Window, cues: Sequence[int]
 ) -> Match:
     inside = [[hit for hit in some if window.first <= hit.place <= window.last] for some in hits]
     chosen = chosen_hits(answer.tokens, way.units, inside)
-    tally = _tally(answer, way, chosen)
+    tally = tallied(answer, way, chosen)
     if not tally.real:
         return NOTHING
     tally.settle(both_deny=way.denies and tally.denying > 0 and _odd(cues, window))
@@ -213,11 +138,15 @@ def _in_window(
     alone = tally.counted <= 1 < sum(unit.weight > IN_SUBJECT for unit in way.units)
     if alone and not tally.contrary and tally.denying > tally.agreeing:
         return NOTHING  # one denied word of several denies nothing of the point
+    if tally.denying and len(way.units) == 1 and len(way.tokens) >= _LONG:
+        return NOTHING  # so little of a long phrase denies nothing of it either
+    turned_round = is_reversed(way.relations, answer.relations)
     denied = (
         tally.denying + tally.contrary > tally.agreeing
-        or is_reversed(way.relations, answer.relations)
+        or turned_round
         or (tally.contraries > 0 and share >= MET and tally.agreeing >= (way.total - tally.turned) * _REST)
         or is_turned(answer.tokens, way, chosen)
+        or (share >= MET and _is_mirrored(answer, way, chosen, window))
     )
     score = share if denied else tally.agreeing / way.total
     if window.level == 2:
@@ -230,35 +159,12 @@ def _in_window(
         )
         missing = number_missing or (way.bare_denial and not _denies(answer, cues, window))
         score = min(score, _most(way, tally, alone=alone, missing=missing))
-    return Match(min(score, 1.0), denied, tally.first, tally.last, window.level, tally.found, tally.counted)
+    return Match(
+        min(score, 1.0), denied, tally.first, tally.last, window.level, tally.found, tally.counted, turned_round
+    )
 
 
-def _tally(answer: Answer, way: Variant, chosen: Sequence[Hit | None]) -> _Tally:
-    tally = _Tally()
-    seen: set[int] = set()
-    pairs = list(zip(way.units, chosen, strict=True))
-    for n, (unit, hit) in enumerate(pairs):
-        if hit is None or (hit.contrary and not hit.agrees and not _bears(answer.tokens, n, pairs, hit)):
-            continue
-        gained = unit.weight * hit.strength
-        if hit.agrees:
-            tally.agreeing += gained
-            tally.firm = tally.firm or hit.strength >= (_FIRM if len(way.units) == 1 else _FIRMER)
-            tally.twice = tally.twice or (hit.contrary and unit.weight >= _HEAVY)
-        elif hit.contrary:
-            tally.contrary += gained
-            tally.turned += unit.weight
-            tally.contraries += unit.weight >= _HEAVY
-        else:
-            tally.denying += gained
-        tally.real = tally.real or hit.place not in answer.mood.cues or hit.strength > OTHER_DENIAL
-        tally.counted += unit.weight > IN_SUBJECT and hit.place not in seen
-        seen.add(hit.place)
-        tally.first, tally.last = min(tally.first, hit.place), max(tally.last, hit.last)
-    return tally
-
-
-def _most(way: Variant, tally: _Tally, *, alone: bool, missing: bool) -> float:
+def _most(way: Variant, tally: Tally, *, alone: bool, missing: bool) -> float:
     """Return what a match is worth at most: thin evidence meets no point by itself."""
     if tally.counted <= 1 and len(way.units) == 1 and len(way.tokens) >= _LONG:
         return BARELY  # of a long phrase little but small words is left
@@ -271,6 +177,19 @@ def _most(way: Variant, tally: _Tally, *, alone: bool, missing: bool) -> float:
     return 1.0
 
 
+def _is_mirrored(answer: Answer, way: Variant, chosen: Sequence[Hit | None], window: Window) -> bool:
+    """Whether both words of a contrast stand on one side of it: of `the dearer, the less`, `the dearer, the more`."""
+    taken = {hit.place for hit in chosen if hit is not None}
+    partners = [unit.paired and hit is not None for unit, hit in zip(way.units, chosen, strict=True)]
+    return any(
+        unit.paired
+        and hit is None
+        and sum(partners) == 1
+        and any(window.first <= place <= window.last and place not in taken for place in answer.turned(unit))
+        for unit, hit in zip(way.units, chosen, strict=True)
+    )
+
+
 def _odd(cues: Sequence[int], window: Window) -> bool:
     return sum(window.first <= place <= window.last for place in cues) % 2 == 1
 
@@ -280,17 +199,4 @@ def _denies(answer: Answer, cues: Sequence[int], window: Window) -> bool:
     span = range(window.first, window.last + 1)
     return any(place in cues or place in answer.mood.only for place in span) or any(
         answer.tokens[place].word in ("only", "unique", "sole", "alone") for place in span
-    )
-
-
-def _bears(tokens: Sequence[Token], n: int, pairs: Sequence[tuple[Unit, Hit | None]], hit: Hit) -> bool:
-    """Whether a contrary word says the contrary of the point: something of the point's own stands near it."""
-    return any(
-        other is not None
-        and m != n
-        and not other.contrary
-        and unit.weight >= _HEAVY
-        and abs(other.place - hit.place) <= _NEAR
-        and tokens[other.place].piece == tokens[hit.place].piece
-        for m, (unit, other) in enumerate(pairs)
     )

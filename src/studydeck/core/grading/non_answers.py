@@ -3,8 +3,9 @@
 # ruff: noqa: SIM905 - lists of words are read as text
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from studydeck.core.grading.small_words import AUXILIARIES, FUNCTION_WORDS, PRONOUNS
+from studydeck.core.grading.small_words import AUXILIARIES, FUNCTION_WORDS, PRONOUNS, QUESTION_WORDS
 from studydeck.core.grading.tokens import Text, Token
 
 _FEWEST_KEYWORDS = 6
@@ -46,16 +47,30 @@ def is_stuffing(text: Text, named: int = 0) -> bool:
         named: how many subjects of a difference it names: notes under their names are an answer.
     """
     tokens = text.tokens
-    if len(tokens) < _FEWEST_KEYWORDS or (named > 1 and text.marks > 1):
+    if len(tokens) < _FEWEST_KEYWORDS or (named > 1 and text.marks > 1) or tokens[0].word in QUESTION_WORDS:
         return False
-    small = sum(token.word in FUNCTION_WORDS for token in tokens)
-    most = _FEW_FUNCTION_WORDS if any(token.word in _JOINING for token in tokens) else _FEW_LOOSE_WORDS
+    added = text.shown.count(" + ")
+    hyphened = _hyphened(text)
+    small = sum(token.word in FUNCTION_WORDS and n not in hyphened for n, token in enumerate(tokens))
+    loose = [token for n, token in enumerate(tokens) if n not in hyphened]
+    most = _FEW_FUNCTION_WORDS if any(token.word in _JOINING for token in loose) else _FEW_LOOSE_WORDS
     if small / len(tokens) >= most or any(token.word in AUXILIARIES | PRONOUNS for token in tokens):
         return False
-    if any(_is_finite(token) for token in tokens):
+    if any(_is_finite(token) for token in loose):
         return False
     pieces = tokens[-1].piece + 1
+    if added and added >= len(tokens) // 3:
+        return False  # offer + acceptance + consideration
     return text.marks == 0 or (small == 0 and ":" not in text.shown and len(tokens) / pieces <= 3 and pieces >= 5)
+
+
+def _hyphened(text: Text) -> frozenset[int]:
+    """Return the words that are part of a compound, as in `cost-per-unit`: small ones join no statement."""
+    found: set[int] = set()
+    for n, (one, two) in enumerate(pairwise(text.tokens)):
+        if two.start - one.end == 1 and text.shown[one.end] == "-":
+            found.update((n, n + 1))
+    return frozenset(found)
 
 
 def _is_finite(token: Token) -> bool:

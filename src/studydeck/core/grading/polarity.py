@@ -5,15 +5,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from studydeck.core.grading.small_words import AUXILIARIES, BE, PRONOUNS
+from studydeck.core.grading.negation_scope import ONLY, SCOPE, before, contrasted, end_of_scope, subject_of
 from studydeck.core.grading.tokens import Token
 
-SCOPE = 7  # words that a negation reaches at most
 _DENIALS = frozenset(
     "not no never without nor none neither nobody nothing nowhere hardly rarely scarcely barely seldom unlike non".split()
 )
-_NOBODY = frozenset(("nobody", "none", "nothing", "no"))
-WIDE_SCOPE = 14  # of words that deny a whole sentence
 # Verbs that deny what they act on. All words of one meaning are here, so that any of them may stand for another.
 _DENYING_STEMS = frozenset(
     """
@@ -29,21 +26,9 @@ _PAIRS = frozenset(
 )  # fmt: skip
 _INSTEAD = frozenset((("rather", "than"), ("instead", "of"), ("opposed", "to")))
 _SOME = frozenset("all every everything everyone everybody always only".split())
-_SUBJECTS = frozenset("i we they he she".split())
 _WEAK = frozenset(
     "all every everyone everybody always necessarily until unless exactly quite too least matter doubt wonder".split()
 )
-_ONLY = frozenset("just only merely simply solely purely mere".split())
-_BREAKS = frozenset("but because although though however while whereas since yet so if when".split())
-_ADJUNCTS = frozenset(
-    "each every within during per after before in over throughout until".split()
-)  # when and where stays true
-_MEANS = frozenset("with by through via".split())  # prevented by it: that does hold
-_RELATIVES = frozenset("that who which whom whose where".split())
-_SCORNED = frozenset(
-    "matter matters count counts role part place importance relevant important needed necessary required say".split()
-)
-_IGNORED = frozenset("ignored neglected avoided prevented excluded omitted forbidden prohibited overlooked disregarded eliminated irrelevant unimportant destroyed unnecessary".split())  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +41,7 @@ class Polarity:
         only: whether the word is said to be all there is (`just a logo`).
         beyond: whether the word is said not to be all (`more than a logo`).
         weak: whether the word is what something is done instead of.
+        deniers: whether the word is the subject of a verb that is denied.
     """
 
     denied: tuple[bool, ...]
@@ -63,6 +49,7 @@ class Polarity:
     only: frozenset[int]
     beyond: frozenset[int]
     weak: frozenset[int]
+    deniers: frozenset[int] = frozenset()
 
 
 def polarity(tokens: Sequence[Token], cancelled: frozenset[int] = frozenset()) -> Polarity:
@@ -77,6 +64,7 @@ def polarity(tokens: Sequence[Token], cancelled: frozenset[int] = frozenset()) -
     only: set[int] = set()
     beyond: set[int] = set()
     weak: set[int] = set()
+    deniers: set[int] = set()
     for place, token in enumerate(tokens):
         after = tokens[place + 1].word if place + 1 < len(tokens) else ""
         if _limits(tokens, place, after, only, beyond):
@@ -89,16 +77,28 @@ def polarity(tokens: Sequence[Token], cancelled: frozenset[int] = frozenset()) -
         if _is_weak(tokens, place):
             continue
         if (token.word, after) in _INSTEAD:
-            weak.update(range(place + 2, _end(tokens, place + 1)))
+            weak.update(range(place + 2, end_of_scope(tokens, place + 1)))
             continue
         cues.add(place)
         width = 2 if (token.word, after) in _PAIRS else 1
-        for reached in range(place + width, _end(tokens, place + width - 1)):
+        turned = contrasted(tokens, place)
+        if turned:
+            for reached in range(*turned):
+                counts[reached] += 1
+            continue
+        end = end_of_scope(tokens, place + width - 1)
+        behind = before(tokens, place)
+        for reached in (*range(place + width, end), *behind):
             counts[reached] += 1
-        for reached in _before(tokens, place):
-            counts[reached] += 1
+        if not behind:
+            deniers.update(subject_of(tokens, place))
     return Polarity(
-        tuple(count % 2 == 1 for count in counts), frozenset(cues), frozenset(only), frozenset(beyond), frozenset(weak)
+        tuple(count % 2 == 1 for count in counts),
+        frozenset(cues),
+        frozenset(only),
+        frozenset(beyond),
+        frozenset(weak),
+        frozenset(deniers),
     )
 
 
@@ -116,7 +116,9 @@ def _is_weak(tokens: Sequence[Token], place: int) -> bool:
         word, after = tokens[n].word, tokens[n + 1].word if n + 1 < len(tokens) else ""
         if n == place + 1 and word in _WEAK:
             return True
-        if word in _SOME or (word == "more" and after == "than"):
+        if word == "all" and tokens[n - 1].word == "at":
+            return False  # not at all
+        if word in _SOME or (word == "more" and after == "than" and n == place + 1):
             return True
     return any(
         token.word in ("until", "unless")
@@ -137,88 +139,24 @@ def _so_much(tokens: Sequence[Token], place: int) -> int | None:
 def _limits(tokens: Sequence[Token], place: int, after: str, only: set[int], beyond: set[int]) -> bool:
     """Note what is said to be all there is, or not all; return whether the word is a negation used so."""
     word = tokens[place].word
-    if word in ("not", "no", "nothing", "never") and after in (_ONLY | {"limited", "mere"}):
-        beyond.update(range(place + 2, _end(tokens, place + 1)))
+    if word in ("not", "no", "nothing", "never") and after in (ONLY | {"limited", "mere"}):
+        beyond.update(range(place + 2, end_of_scope(tokens, place + 1)))
         return True
     if word == "nothing" and after in ("but", "except", "beyond", "more", "else"):
         if after in ("but", "except", "beyond") or (place + 2 < len(tokens) and tokens[place + 2].word == "than"):
-            only.update(range(place + 2, _end(tokens, place + 1)))
+            only.update(range(place + 2, end_of_scope(tokens, place + 1)))
         else:
             only.update(n for n in range(max(0, place - SCOPE), place) if tokens[n].sentence == tokens[place].sentence)
         return True
     if word == "no" and after in ("more", "less", "later", "sooner", "fewer", "other"):
         return True
-    if word in _ONLY and (place == 0 or tokens[place - 1].word not in ("not", "no", "never", "nothing")):
-        only.update(range(place + 1, _end(tokens, place)))
+    if word in ONLY and (place == 0 or tokens[place - 1].word not in ("not", "no", "never", "nothing")):
+        only.update(range(place + 1, end_of_scope(tokens, place)))
     elif (
         word == "more"
         and after == "than"
         and place + 2 < len(tokens)
         and tokens[place + 2].word in ("a", "an", "just", "only", "the")
     ) or (word == "beyond" and after in ("a", "an", "just", "mere")):
-        beyond.update(range(place + 1, _end(tokens, place)))
+        beyond.update(range(place + 1, end_of_scope(tokens, place)))
     return False
-
-
-def _end(tokens: Sequence[Token], place: int) -> int:
-    """Return where the scope of a negation ends: at a sign, at words that open a new thought, after some words."""
-    reach = WIDE_SCOPE if tokens[place].word in _NOBODY else SCOPE
-    last = min(len(tokens), place + 1 + reach)
-    for n in range(place + 1, last):
-        if tokens[n].piece != tokens[place].piece or tokens[n].word in _BREAKS or tokens[n].word in _SUBJECTS:
-            return n
-        lexical = not tokens[place].function
-        if lexical and tokens[n].word in _MEANS:
-            return n
-        if tokens[place].word == "without" and tokens[n].word in ("the", "a", "an") and n > place + 1:
-            return n
-        if tokens[n].word in _ADJUNCTS and (lexical or any(not token.function for token in tokens[place + 1 : n])):
-            return n
-        if tokens[n].word in ("and", "then") and _is_new_thought(tokens, n + 1, place):
-            return n
-    return last
-
-
-def _is_new_thought(tokens: Sequence[Token], place: int, cue: int) -> bool:
-    if place >= len(tokens):
-        return True
-    token = tokens[place]
-    if token.word in PRONOUNS or token.word in AUXILIARIES:
-        return True
-    verb_denied = cue > 0 and tokens[cue - 1].word in ("do", "does", "did")
-    return verb_denied and token.word.endswith("s") and not token.word.endswith("ss")
-
-
-def _before(tokens: Sequence[Token], place: int) -> range:
-    """Return the words before a negation that it denies too, as in `needs are not considered` and `needs are ignored`."""
-    token = tokens[place]
-    if place == 0 or token.piece != tokens[place - 1].piece:
-        return range(0)
-    last = place - 1
-    if token.word in _IGNORED:
-        passive = tokens[last].word in BE
-    elif token.word in ("not", "never"):
-        following = tokens[place + 1 : place + 3]
-        same = [near for near in following if near.piece == token.piece and near.word not in BE]
-        by_be = tokens[last].word in BE or (bool(following) and following[0].word in BE)
-        passive = bool(same) and (
-            same[0].word in _SCORNED
-            or (by_be and same[0].word.endswith(("ed", "en", "own", "ept", "ought", "old", "ade", "uilt")))
-        )
-    elif token.word in ("no", "nothing"):
-        longer = place + 1 < len(tokens) and tokens[place + 1].word == "longer"
-        if (
-            not tokens[last].function and not longer
-        ):  # makes no profit, promises nothing: what is done is denied with its object
-            return range(last, place)
-        passive = place + 1 < len(tokens) and tokens[place + 1].word in _SCORNED
-    else:
-        return range(0)
-    if not passive:
-        return range(0)
-    first = last
-    while first > 0 and tokens[first - 1].piece == token.piece and tokens[first - 1].word not in ("and", *_BREAKS):
-        if tokens[first - 1].word in _RELATIVES:
-            return range(0)
-        first -= 1
-    return range(first, last)

@@ -8,10 +8,10 @@ from studydeck.core.card import Point
 from studydeck.core.grading import coverage, derive
 from studydeck.core.grading.found import Answer
 from studydeck.core.grading.lexicon import Lexicon, lexicon
-from studydeck.core.grading.matching import Window, windows
 from studydeck.core.grading.polarity import polarity
 from studydeck.core.grading.rubric import Concept, Rubric, Subject
 from studydeck.core.grading.sides import NOBODY, Ownership, owners
+from studydeck.core.grading.stretches import Window, windows
 from studydeck.core.grading.subject_names import Mention, Names, inferred, mentions, names
 from studydeck.core.grading.tokens import Text, read
 from studydeck.core.grading.variants import Variant, variants
@@ -121,7 +121,8 @@ def hear(card: Card, text: Text) -> Heard:
     sided = len(card.called) > 1 and any(side >= 0 for side in card.sides)
     owned = Ownership([NOBODY] * len(text.tokens))
     if sided and named:
-        owned = owners(text.tokens, named, len(card.called), _bracketed(text, named))
+        leading = [mention for mention in named if not _is_term(text, mention)]
+        owned = owners(text.tokens, leading, len(card.called), _bracketed(text, named))
         text, owned, masked = _said_again(text, owned, masked)
     owner, cancelled = owned.owner, owned.cancelled
     answer = Answer(text.tokens, polarity(text.tokens, cancelled), card.words, masked, card.known)
@@ -141,6 +142,13 @@ def _said_again(text: Text, owned: Ownership, masked: frozenset[int]) -> tuple[T
             tokens.append(tokens[place]._replace(sentence=sentence, piece=piece))
             owner.append(subject)
     return replace(text, tokens=tuple(tokens)), replace(owned, owner=owner), frozenset(covered)
+
+
+def _is_term(text: Text, mention: Mention) -> bool:
+    """Whether a subject only stands in the formula of another: `profit = revenue - costs`."""
+    shown, first = text.shown, text.tokens[mention.first].start
+    behind = shown[text.tokens[mention.last].end :].lstrip()[:1]
+    return shown[:first].rstrip()[-1:] == "=" and behind in ("-", "+", "*", "/", "x")
 
 
 def _bracketed(text: Text, named: Sequence[Mention]) -> frozenset[int]:

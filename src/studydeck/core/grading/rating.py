@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from studydeck.core.card import Point
-from studydeck.core.grading.key_points import CONTRADICTION_COSTS, CORRECT_FROM, PARTIAL_FROM
+from studydeck.core.grading.key_points import CONTRADICTION_COSTS
+from studydeck.core.grading.marks import CORRECT_FROM, PARTIAL_FROM
 from studydeck.core.grading.rubric import Certainty, Grade, Mark, Rubric, Verdict
 from studydeck.core.scheduler import Rating
 

@@ -4,14 +4,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
+from studydeck.core.grading.clauses import clauses
 from studydeck.core.grading.small_words import AUXILIARIES, BE
 from studydeck.core.grading.subject_names import Mention
 from studydeck.core.grading.tokens import Token
 
 NOBODY, BOTH = -1, -2
-_OPENINGS = frozenset("and but while whereas or so then because since although though however yet as whilst if".split())
 _LEADING = frozenset("in with for as at on by".split())  # before a subject that a clause is about
 _NOT_LEADING = frozenset("within inside from to into of through between about under over like".split())
 _FRAMES = frozenset("role job task purpose goal side hand contrast comparison case focus".split())
@@ -28,9 +27,12 @@ _AGAINST_PAIRS = frozenset(
 _ANYONE = frozenset("you we i one people somebody someone".split())
 _OBJECTS = frozenset("with not than unlike versus from to of by and no without against".split())
 _CARRYING = frozenset("it they this he she these also both".split())
+_TURNING = frozenset("instead rather so thus then therefore but and".split())
 _DOES = frozenset(("do", "does", "did"))
 _POINTING = frozenset("it that this they these those so".split())
 _ECHOES = frozenset("do does did is are was were has have can will too so also instead".split())
+_RELATIVE = frozenset(("which", "who"))
+_LEFT_TO = frozenset("for to of left job task role business".split())
 _CLEFT = frozenset("that who which but".split())
 
 
@@ -61,32 +63,11 @@ def owners(
     return _Reading(tokens, named, count).read(bracketed)
 
 
-def clauses(tokens: Sequence[Token], named: Sequence[Mention]) -> list[range]:
-    """Return the text cut at punctuation, and at a conjunction that a subject follows."""
-    starts = {mention.first for mention in named}
-    ends = {mention.last: mention.first for mention in named}
-    cuts = [0]
-    for place in range(1, len(tokens)):
-        new_piece = tokens[place].piece != tokens[place - 1].piece
-        joins = place - 1 in ends and all(token.function for token in tokens[cuts[-1] : ends[place - 1]])
-        opens = tokens[place].word in _OPENINGS and not (joins and tokens[place].word in ("and", "or"))
-        if new_piece or (opens and _subject_follows(tokens, place, starts)):
-            cuts.append(place)
-    cuts.append(len(tokens))
-    return [range(first, last) for first, last in pairwise(cuts) if first < last]
-
-
-def _subject_follows(tokens: Sequence[Token], place: int, starts: set[int]) -> bool:
-    following = place + 1
-    while following < len(tokens) and tokens[following].function and following not in starts and following < place + 4:
-        following += 1
-    return following in starts and tokens[following].piece == tokens[place].piece
-
-
 class _Reading:
     def __init__(self, tokens: Sequence[Token], named: Sequence[Mention], count: int) -> None:
         self.tokens = tokens
         self.starts = {mention.first: mention for mention in named}
+        self.ending = {mention.last: mention.subject for mention in named}
         self.named = named
         self.count = count
         self.owner = [NOBODY] * len(tokens)
@@ -111,6 +92,13 @@ class _Reading:
                 self.order.append(speaker)
                 before, current = clause, NOBODY
                 continue
+            handed = self._handed_over(clause, before)
+            if handed is not None and before is not None:
+                self._turn_over(before, handed)
+                for place in clause:
+                    self.owner[place] = handed
+                before = clause
+                continue
             echoed = self._echoes(clause)
             if echoed is not None and before is not None:
                 self._turn_over(before, echoed)
@@ -133,13 +121,19 @@ class _Reading:
         opened = {
             token.sentence
             for n, token in enumerate(self.tokens)
-            if (n == 0 or self.tokens[n - 1].sentence != token.sentence) and token.word in _CARRYING
+            if (n == 0 or self.tokens[n - 1].sentence != token.sentence)
+            and (token.word in _CARRYING or (token.word in _TURNING and self._carries(n + 1)))
         }
         return {one: next(iter(some)) for one, some in found.items() if len(some) == 1 and one not in barred | opened}
+
+    def _carries(self, place: int) -> bool:
+        return place < len(self.tokens) and self.tokens[place].word in _CARRYING
 
     def _of_clause(self, clause: range, current: int) -> int:
         self.predicated = False
         leading = self._leading(clause)
+        if leading is None and self.tokens[clause.start].word in _RELATIVE and clause.start - 1 in self.ending:
+            leading = self.ending[clause.start - 1]
         ascribed = None if leading is not None else self._ascribed(clause)
         if leading is None and ascribed is None and current == NOBODY:
             inside = {self.starts[place].subject for place in clause if place in self.starts}
@@ -203,13 +197,13 @@ class _Reading:
             self.cancelled.add(denial)
             return other
         begins = self.tokens[clause.start].word
+        opens = clause.start == 0 or self.tokens[clause.start - 1].sentence != self.tokens[clause.start].sentence
         if (
-            begins in _POINTING
+            (begins in _POINTING or (begins in BE and not opens and following >= clause.stop))
             and (following >= clause.stop or (after in _DOES and following + 1 >= clause.stop))
             and self.tokens[place - 1].word not in _CLEFT
         ):
             return None  # it's marketing: said of what stands before
-        opens = clause.start == 0 or self.tokens[clause.start - 1].sentence != self.tokens[clause.start].sentence
         if begins in _LEADING and following >= clause.stop and self.order and not opens:
             return None
         return BOTH if both else mention.subject
@@ -240,7 +234,8 @@ class _Reading:
             after = [] if after[:1] and after[0] in _DOES and len(after) == 1 else after
             if any(word in BE for word in before[-4:]) and (not after or any(word in _BELONGING for word in after)):
                 sentence = self.tokens[place].sentence
-                if not after and any(word in _POINTING for word in before):
+                begins = self.tokens[clause.start].word in BE  # selling to firms, who take long to decide, is B2B
+                if not after and (begins or any(word in _POINTING for word in before)):
                     self._give_sentence(sentence, clause.start, mention.subject)
                     self.predicated = True
                 return mention.subject
@@ -275,6 +270,15 @@ class _Reading:
         if rest and len(rest) <= 2 and all(token.word in _ECHOES for token in rest) and rest[0].word in AUXILIARIES:
             return mention.subject
         return None
+
+    def _handed_over(self, clause: range, before: range | None) -> int | None:
+        """Return the subject that what was denied just now is left to: `(a root can't make sugar,) that's for the leaves`."""
+        words = [self.tokens[place].word for place in clause]
+        last = self.ending.get(clause.stop - 1)
+        if before is None or last is None or words[0] not in ("that", "this", "it") or not set(words) & _LEFT_TO:
+            return None
+        denied = any(self.tokens[place].word in ("not", "never", "no") for place in before)
+        return last if denied and "not" not in words and self.owner[before.start] != last else None
 
     def _turn_over(self, clause: range, subject: int) -> None:
         """Say a clause once more of another subject, and where it was denied, without the denial."""

@@ -6,6 +6,8 @@ ending on purpose, for `developer` must not be found in `develops`.
 
 from functools import lru_cache
 
+from studydeck.core.grading.families import family_words
+
 _VOWELS = frozenset("aeiouy")
 _FEWEST = 3  # letters that a stem keeps
 _FEWEST_OF_A_ROOT = 4
@@ -54,8 +56,12 @@ _GREEK = (("haem", "hem"), ("paed", "ped"), ("anaes", "anes"), ("oestr", "estr")
 _DERIVATIONS = (
     "isational", "isation", "ification", "abiliti", "ibiliti", "ational", "ication", "ativ", "ation", "ition", "ution", "ement",
     "ment", "ship", "anci", "enci", "ical", "icall", "anc", "enc", "abl", "ibl", "ial", "iti", "ion", "ifi", "ism", "ist",
-    "ant", "ent", "ous", "ful", "nes", "at", "iv", "is", "ic", "al", "ag", "li", "ti", "i",
+    "hood", "ant", "ent", "ous", "ful", "nes", "at", "iv", "is", "ic", "al", "ag", "li", "ti", "i",
 )  # fmt: skip
+_DERIVATIONS_BY_LAST = {
+    last: tuple(ending for ending in _DERIVATIONS if ending[-1] == last) for last in {each[-1] for each in _DERIVATIONS}
+}
+_OUTER = ("nes", "li")  # endings that stand behind another: permanent|ly, effective|ness
 # Words whose bare root would be that of quite another word.
 _ROOTS = {
     "production": "producing", "productiv": "producing", "productiviti": "producing", "product": "product", "produc": "producing",
@@ -107,18 +113,45 @@ def stem(word: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def root(word: str) -> str:
-    """Return what all derivations of a stem have in common: `acquisition` is not among those of `acquire`, `retention` neither.
+    """Return what all derivations of a stem have in common, also where the endings don't show it.
 
-    Such pairs stand in the lexicon. A root never gets shorter than four letters.
+    A root never gets shorter than four letters by an ending that is cut off.
     """
     if word in _ROOTS:
         return _ROOTS[word]
+    head = _heads().get(word)
+    if head is not None:
+        return head
+    cut = _cut(word)
+    return _heads().get(cut, cut)
+
+
+@lru_cache(maxsize=1)
+def _heads() -> dict[str, str]:
+    """Return the root of each member of a family, by its stem."""
+    found: dict[str, str] = {}
+    for head, *others in family_words():
+        stemmed = stem(head)
+        for word in (head, *others):
+            found.setdefault(stem(word), _ROOTS.get(stemmed) or _cut(stemmed))
+    return found
+
+
+def _cut(word: str) -> str:
+    """Return a stem without the ending of a derivation, and without what is left of two endings."""
     if word.endswith(_KEPT):
         return word
-    for ending in _DERIVATIONS:
+    for ending in _DERIVATIONS_BY_LAST.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= _FEWEST_OF_A_ROOT:
-            return word[: -len(ending)]
-    return word
+            word = word[: -len(ending)]
+            if ending in _OUTER:
+                return _cut(word.removesuffix("e"))
+            break
+    if word.endswith("bil"):
+        word = f"{word[:-2]}l"
+    if len(word) > _FEWEST and word[-1] in "ei":
+        word = word[:-1]
+    return word[:-1] if len(word) > _FEWEST and word[-1] == word[-2] else word
 
 
 def _short(word: str) -> str:
@@ -126,12 +159,15 @@ def _short(word: str) -> str:
 
 
 def _american(word: str) -> str:
-    for ending in _OUR:
-        if word.startswith(ending):
-            word = ending[:-2] + "r" + word[len(ending) :]
-    for old, new in _GREEK:
-        if old in word:
+    if word.startswith(_OUR):
+        for ending in _OUR:
+            if word.startswith(ending):
+                word = ending[:-2] + "r" + word[len(ending) :]
+    if "ae" in word or "oe" in word:
+        for old, new in _GREEK:
             word = word.replace(old, new)
+    if "z" not in word:
+        return word
     for ending in ("ization", "izations", "izing", "izer", "izers", "ized", "izes", "ize", "yzing", "yzed", "yze"):
         if word.endswith(ending) and len(word) > len(ending) + 2:
             return word[: -len(ending)] + ending.replace("z", "s")

@@ -4,7 +4,6 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -122,10 +121,9 @@ def read(text: str, most: int = MOST_CHARACTERS) -> Text:
     return Text(shown, tuple(tokens), marks, cut)
 
 
-def is_plain(words: Sequence[str]) -> bool:
-    """Whether words are read just as they are written: lower-case letters, no numbers and no contractions."""
-    whole = "".join(words)
-    return whole.isascii() and whole.isalpha() and whole.islower() and _READ_OTHERWISE.isdisjoint(words)
+def is_plain(word: str) -> bool:
+    """Whether a word is read just as it is written: lower-case letters, no number and no contraction."""
+    return word.isascii() and word.isalpha() and word.islower() and word not in _READ_OTHERWISE
 
 
 def _folded(word: str) -> str:

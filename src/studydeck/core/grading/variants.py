@@ -1,29 +1,24 @@
 """A way to say a point becomes weighted words: what is rare and the point's own counts, what stands everywhere hardly does."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
+from itertools import pairwise
 
 from studydeck.core.card import Point
 from studydeck.core.grading.lexicon import Lexicon
 from studydeck.core.grading.polarity import Polarity, polarity
 from studydeck.core.grading.prepositions import behind
 from studydeck.core.grading.relations import Relation, relations
-from studydeck.core.grading.small_words import COMMON_STEMS, QUESTION_WORDS, TELLING
 from studydeck.core.grading.tokens import Token, read
+from studydeck.core.grading.weighing import COMMON, IN_PROMPT, IN_SUBJECT, MOST_WORDS, ONE, Weighing, held
 
-MOST_WORDS = 40  # of one way to say a point that are looked at
-ONE = 1.0
-COMMON = 0.5
 IDIOM = 0.7  # a phrase of small words: give off, aim at
 OPENING = 0.6  # the verb a point begins with: starts with a high price
-ASKING = 0.7  # what, which, why: of `what to build` they are half the meaning
-NUMBER = 1.2
-IN_PROMPT = 0.5
-IN_SUBJECT = 0.12
-SHARED = 0.75  # a word that several points of the card hold
-BOTH_SIDES = 0.5  # a word that points of both sides hold
-_ASKING_WORDS = QUESTION_WORDS - {"when", "where", "whether", "whose", "who", "whom"}
+_AFTER_NOUNS = frozenset(("and", "or", "of", "for", "in", "with", "between"))  # interviews with customers
+_PARTICLES = frozenset(  # with them a verb means something of its own: give off, look after
+    "up down off out in on at after over away through back into for to from about with by".split()  # noqa: SIM905
+)
+_DETERMINERS = frozenset(("a", "an", "the", "its", "their", "his", "her", "our", "your", "my"))
 _TARGETS = frozenset(("to", "into", "toward", "towards", "onto"))
 
 
@@ -117,7 +112,7 @@ def variants(
         in_prompt: what a word of the question is worth.
     """
     parsed = [[read(text, 400) for text in ways] for ways in texts]
-    weighing = _Weighing(frozenset(subjects), frozenset(prompt), *_held(parsed, len(points), sides), in_prompt)
+    weighing = Weighing(frozenset(subjects), frozenset(prompt), *held(parsed, len(points), sides), in_prompt)
     pool: dict[tuple[object, ...], Unit] = {}
     return [
         tuple(
@@ -136,73 +131,42 @@ def _pooled(way: Variant, pool: dict[tuple[object, ...], Unit]) -> Variant:
     return replace(way, units=units)
 
 
-def phrases_in(tokens: Sequence[Token], words: Lexicon) -> list[tuple[int, int]]:
-    """Return where phrases of the lexicon stand, as first and last place; of those that begin at one word the longest."""
-    found = []
-    for place, token in enumerate(tokens):
-        for stems in words.phrases.get(token.stem, ()):
-            last = place + len(stems) - 1
-            if last < len(tokens) and all(tokens[place + n].stem == stem for n, stem in enumerate(stems)):
-                found.append((place, last))
-                break
+def phrases_in(tokens: Sequence[Token], words: Lexicon) -> list[tuple[int, int, str]]:
+    """Return where phrases of the lexicon stand, of those that begin at one word the longest first.
+
+    Each is its first and last place and its stems. Articles and possessives inside one are passed over: `loses its buyers`
+    is `lose buyers`.
+    """
+    found = _phrases_at(tokens, range(len(tokens)), words)
+    kept = [n for n, token in enumerate(tokens) if token.word not in _DETERMINERS]
+    if len(kept) < len(tokens):
+        known = set(found)
+        found += [one for one in _phrases_at(tokens, kept, words) if one not in known]
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Weighing:
-    own: frozenset[str]
-    asked: frozenset[str]
-    shared: frozenset[str]
-    both_sides: frozenset[str]
-    in_prompt: float
-
-    def of(self, token: Token) -> float:
-        """Return how much finding a word says."""
-        if token.word in _ASKING_WORDS:
-            return ASKING
-        if token.word in TELLING:
-            return COMMON
-        if token.function:
-            return 0.0
-        if token.word[0].isdigit():
-            return NUMBER
-        if token.stem in self.own or token.word in self.own:
-            return IN_SUBJECT
-        weight = COMMON if token.stem in COMMON_STEMS else ONE
-        if token.stem in self.asked:
-            weight *= self.in_prompt
-        if token.stem in self.both_sides:
-            return weight * BOTH_SIDES
-        return weight * SHARED if token.stem in self.shared else weight
+def _phrases_at(tokens: Sequence[Token], places: Sequence[int], words: Lexicon) -> list[tuple[int, int, str]]:
+    stems = tuple(tokens[place].stem for place in places)
+    return [
+        (places[n], places[n + len(phrase) - 1], " ".join(phrase))
+        for n, pair in enumerate(pairwise(stems))
+        for phrase in words.phrases.get(pair, ())
+        if stems[n : n + len(phrase)] == phrase
+    ]
 
 
-def _held(
-    parsed: Sequence[Sequence[object]], count: int, sides: Sequence[int]
-) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the stems that most points hold, and those that points of both sides hold."""
-    held: Counter[str] = Counter()
-    by_side: dict[str, set[int]] = {}
-    for n, ways in enumerate(parsed):
-        stems = {token.stem for text in ways for token in text.tokens[:MOST_WORDS]}  # type: ignore[attr-defined]
-        held.update(stems)
-        if n < len(sides) and sides[n] >= 0:
-            for stem in stems:
-                by_side.setdefault(stem, set()).add(sides[n])
-    shared = frozenset(stem for stem, times in held.items() if times > max(1, count // 2))
-    return shared, frozenset(stem for stem, found in by_side.items() if len(found) > 1)
-
-
-def _variant(text: str, shown: str, tokens: tuple[Token, ...], weighing: _Weighing, words: Lexicon) -> Variant:
+def _variant(text: str, shown: str, tokens: tuple[Token, ...], weighing: Weighing, words: Lexicon) -> Variant:
     mood = polarity(tokens)
     phrases: dict[int, list[str]] = {}
     idioms: dict[int, int] = {}
-    for first, last in phrases_in(tokens, words):
-        key = " ".join(token.stem for token in tokens[first : last + 1])
+    for first, last, key in phrases_in(tokens, words):
         rich = [n for n in range(first, last + 1) if weighing.of(tokens[n]) >= ONE]
-        if len(rich) >= 2:
+        solid = any(weighing.of(tokens[n]) >= COMMON for n in range(first, last + 1))
+        loose = solid and not any(tokens[n].word in _PARTICLES for n in range(first, last + 1))
+        if len(rich) >= 2 or loose or any(n in mood.cues for n in range(first, last + 1)):
             for n in range(first, last + 1):
                 phrases.setdefault(n, []).append(key)
-        elif first not in idioms.values():
+        elif first not in idioms.values() and last - first == key.count(" "):
             idioms.setdefault(first, last)
     units: list[Unit] = []
     place = 0
@@ -247,7 +211,7 @@ def _unit(
     place: int,
     last: int,
     mood: Polarity,
-    weighing: _Weighing,
+    weighing: Weighing,
     phrases: Sequence[str],
     shown: str,
 ) -> Unit:
@@ -256,9 +220,21 @@ def _unit(
         key = " ".join(each.stem for each in tokens[place : last + 1])
         word = " ".join(each.word for each in tokens[place : last + 1])
         own = all(each.stem in weighing.own for each in tokens[place : last + 1])
-        return Unit((Key(key, key, word),), weight=IN_SUBJECT if own else IDIOM, denied=mood.denied[last])
+        negates = any(n in mood.cues for n in range(place, last + 1))  # does not change: the phrase itself isn't denied
+        denied = mood.denied[place if negates else last]
+        keys = [Key(key, key, word)]
+        if token.word in ("the", "a", "an") and last == place + 1:  # the same
+            keys.append(Key(tokens[last].stem, tokens[last].root, tokens[last].word))
+        return Unit(tuple(keys), weight=IN_SUBJECT if own else IDIOM, denied=denied)
     cue = place in mood.cues
-    opens = place == 0 and token.word.endswith("s") and len(tokens) > 2 and tokens[1].function
+    opens = (
+        place == 0
+        and token.word.endswith("s")
+        and not token.word.endswith("ss")
+        and len(tokens) > 2
+        and tokens[1].function
+    )
+    opens = opens and tokens[1].word not in _AFTER_NOUNS
     opens = opens and any(weighing.of(other) >= ONE for other in tokens[1:])
     weight = 0.0 if cue and token.function else weighing.of(token) * (OPENING if opens else 1.0)
     before = tokens[place - 1].word if place else ""
@@ -285,7 +261,12 @@ def _ends_at(unit: Unit, token: Token) -> bool:
 
 def _paired(units: Sequence[Unit], words: Lexicon) -> tuple[Unit, ...]:
     """Return the units, those marked whose contrary stands among them."""
-    sides = [words.sides.get(unit.keys[0].stem, frozenset()) for unit in units]
+    sides = [
+        words.sides.get(unit.keys[0].stem, frozenset()).union(
+            *(words.sides.get(part, frozenset()) for part in unit.keys[0].stem.split())
+        )
+        for unit in units
+    ]
     made = []
     for n, unit in enumerate(units):
         paired = any((pair, not side) in sides[m] for pair, side in sides[n] for m in range(len(units)) if m != n)
