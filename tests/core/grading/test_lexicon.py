@@ -3,55 +3,12 @@
 import pytest
 
 from studydeck.core.grading.lexicon import NARROW, lexicon
-from studydeck.core.grading.opposites_of_fields import OPPOSITES_OF_FIELDS
+from studydeck.core.grading.opposites import lists as opposites
 from studydeck.core.grading.stems import stem
-from studydeck.core.grading.synonyms_of_business import SYNONYMS_OF_BUSINESS
-from studydeck.core.grading.synonyms_of_change import SYNONYMS_OF_CHANGE
-from studydeck.core.grading.synonyms_of_dealing import SYNONYMS_OF_DEALING
-from studydeck.core.grading.synonyms_of_degree import SYNONYMS_OF_DEGREE
-from studydeck.core.grading.synonyms_of_doing import SYNONYMS_OF_DOING
-from studydeck.core.grading.synonyms_of_frames import SYNONYMS_OF_FRAMES
-from studydeck.core.grading.synonyms_of_knowledge import SYNONYMS_OF_KNOWLEDGE
-from studydeck.core.grading.synonyms_of_measure import SYNONYMS_OF_MEASURE
-from studydeck.core.grading.synonyms_of_moments import SYNONYMS_OF_MOMENTS
-from studydeck.core.grading.synonyms_of_money import SYNONYMS_OF_MONEY
-from studydeck.core.grading.synonyms_of_people import SYNONYMS_OF_PEOPLE
-from studydeck.core.grading.synonyms_of_phrases import SYNONYMS_OF_PHRASES
-from studydeck.core.grading.synonyms_of_products import SYNONYMS_OF_PRODUCTS
-from studydeck.core.grading.synonyms_of_qualities import SYNONYMS_OF_QUALITIES
-from studydeck.core.grading.synonyms_of_science import SYNONYMS_OF_SCIENCE
-from studydeck.core.grading.synonyms_of_society import SYNONYMS_OF_SOCIETY
-from studydeck.core.grading.synonyms_of_thinking import SYNONYMS_OF_THINKING
-from studydeck.core.grading.synonyms_of_time import SYNONYMS_OF_TIME
-from studydeck.core.grading.synonyms_of_verbs import SYNONYMS_OF_VERBS
-from studydeck.core.grading.synonyms_of_work import SYNONYMS_OF_WORK
-from studydeck.core.grading.synonyms_of_working import SYNONYMS_OF_WORKING
+from studydeck.core.grading.synonyms import lists as synonyms
 from studydeck.core.grading.tokens import read
 from studydeck.core.grading.variants import phrases_in
 
-NARROW_LISTS = {
-    "business": SYNONYMS_OF_BUSINESS,
-    "change": SYNONYMS_OF_CHANGE,
-    "dealing": SYNONYMS_OF_DEALING,
-    "degree": SYNONYMS_OF_DEGREE,
-    "doing": SYNONYMS_OF_DOING,
-    "frames": SYNONYMS_OF_FRAMES,
-    "knowledge": SYNONYMS_OF_KNOWLEDGE,
-    "measure": SYNONYMS_OF_MEASURE,
-    "moments": SYNONYMS_OF_MOMENTS,
-    "money": SYNONYMS_OF_MONEY,
-    "people": SYNONYMS_OF_PEOPLE,
-    "phrases": SYNONYMS_OF_PHRASES,
-    "products": SYNONYMS_OF_PRODUCTS,
-    "qualities": SYNONYMS_OF_QUALITIES,
-    "science": SYNONYMS_OF_SCIENCE,
-    "society": SYNONYMS_OF_SOCIETY,
-    "thinking": SYNONYMS_OF_THINKING,
-    "time": SYNONYMS_OF_TIME,
-    "verbs": SYNONYMS_OF_VERBS,
-    "work": SYNONYMS_OF_WORK,
-    "working": SYNONYMS_OF_WORKING,
-}
 # Learners take one for the other: an answer that does must not pass.
 CONFUSED = """
 marketing sales|strategy tactics|revenue profit|mean median|median mode|voltage current|gene allele|mitosis meiosis|mass weight
@@ -64,14 +21,14 @@ genotype phenotype|latitude longitude|rotate orbit|antibody antigen|latency band
 """
 
 
-@pytest.mark.parametrize("name", NARROW_LISTS)
-def test_each_line_is_a_group_of_several_words(name: str) -> None:
+@pytest.mark.parametrize("groups", synonyms.NARROW, ids=lambda groups: groups.split("\n")[1][:30])
+def test_each_line_is_a_group_of_several_words(groups: str) -> None:
     """A line holds two or more different words or phrases of at most five words."""
-    lines = NARROW_LISTS[name].strip().splitlines()
-    groups = [[word.strip() for word in line.split(",")] for line in lines]
+    lines = groups.strip().splitlines()
+    found = [[word.strip() for word in line.split(",")] for line in lines]
 
-    wrong = [group for group in groups if len(set(group)) < 2 or len(set(group)) < len(group) or not all(group)]
-    wrong += [group for group in groups if any(len(word.split()) > 5 for word in group)]
+    wrong = [group for group in found if len(set(group)) < 2 or len(set(group)) < len(group) or not all(group)]
+    wrong += [group for group in found if any(len(word.split()) > 5 for word in group)]
 
     assert wrong == []
     assert len(set(lines)) == len(lines)
@@ -79,7 +36,7 @@ def test_each_line_is_a_group_of_several_words(name: str) -> None:
 
 def test_each_line_of_contraries_has_two_sides() -> None:
     """A bar stands between two sides, none of them empty."""
-    sides = [line.split("|") for line in OPPOSITES_OF_FIELDS.strip().splitlines()]
+    sides = [line.split("|") for line in "".join(opposites.ALL).split("\n") if line]
 
     assert [line for line in sides if len(line) != 2 or not all(side.strip() for side in line)] == []
 

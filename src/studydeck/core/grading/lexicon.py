@@ -5,36 +5,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
 
-from studydeck.core.grading.opposites import OPPOSITES
-from studydeck.core.grading.opposites_of_business import OPPOSITES_OF_BUSINESS
-from studydeck.core.grading.opposites_of_fields import OPPOSITES_OF_FIELDS
-from studydeck.core.grading.opposites_of_qualities import OPPOSITES_OF_QUALITIES
+from studydeck.core.grading.opposites.lists import ALL as OPPOSITES
 from studydeck.core.grading.small_words import COMMON_STEMS, LOOKALIKES
 from studydeck.core.grading.stems import root, stem
-from studydeck.core.grading.synonyms import SYNONYMS
-from studydeck.core.grading.synonyms_of_business import SYNONYMS_OF_BUSINESS
-from studydeck.core.grading.synonyms_of_change import SYNONYMS_OF_CHANGE
-from studydeck.core.grading.synonyms_of_dealing import SYNONYMS_OF_DEALING
-from studydeck.core.grading.synonyms_of_degree import SYNONYMS_OF_DEGREE
-from studydeck.core.grading.synonyms_of_doing import SYNONYMS_OF_DOING
-from studydeck.core.grading.synonyms_of_fields import SYNONYMS_OF_FIELDS
-from studydeck.core.grading.synonyms_of_frames import SYNONYMS_OF_FRAMES
-from studydeck.core.grading.synonyms_of_knowledge import SYNONYMS_OF_KNOWLEDGE
-from studydeck.core.grading.synonyms_of_measure import SYNONYMS_OF_MEASURE
-from studydeck.core.grading.synonyms_of_moments import SYNONYMS_OF_MOMENTS
-from studydeck.core.grading.synonyms_of_money import SYNONYMS_OF_MONEY
-from studydeck.core.grading.synonyms_of_people import SYNONYMS_OF_PEOPLE
-from studydeck.core.grading.synonyms_of_phrases import SYNONYMS_OF_PHRASES
-from studydeck.core.grading.synonyms_of_products import SYNONYMS_OF_PRODUCTS
-from studydeck.core.grading.synonyms_of_qualities import SYNONYMS_OF_QUALITIES
-from studydeck.core.grading.synonyms_of_science import SYNONYMS_OF_SCIENCE
-from studydeck.core.grading.synonyms_of_society import SYNONYMS_OF_SOCIETY
-from studydeck.core.grading.synonyms_of_speech import SYNONYMS_OF_SPEECH
-from studydeck.core.grading.synonyms_of_thinking import SYNONYMS_OF_THINKING
-from studydeck.core.grading.synonyms_of_time import SYNONYMS_OF_TIME
-from studydeck.core.grading.synonyms_of_verbs import SYNONYMS_OF_VERBS
-from studydeck.core.grading.synonyms_of_work import SYNONYMS_OF_WORK
-from studydeck.core.grading.synonyms_of_working import SYNONYMS_OF_WORKING
+from studydeck.core.grading.synonyms.lists import NARROW as NARROW_LISTS
+from studydeck.core.grading.synonyms.lists import WIDE as WIDE_LISTS
 from studydeck.core.grading.tokens import is_plain, read
 
 _T = TypeVar("_T")
@@ -48,31 +23,6 @@ _LOOKALIKES = frozenset(map(stem, LOOKALIKES))
 _DENYING = ("un", "non", "dis", "in", "im", "ir", "il", "mis")
 
 NARROW = 1 << 16  # the number of the first of the narrow groups: to stand in them makes no word vague
-_OPPOSITE_LISTS = (OPPOSITES, OPPOSITES_OF_BUSINESS, OPPOSITES_OF_FIELDS, OPPOSITES_OF_QUALITIES)
-_WIDE_LISTS = (SYNONYMS, SYNONYMS_OF_FIELDS, SYNONYMS_OF_SPEECH)
-_NARROW_LISTS = (
-    SYNONYMS_OF_BUSINESS,
-    SYNONYMS_OF_CHANGE,
-    SYNONYMS_OF_DEALING,
-    SYNONYMS_OF_DEGREE,
-    SYNONYMS_OF_DOING,
-    SYNONYMS_OF_FRAMES,
-    SYNONYMS_OF_KNOWLEDGE,
-    SYNONYMS_OF_MEASURE,
-    SYNONYMS_OF_MOMENTS,
-    SYNONYMS_OF_MONEY,
-    SYNONYMS_OF_PEOPLE,
-    SYNONYMS_OF_PHRASES,
-    SYNONYMS_OF_PRODUCTS,
-    SYNONYMS_OF_QUALITIES,
-    SYNONYMS_OF_SCIENCE,
-    SYNONYMS_OF_SOCIETY,
-    SYNONYMS_OF_THINKING,
-    SYNONYMS_OF_TIME,
-    SYNONYMS_OF_VERBS,
-    SYNONYMS_OF_WORK,
-    SYNONYMS_OF_WORKING,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +93,9 @@ def without_denial(stem_: str, words: Lexicon, known: frozenset[str]) -> str:
 def _general() -> Lexicon:
     groups: dict[str, frozenset[int]] = {}
     sides: dict[str, frozenset[tuple[int, bool]]] = {}
-    _group(groups, (line.split(",") for line in "".join(_WIDE_LISTS).split("\n")))
-    _group(groups, (line.split(",") for line in "".join(_NARROW_LISTS).split("\n")), first=NARROW)
-    pairs = [line.split("|") for line in "".join(_OPPOSITE_LISTS).splitlines() if line]
+    _group(groups, (line.split(",") for line in "".join(WIDE_LISTS).split("\n")))
+    _group(groups, (line.split(",") for line in "".join(NARROW_LISTS).split("\n")), first=NARROW)
+    pairs = [line.split("|") for line in "".join(OPPOSITES).splitlines() if line]
     _oppose(sides, ((left.split(","), right.split(",")) for left, right in pairs))
     return _made(groups, sides)
 

@@ -5,7 +5,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from studydeck.core.grading.opposites import OPPOSITES
+from studydeck.core.grading.opposites.everyday import PAIRS
 from studydeck.core.grading.stems import stem
 from studydeck.drafting.language.terms import words_of
 
@@ -77,7 +77,7 @@ def oppositions(one: Form, other: Form) -> int:
 def _opposites() -> dict[str, tuple[tuple[int, bool], ...]]:
     """Return the lines in which each word's stem stands, and on which side."""
     found: dict[str, list[tuple[int, bool]]] = {}
-    for number, line in enumerate(OPPOSITES.strip().splitlines()):
+    for number, line in enumerate(PAIRS.strip().splitlines()):
         for which, side in enumerate(line.split("|")):
             for phrase in side.split(","):
                 words = phrase.split()

@@ -1,6 +1,6 @@
 """How much, how sure, how, where, on what condition and what for, our own list: narrow groups."""
 
-SYNONYMS_OF_DEGREE = """
+GROUPS = """
 very, extremely, highly, greatly, to a high degree, a great deal, really a lot, terribly
 extremely, to a very high degree, exceedingly, enormously, in the highest degree, to the utmost
 considerably, a lot, by a wide margin, greatly, a great deal, markedly, significantly, noticeably, by far

@@ -1,6 +1,6 @@
 """Plans, goals, problems, results and projects in plain speech beside the words of a textbook, our own list: narrow groups."""
 
-SYNONYMS_OF_WORK = """
+GROUPS = """
 goal, aim, target, objective, what you want to reach, what should be reached, what we want to achieve, what one is after, where we want to get, desired result, what it is for
 purpose, what it is for, reason for it, why it exists, why it is done, aim, intention, what it should do, point of it
 objective, concrete goal, measurable goal, specific aim, what should be achieved

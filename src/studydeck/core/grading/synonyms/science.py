@@ -1,6 +1,6 @@
 """Words that mean the same in the sciences, computing, medicine, geography, history and music, our own list."""
 
-SYNONYMS_OF_SCIENCE = """
+GROUPS = """
 organism, living thing, living being, life form
 cell division, cells split, cell splits
 daughter cells, new cells, resulting cells

@@ -1,6 +1,6 @@
 """Information, speech, learning and computers in plain speech beside the words of a textbook, our own list: narrow groups."""
 
-SYNONYMS_OF_KNOWLEDGE = """
+GROUPS = """
 information, facts, what one knows, details, news about, things one is told
 data, facts and figures, recorded facts, collected facts, stored information, raw facts, numbers and facts
 raw data, unprocessed data, data as collected, untreated figures

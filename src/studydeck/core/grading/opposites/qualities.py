@@ -1,6 +1,6 @@
 """Contraries of quality, quantity, place, feeling and nature in plain speech, our own list: two sides of a bar, any left one against any right one."""
 
-OPPOSITES_OF_QUALITIES = """
+PAIRS = """
 durable, lasting, lasts long, long lasting, lasts for years, permanent, for ever, for good | short lived, brief, does not last, fleeting, temporary, soon over, only for a while, wears out quickly
 sudden, suddenly, abrupt, all at once, overnight, from one moment | gradual, slowly, bit by bit, step by step, little by little, over time
 immediate, at once, right away, straight away, instantly, without delay | delayed, eventually, after a while, after some time, with a delay

@@ -1,6 +1,6 @@
 """How people say things when they explain them in their own words: plain verbs, turns of phrase, quantities, our own list."""
 
-SYNONYMS_OF_SPEECH = """
+GROUPS = """
 ensure, make sure, see to it, guarantee, take care that, assure
 make sure, guarantee, ensure, certify
 guarantee, promise, warrant, warranty

@@ -1,6 +1,6 @@
 """Products, marketing and sales in plain speech beside the words of a textbook, our own list: narrow groups."""
 
-SYNONYMS_OF_PRODUCTS = """
+GROUPS = """
 product, what is sold, thing sold, what the company makes, item for sale, article, what we sell, what we make
 goods, things sold, merchandise, wares, physical products, things you can touch
 service, work done for others, intangible product, something done for you, cannot be touched

@@ -1,6 +1,6 @@
 """Turns of phrase that stand for a plain word in everyday speech, our own list: narrow groups, one a line."""
 
-SYNONYMS_OF_PHRASES = """
+GROUPS = """
 decrease, come down, drop off, get smaller, dwindle, go lower, tail off, ease off, go down
 decrease, lower, bring down, cut back, scale back, make smaller, drive down, push down
 increase, go up, get bigger, rise, shoot up, mount, creep up, become more

@@ -1,6 +1,6 @@
 """Plain verbs, nouns and adjectives of everyday speech beside the words of a textbook, our own list: narrow groups."""
 
-SYNONYMS_OF_VERBS = """
+GROUPS = """
 spot, notice, see, catch sight of
 watch, observe, keep watching, follow closely
 check, inspect, look over, go over, examine

@@ -1,6 +1,6 @@
 """What people do with things and each other: making, giving, keeping, steering, hindering, helping, our own list: narrow groups."""
 
-SYNONYMS_OF_DOING = """
+GROUPS = """
 assemble, put together, fit together, piece together
 construct, build, put up, erect, put together
 erect, put up, build, set up

@@ -1,6 +1,6 @@
 """Law, the state, history, health and nature in plain speech beside the words of a textbook, our own list: narrow groups."""
 
-SYNONYMS_OF_SOCIETY = """
+GROUPS = """
 law, rule made by the state, legal rule, rule of the state, what the state lays down
 statute, written law, law passed by parliament, act of parliament
 legal, allowed by law, permitted by law, within the law, lawful

@@ -1,6 +1,6 @@
 """Time, duration, frequency and order in plain speech beside the words of a textbook, our own list: narrow groups."""
 
-SYNONYMS_OF_TIME = """
+GROUPS = """
 durable, lasting, for many years, permanent, lasts long, holds for years, long lived, does not wear out, stands the test of time
 long lasting, lasting, lasts a long time, stays for years, enduring, for years, does not end soon, sustained, over many years
 permanent, for ever, for good, never ends, without end, lasting, stays for good, for life, forever

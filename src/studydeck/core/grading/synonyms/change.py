@@ -1,6 +1,6 @@
 """How things change, move, begin and end, and what brings it about, our own list: narrow groups."""
 
-SYNONYMS_OF_CHANGE = """
+GROUPS = """
 decline, go downhill, get worse, slide, wane, fade away, on the way down, in retreat, ebb
 expand, spread out, branch out, widen, broaden, stretch out, open up further
 expand abroad, go international, enter foreign markets, open up abroad

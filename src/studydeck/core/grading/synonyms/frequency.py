@@ -1,6 +1,6 @@
 """When, how often, how long and in what order, our own list: narrow groups."""
 
-SYNONYMS_OF_MOMENTS = """
+GROUPS = """
 again and again, over and over, repeatedly, time after time, time and again, many times over, on repeat, once more and once more, recurring, recurrent
 recurring, again and again, month after month, every month, happens again, repeating, keeps coming back, regular, at regular intervals
 recur, happen again, come back, come up again, repeat itself, keep happening

@@ -1,6 +1,6 @@
 """Money, prices, trade and accounts in plain speech beside the words of a textbook, our own list: narrow groups."""
 
-SYNONYMS_OF_MONEY = """
+GROUPS = """
 recurring revenue, regular income, income every month, money coming in regularly, repeating income, steady income, predictable income, comes in every month
 recurring, again and again, month after month, every month, repeatedly, regularly, over and over, keeps coming, on a regular basis, each month, periodic, every year, comes back
 one time payment, pay once, paid once, lump sum, all at once payment

@@ -1,6 +1,6 @@
 """Size, amount, degree, change and place in plain speech beside the words of a textbook, our own list: narrow groups."""
 
-SYNONYMS_OF_MEASURE = """
+GROUPS = """
 huge, very large, enormous, gigantic, vast, massive, immense
 large, big, sizeable, considerable, substantial, of great size
 small, little, tiny, not big, of small size, minor

@@ -1,6 +1,6 @@
 """Contraries of customers, money, plans, work, law and computers, our own list: two sides of a bar, any left one against any right one."""
 
-OPPOSITES_OF_BUSINESS = """
+PAIRS = """
 long term, over the years, years ahead, in the long run, for years to come, several years, many years | short term, right away, next few weeks, next few months, this quarter, this week, next month, in the near future
 attract, draw in, pull in, lure, appeal, win over | repel, scare away, scare off, put off, drive away, turn off, push away, deter
 invite, welcome, let in, allow in | keep out, shut out, turn away, exclude, send away, throw out

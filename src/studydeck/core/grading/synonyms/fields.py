@@ -1,6 +1,6 @@
 """Words that mean the same in law, economics, computing, the sciences, the arts and at school, our own list."""
 
-SYNONYMS_OF_FIELDS = """
+GROUPS = """
 law, statute, legislation, rule, act, legal
 rule, regulation, law, principle, norm
 legal, lawful, legitimate, by law

@@ -1,6 +1,6 @@
 """Adjectives and adverbs of quality, certainty, likeness, feeling and ownership in plain speech, our own list: narrow groups."""
 
-SYNONYMS_OF_QUALITIES = """
+GROUPS = """
 important, matters a lot, of great value, plays a big role, key, big role, makes a difference, crucial
 essential, cannot do without, absolutely necessary, must be there, vital, needed most, indispensable, nothing works without it
 unimportant, does not matter, of no importance, makes no difference, plays no role, counts for little, negligible

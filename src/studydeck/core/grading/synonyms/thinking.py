@@ -1,6 +1,6 @@
 """What people do with their heads and mouths: noticing, judging, telling, measuring, comparing, our own list: narrow groups."""
 
-SYNONYMS_OF_THINKING = """
+GROUPS = """
 realise, become aware, come to see, notice, it dawns, wake up to, become conscious of
 know about, have noticed, has noticed, conscious of, realise, have in mind, has in mind
 perceive, notice, sense, take in, become aware through senses, see and feel

@@ -1,6 +1,6 @@
 """Words that mean the contrary in most fields, our own list: two sides of a bar, any left one against any right one."""
 
-OPPOSITES = """
+PAIRS = """
 increase, rise, grow, raise, gain, boost, expand, go up, more, higher, strengthen, climb | decrease, fall, shrink, reduce, lose, lower, decline, drop, go down, less, fewer, cut, diminish, weaken, lessen
 high, higher, highest, top, upper | low, lower, lowest, bottom
 big, large, great, huge, broad, wide | small, little, tiny, minor, narrow

@@ -1,6 +1,6 @@
 """Contraries of comparison and of single fields, our own list: two sides of a bar, any left one against any right one."""
 
-OPPOSITES_OF_FIELDS = """
+PAIRS = """
 come up, shoot up, creep up, put up, drive up, push up, scale up, turn up, get bigger, become more | come down, drop off, dwindle, drive down, push down, scale back, cut back, turn down, get smaller, become less
 expensive, dear, costly, cost a lot, high price, high cost, pricey, more expensive, higher price, dearer, overpriced | cheap, inexpensive, low price, low cost, cost little, less expensive, lower price, cheaper
 free, for nothing, free of charge, at no cost, without paying, costs nothing, at no charge | paid, charged, be billed

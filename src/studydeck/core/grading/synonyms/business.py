@@ -1,6 +1,6 @@
 """Words that mean the same in marketing, product work, sales, finance, projects, startups and law, our own list."""
 
-SYNONYMS_OF_BUSINESS = """
+GROUPS = """
 demand, wanted amount, appetite
 supply, amount on offer
 price sensitivity, reaction to price, price elasticity

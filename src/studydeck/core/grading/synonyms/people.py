@@ -1,6 +1,6 @@
 """People, their roles and their organisations in plain speech beside the words of a textbook, our own list: narrow groups."""
 
-SYNONYMS_OF_PEOPLE = """
+GROUPS = """
 buyer, customer, the person who buys, whoever buys, paying person
 customer, client, those who pay, people who pay, paying people, the people we sell to
 customer base, all customers, the customers we have, current customers, clientele

@@ -1,6 +1,6 @@
 """What is done in firms, offices and shops: money, work, plans, duties, people, our own list: narrow groups."""
 
-SYNONYMS_OF_DEALING = """
+GROUPS = """
 earn, make a living, bring home, take in money, get paid for work, make money
 make a living, earn their keep, earn your keep, earn a living, live on their work, live on your work
 make a profit, in the black, earn more than it costs, come out ahead, turn a profit

@@ -1,6 +1,6 @@
 """How nature, machines and programs work, and what people feel and do in daily life, our own list: narrow groups."""
 
-SYNONYMS_OF_WORKING = """
+GROUPS = """
 absorb, take in, soak up, suck up, draw in, take up
 soak up, absorb, suck up, take up liquid
 emit, send out, give out, give off, radiate, let off

@@ -1,6 +1,6 @@
 """How definitions begin: who must do what, what it is about, what it is for, our own list: narrow groups."""
 
-SYNONYMS_OF_FRAMES = """
+GROUPS = """
 responsible for, in charge of, take care of, look after, have the responsibility, has the responsibility, the one who, answer for, see to, accountable for, has to deal with
 responsible, in charge, answerable, to be held to account, has the duty, have the duty, takes the blame, on the hook, whose job it is, carries the can, the one who decides, it is up to
 in charge of, responsible for, have control of, has control of, the boss of, run the show, oversee, at the head of

@@ -1,7 +1,7 @@
 """Words and phrases that mean the same in most fields, our own list: one group a line, phrases in several words."""
 
 # Near enough that one may stand for the other in an answer.
-SYNONYMS = """
+GROUPS = """
 customer, client, buyer, consumer, purchaser, shopper, subscriber, patron
 user, end user, customer
 people, persons, folk, individuals, humans, public, somebody

@@ -1,0 +1,1 @@
+"""Lists of words and phrases that turn a statement round, by theme."""

@@ -1,0 +1,1 @@
+"""Lists of words and phrases of which each can stand for the others of its line, by theme."""
