@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from studydeck.core.grading.stems import stem
+from studydeck.core.grading.words.stems import stem
 
 Entry = Mapping[str, Any]
 Subjects = Mapping[str, Sequence[str]]

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from studydeck.core.grading.spelling.pen_slips import singular
 from studydeck.core.grading.spelling.word_forms import as_shown, words_of
-from studydeck.core.grading.stems import stem
+from studydeck.core.grading.words.stems import stem
 from studydeck.core.marks import plain
 from studydeck.core.notes.turns import shuffled
 from studydeck.core.small_words import COMMON_WORDS, NEGATIONS

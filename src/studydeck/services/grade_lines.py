@@ -7,8 +7,8 @@ from typing import Any
 
 from studydeck.core.card import Point
 from studydeck.core.grading.key_points import grade
-from studydeck.core.grading.lexicon import lexicon
 from studydeck.core.grading.rubric import Concept, Grade, Mark, Rubric, Subject
+from studydeck.core.grading.words.lexicon import lexicon
 from studydeck.services.clock import elapsed
 
 LONGEST_LINE = 4_000_000  # bytes

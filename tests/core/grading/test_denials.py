@@ -4,9 +4,9 @@ import pytest
 
 from studydeck.core.card import Point
 from studydeck.core.grading.key_points import grade
-from studydeck.core.grading.polarity import polarity
 from studydeck.core.grading.rubric import Mark, Rubric
-from studydeck.core.grading.tokens import read
+from studydeck.core.grading.statements.polarity import polarity
+from studydeck.core.grading.words.tokens import read
 
 
 def denied(text: str) -> list[str]:

@@ -2,12 +2,12 @@
 
 import pytest
 
-from studydeck.core.grading.lexicon import NARROW, lexicon
-from studydeck.core.grading.opposites import lists as opposites
-from studydeck.core.grading.stems import stem
-from studydeck.core.grading.synonyms import lists as synonyms
-from studydeck.core.grading.tokens import read
-from studydeck.core.grading.variants import phrases_in
+from studydeck.core.grading.finding.variants import phrases_in
+from studydeck.core.grading.words.lexicon import NARROW, lexicon
+from studydeck.core.grading.words.opposites import lists as opposites
+from studydeck.core.grading.words.stems import stem
+from studydeck.core.grading.words.synonyms import lists as synonyms
+from studydeck.core.grading.words.tokens import read
 
 # Learners take one for the other: an answer that does must not pass.
 CONFUSED = """

@@ -2,16 +2,16 @@
 
 import pytest
 
-from studydeck.core.grading.languages import is_foreign
 from studydeck.core.grading.non_answers import is_stuffing
-from studydeck.core.grading.polarity import polarity
-from studydeck.core.grading.relations import is_reversed, relations
 from studydeck.core.grading.rubric import Subject
-from studydeck.core.grading.sides import owners
-from studydeck.core.grading.slips import is_abbreviation, is_slip
-from studydeck.core.grading.stems import root, stem
-from studydeck.core.grading.subject_names import mentions, names
-from studydeck.core.grading.tokens import MOST_CHARACTERS, read
+from studydeck.core.grading.statements.polarity import polarity
+from studydeck.core.grading.statements.relations import is_reversed, relations
+from studydeck.core.grading.subjects.sides import owners
+from studydeck.core.grading.subjects.subject_names import mentions, names
+from studydeck.core.grading.words.languages import is_foreign
+from studydeck.core.grading.words.slips import is_abbreviation, is_slip
+from studydeck.core.grading.words.stems import root, stem
+from studydeck.core.grading.words.tokens import MOST_CHARACTERS, read
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ import re
 
 from studydeck.core.card import Point
 from studydeck.core.grading.rubric import Subject
-from studydeck.core.grading.sides import owners
-from studydeck.core.grading.subject_names import mentions, names
-from studydeck.core.grading.tokens import read
+from studydeck.core.grading.subjects.sides import owners
+from studydeck.core.grading.subjects.subject_names import mentions, names
+from studydeck.core.grading.words.tokens import read
 
 MOST_POINTS = 6
 _FEWEST_WORDS = 2  # that carry meaning, in one point

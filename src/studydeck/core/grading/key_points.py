@@ -5,15 +5,15 @@ It is pure and needs the standard library only. What it can't know it says: thre
 
 from collections.abc import Sequence
 
-from studydeck.core.grading import coverage
-from studydeck.core.grading.languages import is_foreign
+from studydeck.core.grading.finding import coverage
+from studydeck.core.grading.finding.matching import HALF, MET, NOTHING, Match, best_match
+from studydeck.core.grading.finding.weighing import COMMON
 from studydeck.core.grading.marks import CORRECT_FROM, PARTIAL_FROM, Marked, in_context, marked_point, of_traces
-from studydeck.core.grading.matching import HALF, MET, NOTHING, Match, best_match
 from studydeck.core.grading.non_answers import is_dont_know, is_stuffing
 from studydeck.core.grading.prepared import Card, Heard, compiled, hear, ways_of
 from studydeck.core.grading.rubric import Certainty, Concept, Flag, Grade, Mark, PointGrade, Rubric, Verdict
-from studydeck.core.grading.tokens import read
-from studydeck.core.grading.weighing import COMMON
+from studydeck.core.grading.words.languages import is_foreign
+from studydeck.core.grading.words.tokens import read
 
 CONTRADICTION_COSTS = 0.35
 SURE_MET, SURE_MISSING = 0.8, 0.3

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from studydeck.core.grading.matching import HALF, MET, NOTHING, Match, best_match
+from studydeck.core.grading.finding.matching import HALF, MET, NOTHING, Match, best_match
 from studydeck.core.grading.prepared import Card, Heard
 from studydeck.core.grading.rubric import Mark
-from studydeck.core.grading.sides import BOTH, NOBODY
+from studydeck.core.grading.subjects.sides import BOTH, NOBODY
 
 CORRECT_FROM, PARTIAL_FROM = 0.75, 0.20
 _SIDE_MARGIN = 0.1

@@ -5,8 +5,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from studydeck.core.grading.small_words import AUXILIARIES, FUNCTION_WORDS, PRONOUNS, QUESTION_WORDS
-from studydeck.core.grading.tokens import Text, Token
+from studydeck.core.grading.words.small_words import AUXILIARIES, FUNCTION_WORDS, PRONOUNS, QUESTION_WORDS
+from studydeck.core.grading.words.tokens import Text, Token
 
 _FEWEST_KEYWORDS = 6
 _FEW_FUNCTION_WORDS = 0.10

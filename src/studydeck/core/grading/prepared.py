@@ -5,16 +5,17 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from studydeck.core.card import Point
-from studydeck.core.grading import coverage, derive
-from studydeck.core.grading.found import Answer
-from studydeck.core.grading.lexicon import Lexicon, lexicon
-from studydeck.core.grading.polarity import polarity
+from studydeck.core.grading import derive
+from studydeck.core.grading.finding import coverage
+from studydeck.core.grading.finding.found import Answer
+from studydeck.core.grading.finding.variants import Variant, variants
 from studydeck.core.grading.rubric import Concept, Rubric, Subject
-from studydeck.core.grading.sides import NOBODY, Ownership, owners
-from studydeck.core.grading.stretches import Window, windows
-from studydeck.core.grading.subject_names import Mention, Names, inferred, mentions, names
-from studydeck.core.grading.tokens import Text, read
-from studydeck.core.grading.variants import Variant, variants
+from studydeck.core.grading.statements.polarity import polarity
+from studydeck.core.grading.statements.stretches import Window, windows
+from studydeck.core.grading.subjects.sides import NOBODY, Ownership, owners
+from studydeck.core.grading.subjects.subject_names import Mention, Names, inferred, mentions, names
+from studydeck.core.grading.words.lexicon import Lexicon, lexicon
+from studydeck.core.grading.words.tokens import Text, read
 
 _LONG_POINT = 2.6  # weight of a single point that is a whole model answer
 _MOST_OTHERS = 40  # concepts that an answer is compared with

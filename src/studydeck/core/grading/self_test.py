@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from studydeck.core.card import Point
 from studydeck.core.grading.key_points import grade
 from studydeck.core.grading.rubric import Concept, Mark, Rubric, Verdict
-from studydeck.core.grading.tokens import read
+from studydeck.core.grading.words.tokens import read
 from studydeck.core.notes.advice_codes import BARE_POINTS, MODEL_ANSWER, ONE_WORD_POINT, OTHER_ANSWER, SHARED_WORD
 
 MOST_COMPARED = 6  # other answers that a card is tried with: those that share most words with its points

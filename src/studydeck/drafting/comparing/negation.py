@@ -4,7 +4,7 @@
 
 import re
 
-from studydeck.core.grading.stems import stem
+from studydeck.core.grading.words.stems import stem
 
 _AUXILIARY = re.compile(
     r"^(?P<before>(?:(?:also|often|usually|typically|always|generally)\s+)?)(?P<verb>is|are|was|were|can|may|might|must|will|would|should|could|has\s+to|have\s+to)\b\s*(?P<rest>.*)$",

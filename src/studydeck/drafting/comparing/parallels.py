@@ -5,8 +5,8 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from studydeck.core.grading.opposites.everyday import PAIRS
-from studydeck.core.grading.stems import stem
+from studydeck.core.grading.words.opposites.everyday import PAIRS
+from studydeck.core.grading.words.stems import stem
 from studydeck.drafting.language.terms import words_of
 
 _SMALL = frozenset(

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from studydeck.core.grading.stems import stem
+from studydeck.core.grading.words.stems import stem
 from studydeck.core.small_words import COMMON_WORDS
 from studydeck.drafting.language.terms import bare, words_of
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from studydeck.core.grading.stems import stem
+from studydeck.core.grading.words.stems import stem
 from studydeck.drafting.comparing.contexts import contexts
 from studydeck.drafting.comparing.contrasts import LONGEST, Contrast, Strength, contrast_of
 from studydeck.drafting.comparing.differing import difference, whole

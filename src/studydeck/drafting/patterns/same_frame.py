@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from studydeck.core.grading.stems import stem
+from studydeck.core.grading.words.stems import stem
 from studydeck.drafting.comparing.abouts import abouts
 from studydeck.drafting.comparing.contexts import Context, contexts
 from studydeck.drafting.comparing.contrasts import LONGEST, contrast_of

@@ -158,6 +158,21 @@ class Interview:
         """
         self._take(judged.ticked(self._asked(), marks, self.elapsed_ms(), _checked(confidence)), [])
 
+    @property
+    def speaking(self) -> bool:
+        """Whether answers in words are spoken: as the terms say, or as it was changed on the way."""
+        return self.terms.spoken if self._stored.speaking is None else self._stored.speaking
+
+    def speak(self, *, spoken: bool) -> None:
+        """Speak the answers from now on, or type them; an interview that is left goes on like that.
+
+        Raises:
+            StudydeckError: it couldn't be written; it holds until the interview is left.
+        """
+        if spoken != self.speaking:
+            self._stored.speaking = spoken
+            self.library.write([self._event(record.part_detail(self.id, "manner", spoken=spoken))])
+
     def skip(self) -> None:
         """Go on without an answer: that counts as not known.
 

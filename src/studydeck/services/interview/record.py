@@ -45,6 +45,7 @@ class Stored:
         ended: whether it came to its end, or was ended early.
         dropped: whether it was ended early.
         fed: whether it was taken into the schedule.
+        speaking: whether answers are spoken from where it stands on; None where that wasn't changed on the way.
     """
 
     id: str
@@ -58,6 +59,7 @@ class Stored:
     ended: bool = False
     dropped: bool = False
     fed: bool = False
+    speaking: bool | None = None
 
     @property
     def main_answers(self) -> int:
@@ -120,7 +122,7 @@ def _point_detail(point: PointReview) -> dict[str, Any]:
 
 
 def part_detail(interview: str, part: str, **more: Any) -> dict[str, Any]:
-    """Return what an event holds that ends an interview, passes a question over, corrects it or says that it was fed."""
+    """Return what an event holds that ends an interview, changes its manner, passes a question over, corrects it or feeds it."""
     return {"v": 1, "part": part, "interview": interview, **more}
 
 
@@ -186,6 +188,8 @@ def _apply(stored: Stored, answers: dict[tuple[int, int], AnswerReview], event: 
             answers[place] = _corrected(answers[place], detail)
         case "fed":
             stored.fed = True
+        case "manner":
+            stored.speaking = bool(detail.get("spoken"))
 
 
 def _answer(place: tuple[int, int], event: Event) -> AnswerReview:

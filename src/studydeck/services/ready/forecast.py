@@ -4,11 +4,11 @@ Reading (`gathered`) asks the database; `foretold` is pure, takes the time, and 
 """
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from studydeck.core.futures import Future, GivenUp, Policy, Start, foretell
+from studydeck.core.futures import AT_ONCE, Future, GivenUp, Policy, Start, foretell
 from studydeck.core.memory import Parameters
 from studydeck.core.readiness import NINE_OF_TEN, Model, deviation
 from studydeck.core.study_day import StudyDay
@@ -139,6 +139,10 @@ def gathered(library: Library, target: Target, wanted: Callable[[], bool] = lamb
             raise GivenUp
         return found
 
+    def each(found: Sequence[Remembered]) -> Iterator[Remembered]:
+        for at in range(0, len(found), AT_ONCE):
+            yield from still(found[at : at + AT_ONCE])
+
     day = library.today()
     rows = still(cards_of(library, target))
     numbers = {row.card for row in rows}
@@ -151,9 +155,9 @@ def gathered(library: Library, target: Target, wanted: Callable[[], bool] = lamb
         day=day,
         name=names_of(library, target),
         parameters=parameters,
-        cards=still(tuple(_start(row, day, reaches[row.deck], is_met=row.deck not in closed) for row in rows)),
-        decks=still(_by_deck(library, rows)),
-        topics=still(_by_topic(library, target, rows)),
+        cards=still(tuple(_start(row, day, reaches[row.deck], is_met=row.deck not in closed) for row in each(rows))),
+        decks=still(_by_deck(library, each(rows))),
+        topics=still(_by_topic(library, target, each(rows), len(rows))),
         habit=still(habit_of(library, day, rows)),
         own_limit=library.settings.new_per_day,
         new_done=len({found.card for found in today if found.was == "new" and found.card in numbers}),
@@ -330,14 +334,16 @@ def _reach(library: Library, deck: int) -> float:
     return float((rules.retention ** (1 / rules.parameters.decay) - 1) / rules.parameters.factor)
 
 
-def _by_deck(library: Library, rows: Sequence[Remembered]) -> tuple[tuple[str, tuple[int, ...]], ...]:
+def _by_deck(library: Library, rows: Iterable[Remembered]) -> tuple[tuple[str, tuple[int, ...]], ...]:
     places: dict[int, list[int]] = {}
     for n, row in enumerate(rows):
         places.setdefault(row.deck, []).append(n)
     return tuple((library.decks[deck].deck.title, tuple(places[deck])) for deck in library.decks if deck in places)
 
 
-def _by_topic(library: Library, target: Target, rows: Sequence[Remembered]) -> tuple[tuple[str, tuple[int, ...]], ...]:
+def _by_topic(
+    library: Library, target: Target, rows: Iterable[Remembered], count: int
+) -> tuple[tuple[str, tuple[int, ...]], ...]:
     """Return the notes' own tags that most cards have, one that all of them have left out."""
     tags = {
         uid: _read(said)
@@ -347,7 +353,7 @@ def _by_topic(library: Library, target: Target, rows: Sequence[Remembered]) -> t
     for n, row in enumerate(rows):
         for tag in tags.get(row.uid, ()):
             places.setdefault(tag, []).append(n)
-    found = [(tag, tuple(at)) for tag, at in places.items() if FEWEST_OF_TOPIC <= len(at) < len(rows)]
+    found = [(tag, tuple(at)) for tag, at in places.items() if FEWEST_OF_TOPIC <= len(at) < count]
     return tuple(sorted(found, key=lambda item: (-len(item[1]), item[0]))[:MOST_TOPICS])
 
 

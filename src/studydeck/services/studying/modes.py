@@ -154,6 +154,7 @@ class Way:
 
 AS_CHOICES = "Asked as multiple choice, where enough answers of the deck are plausible."
 MINUTES = ((5, "Five minutes"), (10, "Ten minutes"), (20, "Twenty minutes"))
+LONGEST_MINUTES = 1440
 AHEAD = ((1, "Study ahead: tomorrow"), (7, "Study ahead: the next 7 days"))
 
 

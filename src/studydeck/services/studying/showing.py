@@ -183,7 +183,20 @@ class Turn:
     @property
     def can_choose_again(self) -> bool:
         """Whether a choice waits for how sure one is, and can still be taken back."""
-        return self.pending and not self.revealed and self.has_choices and self.typed is None
+        return self._waits and self.has_choices and not self._was_typed
+
+    @property
+    def can_write_on(self) -> bool:
+        """Whether a typed answer waits for how sure one is, and can still be opened and changed."""
+        return self._waits and self._was_typed
+
+    @property
+    def _waits(self) -> bool:
+        return self.pending and not self.revealed
+
+    @property
+    def _was_typed(self) -> bool:
+        return self.typed is not None and self.typed.found is not None
 
     def choose_again(self) -> None:
         """Take back a choice that waits for how sure one is; where several are right they stay chosen, to be changed."""

@@ -35,9 +35,15 @@ def is_single(showing: "Showing") -> bool:
 
 
 def open_field(library: Library, turn: "Turn") -> Typed:
-    """Open the field of the card that is up, with what was typed into it before, if anything."""
+    """Open the field of the card that is up, with what was typed into it before, if anything.
+
+    An answer that waits for how sure one is is taken back: its text is changed, and handed in once more.
+    """
     if turn.typed is None or turn.typed.found is not None:
-        turn.typed = Typed(draft(library, turn.showing), several=not is_single(turn.showing))
+        text = turn.typed.text if turn.typed is not None and turn.can_write_on else draft(library, turn.showing)
+        if turn.can_write_on:
+            turn.pending, turn.chosen = False, set()
+        turn.typed = Typed(text, several=not is_single(turn.showing))
     turn.typed.open = True
     return turn.typed
 

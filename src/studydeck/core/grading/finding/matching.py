@@ -4,14 +4,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from studydeck.core.grading.choosing import chosen_hits
-from studydeck.core.grading.found import Answer, Hit
-from studydeck.core.grading.relations import is_reversed
-from studydeck.core.grading.stretches import Window
-from studydeck.core.grading.tally import Tally, tallied
-from studydeck.core.grading.turned import is_turned
-from studydeck.core.grading.variants import Variant
-from studydeck.core.grading.weighing import IN_SUBJECT
+from studydeck.core.grading.finding.choosing import chosen_hits
+from studydeck.core.grading.finding.found import Answer, Hit
+from studydeck.core.grading.finding.tally import Tally, tallied
+from studydeck.core.grading.finding.variants import Variant
+from studydeck.core.grading.finding.weighing import IN_SUBJECT
+from studydeck.core.grading.statements.relations import is_reversed
+from studydeck.core.grading.statements.stretches import Window
+from studydeck.core.grading.statements.turned import is_turned
 
 MET, HALF = 0.60, 0.38
 BARELY = 0.55  # what thin evidence is worth at most

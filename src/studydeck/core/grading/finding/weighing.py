@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from studydeck.core.grading.small_words import COMMON_STEMS, QUESTION_WORDS, TELLING
-from studydeck.core.grading.tokens import Token
+from studydeck.core.grading.words.small_words import COMMON_STEMS, QUESTION_WORDS, TELLING
+from studydeck.core.grading.words.tokens import Token
 
 ONE = 1.0
 COMMON = 0.5

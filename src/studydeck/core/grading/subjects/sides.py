@@ -5,10 +5,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from studydeck.core.grading.clauses import clauses
-from studydeck.core.grading.small_words import AUXILIARIES, BE
-from studydeck.core.grading.subject_names import Mention
-from studydeck.core.grading.tokens import Token
+from studydeck.core.grading.statements.clauses import clauses
+from studydeck.core.grading.subjects.subject_names import Mention
+from studydeck.core.grading.words.small_words import AUXILIARIES, BE
+from studydeck.core.grading.words.tokens import Token
 
 NOBODY, BOTH = -1, -2
 _LEADING = frozenset("in with for as at on by".split())  # before a subject that a clause is about

@@ -1,6 +1,6 @@
 """All lists of synonyms: what stands in a wide one is a little vague, what stands in a narrow one isn't."""
 
-from studydeck.core.grading.synonyms import (
+from studydeck.core.grading.words.synonyms import (
     business,
     change,
     daily_life,

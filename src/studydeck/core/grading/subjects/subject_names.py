@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from studydeck.core.card import Point
 from studydeck.core.grading.rubric import Subject
-from studydeck.core.grading.slips import is_abbreviation, is_slip
-from studydeck.core.grading.tokens import Token, read
+from studydeck.core.grading.words.slips import is_abbreviation, is_slip
+from studydeck.core.grading.words.tokens import Token, read
 
 _AGENTS = {"management": "manager", "marketing": "marketer", "engineering": "engineer", "development": "developer"}
 _PLACES = ("ns", "ans", "n", "an", "ians", "ian", "ese", "ish")  # Athenians, Spartans

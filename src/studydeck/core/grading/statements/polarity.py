@@ -5,8 +5,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from studydeck.core.grading.negation_scope import ONLY, SCOPE, before, contrasted, end_of_scope, subject_of
-from studydeck.core.grading.tokens import Token
+from studydeck.core.grading.statements.negation_scope import ONLY, SCOPE, before, contrasted, end_of_scope, subject_of
+from studydeck.core.grading.words.tokens import Token
 
 _DENIALS = frozenset(
     "not no never without nor none neither nobody nothing nowhere hardly rarely scarcely barely seldom unlike non".split()

@@ -7,8 +7,8 @@ weight, of a long one, which says more than is asked for, a quarter. Both were f
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from studydeck.core.grading.found import Answer
-from studydeck.core.grading.variants import Variant
+from studydeck.core.grading.finding.found import Answer
+from studydeck.core.grading.finding.variants import Variant
 
 _SHORT, _LONG = 2.0, 5.0  # weight of a model answer
 _OF_SHORT, _OF_LONG = 0.58, 0.26  # share of it that is enough

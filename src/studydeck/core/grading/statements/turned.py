@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from studydeck.core.grading.found import Hit
-from studydeck.core.grading.prepositions import behind
-from studydeck.core.grading.small_words import BE
-from studydeck.core.grading.tokens import Token
-from studydeck.core.grading.variants import Unit, Variant
+from studydeck.core.grading.finding.found import Hit
+from studydeck.core.grading.finding.variants import Unit, Variant
+from studydeck.core.grading.statements.prepositions import behind
+from studydeck.core.grading.words.small_words import BE
+from studydeck.core.grading.words.tokens import Token
 
 _TARGETS = frozenset(("to", "into", "toward", "towards", "onto"))
 _FIRM, _WEIGHTY = 0.9, 0.5

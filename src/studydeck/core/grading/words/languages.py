@@ -4,8 +4,8 @@
 
 from collections.abc import Sequence
 
-from studydeck.core.grading.small_words import FUNCTION_WORDS
-from studydeck.core.grading.tokens import Token
+from studydeck.core.grading.words.small_words import FUNCTION_WORDS
+from studydeck.core.grading.words.tokens import Token
 
 # Small words of languages that are written in Latin letters, without those that are English words too.
 _FOREIGN = (

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from studydeck.core.grading.found import Hit
-from studydeck.core.grading.tokens import Token
-from studydeck.core.grading.variants import Unit
+from studydeck.core.grading.finding.found import Hit
+from studydeck.core.grading.finding.variants import Unit
+from studydeck.core.grading.words.tokens import Token
 
 _ACROSS = 3  # words that a conjunction or a comma between two words counts
 _OTHER_WAY = 2  # words that the order of two words counts

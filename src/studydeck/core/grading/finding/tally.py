@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from studydeck.core.grading.found import OTHER_DENIAL, Answer, Hit
-from studydeck.core.grading.tokens import Token
-from studydeck.core.grading.variants import Unit, Variant
-from studydeck.core.grading.weighing import IN_SUBJECT
+from studydeck.core.grading.finding.found import OTHER_DENIAL, Answer, Hit
+from studydeck.core.grading.finding.variants import Unit, Variant
+from studydeck.core.grading.finding.weighing import IN_SUBJECT
+from studydeck.core.grading.words.tokens import Token
 
 _HEAVY = 0.4  # of a word that turns a statement round by being contrary
 _SAYS = 0.3  # weight of denied words with which their subject is denied

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from studydeck.core.grading.tokens import Token
+from studydeck.core.grading.words.tokens import Token
 
 _CONJUNCTIONS = frozenset("and but or while whereas because so then whilst although since if when".split())
 

@@ -6,7 +6,7 @@ ending on purpose, for `developer` must not be found in `develops`.
 
 from functools import lru_cache
 
-from studydeck.core.grading.families import family_words
+from studydeck.core.grading.words.families import family_words
 
 _VOWELS = frozenset("aeiouy")
 _FEWEST = 3  # letters that a stem keeps

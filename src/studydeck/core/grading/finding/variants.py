@@ -5,12 +5,12 @@ from dataclasses import dataclass, fields, replace
 from itertools import pairwise
 
 from studydeck.core.card import Point
-from studydeck.core.grading.lexicon import Lexicon
-from studydeck.core.grading.polarity import Polarity, polarity
-from studydeck.core.grading.prepositions import behind
-from studydeck.core.grading.relations import Relation, relations
-from studydeck.core.grading.tokens import Token, read
-from studydeck.core.grading.weighing import COMMON, IN_PROMPT, IN_SUBJECT, MOST_WORDS, ONE, Weighing, held
+from studydeck.core.grading.finding.weighing import COMMON, IN_PROMPT, IN_SUBJECT, MOST_WORDS, ONE, Weighing, held
+from studydeck.core.grading.statements.polarity import Polarity, polarity
+from studydeck.core.grading.statements.prepositions import behind
+from studydeck.core.grading.statements.relations import Relation, relations
+from studydeck.core.grading.words.lexicon import Lexicon
+from studydeck.core.grading.words.tokens import Token, read
 
 IDIOM = 0.7  # a phrase of small words: give off, aim at
 OPENING = 0.6  # the verb a point begins with: starts with a high price

@@ -7,8 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from studydeck.core.grading.small_words import FUNCTION_WORDS
-from studydeck.core.grading.stems import root, stem
+from studydeck.core.grading.words.small_words import FUNCTION_WORDS
+from studydeck.core.grading.words.stems import root, stem
 from studydeck.core.text import clean
 
 MOST_CHARACTERS = 6_000  # of an answer that are looked at: about a thousand words

@@ -4,12 +4,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from studydeck.core.grading.lexicon import NARROW, Lexicon, contrary_by_prefix, without_denial
-from studydeck.core.grading.polarity import Polarity
-from studydeck.core.grading.relations import relations
-from studydeck.core.grading.slips import is_abbreviation, is_slip
-from studydeck.core.grading.tokens import Token
-from studydeck.core.grading.variants import Key, Unit, phrases_in
+from studydeck.core.grading.finding.variants import Key, Unit, phrases_in
+from studydeck.core.grading.statements.polarity import Polarity
+from studydeck.core.grading.statements.relations import relations
+from studydeck.core.grading.words.lexicon import NARROW, Lexicon, contrary_by_prefix, without_denial
+from studydeck.core.grading.words.slips import is_abbreviation, is_slip
+from studydeck.core.grading.words.tokens import Token
 
 EQUAL, DERIVED, SLIP, SYNONYM, OTHER_DENIAL = 1.0, 0.9, 0.9, 0.85, 0.8
 ROOT_SYNONYM, LOOSE = 0.8, 0.72

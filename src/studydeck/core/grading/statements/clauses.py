@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from studydeck.core.grading.subject_names import Mention
-from studydeck.core.grading.tokens import Token
+from studydeck.core.grading.subjects.subject_names import Mention
+from studydeck.core.grading.words.tokens import Token
 
 _OPENINGS = frozenset("and but while whereas or so then because since although though however yet as whilst if".split())  # noqa: SIM905
 

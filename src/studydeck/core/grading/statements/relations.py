@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from studydeck.core.grading.polarity import Polarity
-from studydeck.core.grading.tokens import Token
+from studydeck.core.grading.statements.polarity import Polarity
+from studydeck.core.grading.words.tokens import Token
 
 _SIZE, _TIME = "size", "time"
 _COMPARING: dict[str, tuple[str, int]] = {

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
 
-from studydeck.core.grading.opposites.lists import ALL as OPPOSITES
-from studydeck.core.grading.small_words import COMMON_STEMS, LOOKALIKES
-from studydeck.core.grading.stems import root, stem
-from studydeck.core.grading.synonyms.lists import NARROW as NARROW_LISTS
-from studydeck.core.grading.synonyms.lists import WIDE as WIDE_LISTS
-from studydeck.core.grading.tokens import is_plain, read
+from studydeck.core.grading.words.opposites.lists import ALL as OPPOSITES
+from studydeck.core.grading.words.small_words import COMMON_STEMS, LOOKALIKES
+from studydeck.core.grading.words.stems import root, stem
+from studydeck.core.grading.words.synonyms.lists import NARROW as NARROW_LISTS
+from studydeck.core.grading.words.synonyms.lists import WIDE as WIDE_LISTS
+from studydeck.core.grading.words.tokens import is_plain, read
 
 _T = TypeVar("_T")
 # hypertonic is no slip of hypotonic.

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from studydeck.core.grading.tokens import Token
+from studydeck.core.grading.words.tokens import Token
 
 _PREPOSITIONS = frozenset("between on onto against from to into by over under through".split())  # noqa: SIM905
 _BACK = 4  # words that a preposition may stand before its noun

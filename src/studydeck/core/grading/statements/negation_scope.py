@@ -4,8 +4,8 @@
 
 from collections.abc import Sequence
 
-from studydeck.core.grading.small_words import AUXILIARIES, BE, PRONOUNS
-from studydeck.core.grading.tokens import Token
+from studydeck.core.grading.words.small_words import AUXILIARIES, BE, PRONOUNS
+from studydeck.core.grading.words.tokens import Token
 
 SCOPE = 7  # words that a negation reaches at most
 _NOBODY = frozenset(("nobody", "none", "nothing", "no"))

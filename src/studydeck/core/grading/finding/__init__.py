@@ -1,0 +1,1 @@
+"""How well an answer says a point: where its words stand in it, and what they weigh."""
