@@ -1,5 +1,7 @@
 """The review of a draft: the document with the quote lit, beside it the card, and what becomes of it."""
 
+import re
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +11,7 @@ from textual.geometry import Size
 from studydeck.drafting.document import Omission, Skipped, Span
 from studydeck.errors import StudydeckError
 from studydeck.services.drafting.decisions import Act
-from studydeck.services.drafting.reviewing import Listed
+from studydeck.services.drafting.draft_cards import Listed
 from studydeck.tui.drafting.document_pane import DocumentPane
 from studydeck.tui.drafting.review_request import ReviewRequest
 from studydeck.tui.widgets.asking import Asking
@@ -45,7 +47,7 @@ async def opened(trial):
 
 def deck(trial):
     """Return the text of the deck that the kept cards made."""
-    entry = trial.app.library.deck_by_id("tea-vs-coffee")
+    entry = trial.app.library.deck_by_id("tea-and-coffee")
     return entry.path.read_text(encoding="utf-8") if entry else ""
 
 
@@ -96,6 +98,98 @@ async def test_many_cards_are_kept_in_a_thread(launch, monkeypatch):
         assert screen.card.content.term == "Coffee"
         await trial.press("u")
         assert screen.review.counts[Act.ACCEPT] == 0
+
+
+async def test_keys_sent_in_one_burst_are_each_taken_in_their_turn(launch):
+    """What stands behind the key that asks is typed into the line, and what stands behind the answer is for the card."""
+    async with launch(start="draft", draft=ASKED) as trial:
+        screen = await opened(trial)
+        await trial.hit("slash", *"qaffeine", *["left"] * 7, "backspace", "c", "enter", "x")
+        (caffeine,) = [card for card in screen.review.cards.values() if card.content.aspect == "Caffeine"]
+        assert caffeine.act is Act.REJECT
+        at = screen.at
+        await trial.hit("slash", "q", "a", "escape", "right")
+        assert (screen.at, screen.asking, trial.kind) == (at + 1, False, "draft-review")
+        screen.do_go_to_card()
+        screen.query_one(Asking).close()  # by the mouse, before the line has the cursor
+        await trial.press("left")
+        assert screen.at == at
+        assert screen.review.counts[Act.ACCEPT] == 0
+
+
+async def test_the_document_beside_the_form_is_scrolled_by_keys(launch):
+    """While one types the document is read line by line and page by page, and a key comes back to the quote."""
+    async with launch((60, 18), start="draft", draft=ASKED) as trial:
+        await opened(trial)
+        await trial.press("e")
+        beside = trial.screen.query_one(DocumentPane)
+        stood, typed = beside.top, trial.screen.values
+        assert not trial.screen.can("to-quote")
+        await trial.hit("pagedown", "pagedown")
+        paged = beside.top
+        assert paged > stood
+        await trial.hit("ctrl+up")
+        assert stood < beside.top < paged
+        await trial.hit("ctrl+down")
+        assert beside.top == paged
+        assert trial.screen.can("to-quote")
+        await trial.hit("ctrl+l")
+        assert "▌ Tea is a drink" in trial.text
+        await trial.hit("pageup")
+        assert trial.screen.values == typed
+
+
+async def test_a_document_that_is_being_read_shows_that_and_can_be_stopped(launch, monkeypatch):
+    """Its size and the seconds stand there; esc goes back at once, and behind the reading the thread ends."""
+    reading, go_on, drafted = threading.Event(), threading.Event(), []
+
+    def slow(_name):
+        reading.set()
+        assert go_on.wait(10)
+
+    monkeypatch.setattr("studydeck.services.drafting.reading.read_document", slow)
+    monkeypatch.setattr("studydeck.drafting.draft.draft", lambda *_args, **_more: drafted.append(1))
+    monkeypatch.setattr("studydeck.tui.drafting.review_state._size_of", lambda _path: 10_000_000)
+    async with launch() as trial:
+        trial.app.open_review(ASKED)
+        await trial.press()
+        assert reading.wait(10)
+        (thread,) = [thread for thread in threading.enumerate() if thread.name == "draft"]
+        trial.screen.begun_s -= 3
+        trial.screen.paint()
+        await trial.press()
+        assert re.search(r"Reading the document of 10.0 MB \.\.\.  \d s", trial.text)
+        await trial.press("escape")
+        assert trial.kind == "home"
+        go_on.set()
+        thread.join(10)
+        await trial.press()
+        assert (thread.is_alive(), drafted, trial.app.breakdowns.report()) == (False, [], "")
+
+
+async def test_only_the_newest_reading_counts(launch, monkeypatch):
+    """Other subjects end the reading that was under way, and are asked for again by the key that tries again."""
+    from studydeck.drafting import draft
+
+    works, given = draft.draft, []
+
+    def noted(document, names, **more):
+        given.append(names)
+        if names == ("Tea", "Milk"):
+            raise ZeroDivisionError
+        return works(document, names, **more)
+
+    monkeypatch.setattr(draft, "draft", noted)
+    async with launch(start="draft", draft=ASKED) as trial:
+        screen = await opened(trial)
+        screen.read()
+        screen._take_subjects("Tea, Milk")
+        await opened(trial)
+        assert "r tries again" in trial.text
+        await trial.press("r")
+        await opened(trial)
+        assert given[-2:] == [("Tea", "Milk")] * 2
+        assert screen.review is None
 
 
 async def test_a_card_is_edited_beside_its_quote(launch):
@@ -222,10 +316,12 @@ async def test_a_revised_document_shows_what_it_was(launch, made):
 
 
 async def test_a_deck_is_named_after_a_file_without_its_ending(launch, made):
-    """A document without a title gives its file's name, not its kind of file."""
+    """A document that compares nothing and has no title gives its file's name, not its kind of file."""
     made["document"] = replace(made["document"], title="", name="drinks.md")
+    found = made["draft"]
+    made["draft"] = lambda document: replace(found(document), subjects=())
     async with launch(start="draft", draft=ASKED) as trial:
-        assert (await opened(trial)).review.deck_title == "drinks"
+        assert (await opened(trial)).review.deck_title == "Drinks"
 
 
 async def test_nothing_found_teaches_to_name_the_subjects(launch, made):

@@ -12,7 +12,8 @@ from studydeck.errors import StudydeckError
 from studydeck.services.drafting import accepting, decisions
 from studydeck.services.drafting.card_content import Content, swapped, turned_into
 from studydeck.services.drafting.decisions import Act
-from studydeck.services.drafting.reviewing import Listed, Review
+from studydeck.services.drafting.draft_cards import Listed
+from studydeck.services.drafting.reviewing import Review
 from studydeck.services.history import undo
 from studydeck.services.library import Library
 from studydeck.store import log, states
@@ -45,7 +46,7 @@ def kind(review: Review, name: str) -> str:
     return next(card.id for card in review.cards.values() if card.content.kind == name)
 
 
-def notes(library: Library, deck: str = "tea-vs-coffee") -> dict[str, dict[str, object]]:
+def notes(library: Library, deck: str = "tea-and-coffee") -> dict[str, dict[str, object]]:
     """Return the notes of a deck's file by id."""
     path = library.deck_by_id(deck).path  # type: ignore[union-attr]
     data = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506
@@ -68,19 +69,19 @@ def test_unsure_cards_can_come_first(review: Review) -> None:
 def test_the_first_kept_card_makes_the_deck(review: Review, library: Library) -> None:
     """The deck is called as the document, names it among its sources, and the note says where it comes from."""
     said = review.keep([named(review, "Tea")])
-    deck = library.deck_by_id("tea-vs-coffee")
+    deck = library.deck_by_id("tea-and-coffee")
     assert deck is not None
-    assert said == "Kept in Tea vs Coffee."
+    assert said == "Kept in Tea and Coffee."
     data = yaml.load(deck.path.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506
     assert data["sources"] == {"drinks": {"title": "Tea vs Coffee"}}
     assert notes(library)["tea"]["source"] == {"from": "drinks", "at": "Tea vs Coffee"}
-    assert review.deck_id == "tea-vs-coffee"
+    assert review.deck_id == "tea-and-coffee"
 
 
 def test_differences_of_one_pair_share_a_note(review: Review, library: Library) -> None:
     """The second aspect changes the note of the first, whose cards keep their progress; so does what is alike."""
     review.keep([named(review, "Caffeine")])
-    answer(library, "tea-vs-coffee/coffee-vs-tea/aspect/caffeine")
+    answer(library, "tea-and-coffee/coffee-vs-tea/aspect/caffeine")
     review.keep([named(review, "Taste")])
     review.keep([kind(review, "likeness")])
     note = notes(library)["coffee-vs-tea"]
@@ -92,7 +93,7 @@ def test_differences_of_one_pair_share_a_note(review: Review, library: Library) 
 def test_one_undo_takes_back_file_and_decision(review: Review, library: Library) -> None:
     """After the undo the deck is as it was before the act, and the card is to be decided again."""
     review.keep([named(review, "Caffeine")])
-    path = library.deck_by_id("tea-vs-coffee").path  # type: ignore[union-attr]
+    path = library.deck_by_id("tea-and-coffee").path  # type: ignore[union-attr]
     before = path.read_bytes()
     review.keep([named(review, "Taste"), named(review, "Tea")])
     said, about = review.undo()
@@ -133,7 +134,7 @@ def test_a_kept_card_that_is_rejected_leaves_the_deck(review: Review, library: L
 def test_a_kept_card_is_changed_in_its_place(review: Review, library: Library) -> None:
     """Swapped sides, another aspect, another meaning: the same note, the same place, its progress with it."""
     review.keep(review.listed())
-    answer(library, "tea-vs-coffee/tea/meaning")
+    answer(library, "tea-and-coffee/tea/meaning")
     caffeine, term = named(review, "Caffeine"), named(review, "Tea")
     review.change(caffeine, replace(swapped(review.cards[caffeine].content), aspect="Strength"))
     review.change(term, replace(review.cards[term].content, term="Green tea", meaning="leaves in hot water"))
@@ -208,7 +209,7 @@ def test_a_second_run_offers_nothing_that_was_decided(review: Review, library: L
 def test_a_revised_document_offers_what_is_new_or_changed(review: Review, library: Library) -> None:
     """A changed card shows what it was; taking the change keeps its progress, leaving it leaves the note alone."""
     review.keep(review.listed())
-    answer(library, "tea-vs-coffee/tea/meaning")
+    answer(library, "tea-and-coffee/tea/meaning")
     revised = tea.reworded(tea.drafted(), "Tea", meaning="an infusion of dried leaves, drunk hot")
     revised = tea.reworded(revised, "Taste", sides=("light", "bitter and dark as night"))
     again = Review(library, "drinks.md", revised)
@@ -239,7 +240,7 @@ def test_a_card_that_lacks_something_is_refused(review: Review, library: Library
         review.keep([name])
     assert not library.decks
     said = review.keep([name, named(review, "Taste")])
-    assert said == "1 card kept in Tea vs Coffee. 1 card left to edit first: A definition needs a term and its meaning."
+    assert said == "1 card kept in Tea and Coffee. 1 card left to edit first: A definition needs a term and its meaning."
     assert review.cards[name].act is Act.OPEN
 
 
@@ -271,7 +272,7 @@ def test_a_note_deleted_by_hand_hinders_nothing(review: Review, library: Library
 
     name = named(review, "Tea")
     review.keep([name, named(review, "Coffee")])
-    path = library.deck_by_id("tea-vs-coffee").path  # type: ignore[union-attr]
+    path = library.deck_by_id("tea-and-coffee").path  # type: ignore[union-attr]
     text = path.read_text(encoding="utf-8")
     home.deck(path.name, text[: text.index("  - term: Tea")] + text[text.index("  - term: Coffee") :])
     takein.take_in(library)
@@ -286,7 +287,7 @@ def test_an_edit_that_went_on_is_left_with_its_decision(review: Review, library:
     name = named(review, "Tea")
     review.reject(named(review, "Coffee"))
     review.keep([name])
-    path = library.deck_by_id("tea-vs-coffee").path  # type: ignore[union-attr]
+    path = library.deck_by_id("tea-and-coffee").path  # type: ignore[union-attr]
     path.write_text(path.read_text(encoding="utf-8") + "# mine\n", encoding="utf-8")
     with pytest.raises(StudydeckError, match="was changed since"):
         review.undo()

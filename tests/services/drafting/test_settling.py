@@ -24,7 +24,7 @@ def named(review: Review, name: str) -> str:
 
 def deck_text(home: Home) -> str:
     """Return the text of the deck, empty where there is none."""
-    path = home.places.decks / "tea-vs-coffee.yaml"
+    path = home.places.decks / "tea-and-coffee.yaml"
     return path.read_text(encoding="utf-8") if path.exists() else ""
 
 
@@ -129,7 +129,7 @@ def test_decisions_stay_where_files_are_as_they_were_left(home: Home) -> None:
         review.undo()
         review.undo()
         assert Review(library, "drinks.md", tea.drafted()).cards[name].act is Act.ACCEPT
-        path = home.places.decks / "tea-vs-coffee.yaml"
+        path = home.places.decks / "tea-and-coffee.yaml"
         path.rename(path.with_name("else.yaml"))
     with home.open() as library:
         assert Review(library, "drinks.md", tea.drafted()).cards[name].act is Act.ACCEPT

@@ -36,14 +36,14 @@ def named(review: Review, name: str) -> str:
     return next(card.id for card in review.cards.values() if name in (card.content.term, card.content.aspect))
 
 
-def text_of(library: Library, deck: str = "tea-vs-coffee") -> str:
+def text_of(library: Library, deck: str = "tea-and-coffee") -> str:
     """Return the text of a deck's file."""
     entry = library.deck_by_id(deck)
     assert entry is not None
     return entry.path.read_text(encoding="utf-8")
 
 
-def rewritten(home: Home, library: Library, old: str, new: str, deck: str = "tea-vs-coffee") -> None:
+def rewritten(home: Home, library: Library, old: str, new: str, deck: str = "tea-and-coffee") -> None:
     """Change a deck's file by hand, and take it in."""
     text = text_of(library, deck)
     assert old in text
@@ -100,7 +100,7 @@ def test_a_note_moved_to_another_deck_is_found(home: Home, library: Library, rev
     """A note that a person moved, answered or not, is changed and taken out where it stands now."""
     review.keep([named(review, "Tea"), named(review, "Coffee")])
     if answered:
-        answer(library, "tea-vs-coffee/tea/meaning")
+        answer(library, "tea-and-coffee/tea/meaning")
     text = text_of(library)
     moved = text[text.index("  - term: Tea") : text.index("  - term: Coffee")]
     home.deck("other.yaml", f"title: Other\nsources: {{drinks: {{title: T}}}}\nnotes:\n{moved}")
@@ -118,7 +118,7 @@ def test_a_note_of_another_id_is_found(home: Home, library: Library, review: Rev
     """A note whose id a person changed is still the one that was kept."""
     review.keep([named(review, "Tea"), named(review, "Coffee")])
     if answered:
-        answer(library, "tea-vs-coffee/tea/meaning")
+        answer(library, "tea-and-coffee/tea/meaning")
     rewritten(home, library, "id: tea", "id: my-tea")
     review.reject(named(review, "Tea"))
     assert "my-tea" not in text_of(library)
@@ -151,7 +151,7 @@ def test_a_renamed_deck_goes_on(home: Home) -> None:
         review = Review(library, "drinks.md", tea.drafted())
         review.keep(review.listed())
         text = text_of(library)
-        library.deck_by_id("tea-vs-coffee").path.unlink()  # type: ignore[union-attr]
+        library.deck_by_id("tea-and-coffee").path.unlink()  # type: ignore[union-attr]
         gone = next(line for line in text.splitlines(keepends=True) if "Taste:" in line)
         home.deck("hot-drinks.yaml", text.replace(gone, ""))
     with home.open() as library:

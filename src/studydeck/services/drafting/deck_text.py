@@ -88,6 +88,16 @@ def lines_said(lines: Sequence[int]) -> str:
 
 def head_of(drafts: Sequence[Draft], names: Sequence[str]) -> dict[str, Any]:
     """Return the head of a deck drafted from documents: title, description, sources."""
+    sources = {name: source_entry(made.document)[1] for name, made in zip(names, drafts, strict=True)}
+    return {
+        "title": title_of(drafts),
+        "description": "Drafted from the documents below; look the cards through before you rely on them.",
+        "sources": sources,
+    }
+
+
+def title_of(drafts: Sequence[Draft]) -> str:
+    """Return the title of a deck drafted from documents: what they compare, or else what the first of them is called."""
     pairs = {tuple(normalise(subject.name) for subject in made.subjects) for made in drafts}
     compared = [subject.name for subject in drafts[0].subjects]
     if len(pairs) == 1 and 1 < len(compared) <= _MOST_NAMED:
@@ -97,12 +107,7 @@ def head_of(drafts: Sequence[Draft], names: Sequence[str]) -> dict[str, Any]:
             dict.fromkeys(one_line(made.document.title) or PurePath(made.document.name).stem for made in drafts)
         )
         title = f"{titles[0]} and more" if len(titles) > 1 else titles[0]
-    sources = {name: source_entry(made.document)[1] for name, made in zip(names, drafts, strict=True)}
-    return {
-        "title": title[:1].upper() + title[1:],
-        "description": "Drafted from the documents below; look the cards through before you rely on them.",
-        "sources": sources,
-    }
+    return title[:1].upper() + title[1:]
 
 
 def source_names(documents: Sequence[Document]) -> list[str]:

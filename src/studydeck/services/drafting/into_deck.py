@@ -186,8 +186,7 @@ def _new_deck(library: Library, target: str, drafts: Sequence[Draft]) -> DeckWor
     """Return the work on a new deck: a target that can be an id is one, anything else is the title."""
     if not is_slug(target):
         return DeckWork.new(library, target)
-    names = deck_text.source_names([made.document for made in drafts])
-    return DeckWork.new(library, deck_text.head_of(drafts, names)["title"], target)
+    return DeckWork.new(library, deck_text.title_of(drafts), target)
 
 
 def _told(made: Draft, run: SecondRun) -> Iterator[str]:

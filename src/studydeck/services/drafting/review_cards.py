@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import PurePath
 
 from studydeck.core.text import one_line
 from studydeck.drafting import card_ids
@@ -11,6 +10,7 @@ from studydeck.drafting.draft import Draft
 from studydeck.drafting.finding import Tier
 from studydeck.services.drafting import accepting, decisions
 from studydeck.services.drafting.decisions import Act, Decision
+from studydeck.services.drafting.deck_text import title_of
 from studydeck.services.drafting.draft_cards import DraftCard, Listed, is_listed, own_card
 from studydeck.services.drafting.second_runs import compare
 from studydeck.services.drafting.settling import settle
@@ -41,7 +41,7 @@ class ReviewCards:
         """Begin a review, or go on with it: what was decided before is taken up."""
         self.library, self.path, self.draft, self.given = library, path, draft, tuple(given)
         self.key = card_ids.document_key(draft.document)
-        self.title = one_line(title or draft.document.title or PurePath(draft.document.name).stem)[:_LONGEST_TITLE]
+        self.title = one_line(title or title_of([draft]))[:_LONGEST_TITLE]
         self.touched: set[str] = set()
         self.cards: dict[str, DraftCard] = {}
         self.gone = 0
