@@ -495,6 +495,35 @@ def test_closed_pipe_ends_quietly(home: Home) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, "[\n", "")
 
 
+@pytest.mark.parametrize("command", (pytest.param("schema", marks=pytest.mark.long), "due"))
+def test_a_stream_that_is_closed_is_no_traceback(home: Home, deck: Path, command: str) -> None:
+    """A reader that is gone is a quiet success; closed output a sentence and 1, as for other programs; closed errors nothing."""
+    start = f"{sys.executable} -m studydeck --home '{home.folder}' {command}"
+    for redirected, code, said in (
+        (f"set -o pipefail; {start} | true", 0, ""),
+        (f"{start} >&-", 1, "studydeck: Standard output is closed.\n"),
+        (f"{start} <&- 2>&- >/dev/null", 0, ""),
+        (f"{start} --nonsense >&- 2>&-", 2, ""),
+    ):
+        done = subprocess.run(["bash", "-c", redirected], capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stderr, done.stdout) == (code, said, ""), redirected
+
+
+def test_a_closed_stream_is_no_file_of_ours(home: Home, deck: Path) -> None:
+    """With every stream closed an act is done all the same, and no file of the program stands in a stream's place."""
+    home.answer("mine/why-plan/answer")
+    start = f"{sys.executable} -m studydeck --home '{home.folder}'"
+    done = subprocess.run(["bash", "-c", f"{start} undo <&- >&- 2>&-"], capture_output=True, check=False)
+    assert done.returncode == 1  # what was done couldn't be said
+    check = (
+        "import sys, os; from studydeck.cli import streams; streams.prepare(); print(os.open('/', 0), file=sys.stderr)"
+    )
+    done = subprocess.run(["bash", "-c", f'{sys.executable} -c "{check}" <&- >&-'], capture_output=True, check=False)
+    assert int(done.stderr) > 2
+    again = subprocess.run(["bash", "-c", f"{start} undo"], capture_output=True, text=True, check=False)
+    assert "There is nothing to undo." in again.stderr
+
+
 def test_output_that_cannot_show_a_letter(home: Home, deck: Path) -> None:
     """In an ASCII locale signs stand in for what it doesn't have."""
     done = subprocess.run(

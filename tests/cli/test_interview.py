@@ -107,6 +107,18 @@ def test_spoken_interview_ticks_points(run: Run) -> None:
     assert "How sure" not in ran.out
 
 
+def test_speaking_and_typing_take_turns(run: Run) -> None:
+    """`f4` switches in the middle of a question and back; it is kept when the interview is left, and so is what was typed."""
+    start = ("test", "--kinds", "interview", "--no-confidence", "--no-follow-ups")
+    assert run(*start, stdin="\nshade\nf4\n").out.count("Speak. Empty line") == 1
+    again = run("test", stdin="\nf4\n").out
+    assert again.index("Speak. Empty line") < again.index("So far: shade")
+    ran = run("test", stdin="\nf4\n\n1\n\n").out
+    assert ran.index("Type your answer.") < ran.index("Speak. Empty line")
+    assert "2. wildlife" in ran
+    assert "1 of 1 question answered" in ran
+
+
 def test_commands_are_no_answers(run: Run) -> None:
     r"""`?` helps, `s` skips, and a line that begins with `\` is an answer whatever it says."""
     ran = run("test", "--kinds", "list,cloze", "--no-clock", stdin="\n?\n\n\\q\n\n\n\n")

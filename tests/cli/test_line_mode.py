@@ -114,6 +114,15 @@ def test_confidence_is_asked_for_where_the_settings_say_so(run: Run, home: Home,
     assert "  Confused: Product / Sales\n  Sure: 1 of 1 right\n  Guess: 0 of 1 right\n" in ran.out
 
 
+def test_a_typed_answer_that_waits_for_confidence_is_typed_again(run: Run, home: Home, deck: Path) -> None:
+    """While it is asked how sure one is, u and t lead back to the text; what is typed then is judged."""
+    home.settings("[study]\nconfidence = true\n")
+    for key in ("u", "t"):
+        ran = run("study", "--plain", stdin=f"t Something else\n{key}\nto choose\n\n1\nq\n")
+        assert "Typed before: Something else" in ran.out
+        assert "Your answer: to choose" in ran.out
+
+
 def test_choosing_several(run: Run, home: Home, deck: Path) -> None:
     """Digits choose and take back, an empty line submits."""
     listed = run("study", "--plain", stdin="\n4\n\n4\nq\n").out

@@ -7,7 +7,7 @@ from studydeck.core.study_day import StudyDay
 from studydeck.services.browsing import browse
 from studydeck.services.history import find_card, undo
 from studydeck.services.library import Library
-from studydeck.services.studying import acts, confidence
+from studydeck.services.studying import acts, confidence, typed_turns
 from studydeck.services.studying.confidence import Bin, Said
 from studydeck.services.studying.day import Selection, build_queue
 from studydeck.services.studying.session import Session
@@ -55,6 +55,23 @@ def test_it_is_asked_before_the_reveal_alone(library: Library) -> None:
     assert turn.revealed
     assert not turn.be("sure")
     assert turn.detail()["sure"] == "unsure"
+
+
+@pytest.mark.parametrize(
+    ("word", "grade"), (("sure", Rating.EASY), ("unsure", Rating.GOOD), ("guess", Rating.GOOD), ("", Rating.EASY))
+)
+def test_easy_is_not_suggested_where_one_was_not_sure(home: Home, word: str, grade: Rating) -> None:
+    """A typed answer with every point, at once: easy, unless one said before that one doubted it."""
+    home.settings("[study]\nconfidence = true\n")
+    points = "[{say: it divides in two}, {say: it copies its genes}]"
+    note = "{question: How do cells grow in number?, answer: They divide., points: " + points + "}"
+    home.deck("cells.yaml", f"title: Cells\nnotes:\n  - {note}\n")
+    with home.open() as library:
+        turn = Session(library).turn
+        assert turn is not None
+        typed_turns.hand_in(library, turn, "It copies its genes and it divides in two.")
+        assert turn.be(word)
+        assert turn.suggestion is grade
 
 
 def test_it_is_not_asked_unless_the_settings_say_so(home: Home) -> None:

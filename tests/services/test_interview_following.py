@@ -79,6 +79,13 @@ def test_more_is_asked_about_what_the_question_named(library: Library) -> None:
     assert first.follow == 1
 
 
+def test_follow_up_knows_what_was_asked_before(library: Library) -> None:
+    """Read alone, `how does that differ` or an author's own words may say nothing."""
+    assert {one.after for one in after(library, "ads/reach/meaning", "They are shown the ad.")} == {
+        'What is meant by "Reach"?'
+    }
+
+
 @pytest.mark.parametrize("text", ("", "I don't know", "How many people see an ad."))
 def test_more_is_not_asked_in_vain(library: Library, text: str) -> None:
     """Not after everything was said, nor where nothing was."""

@@ -15,6 +15,7 @@ SHARED = {  # options before the reveal, grades after; options, points to tick a
     *(("study", key) for key in ("enter", "escape", "f1")),  # in the field for an answer, and outside it
     *(("interview", key) for key in ("enter", "space")),  # what is spoken, ticked or typed on one line
     ("draft-review", "enter"),  # on a card, at the end, in a question
+    ("draft-review", "r"),  # on a card, and where the document couldn't be read
 }
 
 

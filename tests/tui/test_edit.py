@@ -316,13 +316,16 @@ async def test_rows_and_subjects_of_a_difference_come_and_go(launch, sample):
 
 
 async def test_field_painted_before_its_styles_are_there_is_empty(launch, sample):
-    """A frame between a new row's mounting and its stylesheet shows nothing there, and doesn't end the program."""
+    """A frame between a new row's mounting and its stylesheet, or behind its removal, shows nothing there and ends nothing."""
     sample.write(verbs=sample.verbs)
     async with launch((100, 24)) as trial:
         await begin(trial, "difference")
         entry = trial.app.focused
         entry._component_styles.clear()
         assert [strip.text for strip in entry.render_lines(Region(0, 0, 5, 2))] == [" " * 5] * 2
+        other = next(found for found in trial.app.screen.query(type(entry)) if found is not entry)
+        await other.remove()
+        assert [strip.text for strip in other.render_lines(Region(0, 0, 5, 2))] == [" " * 5] * 2
 
 
 async def test_aspect_is_added_at_the_end_from_outside_the_table(launch, sample):

@@ -9,6 +9,7 @@ from textual.app import App
 from studydeck.errors import StudydeckError
 from studydeck.services import safety
 from studydeck.tui import app as app_module
+from studydeck.tui import running
 from studydeck.tui.app import StudydeckApp
 
 DAMAGED = "database disk image is malformed"
@@ -69,7 +70,7 @@ def test_damage_that_ends_the_program_is_a_sentence(headless, places, clock, sam
     """What the database fails with where nothing guards it ends the program with a sentence, and the lock is free."""
     monkeypatch.setattr(StudydeckApp, place, fails_with(sqlite3.DatabaseError(DAMAGED)))
     with pytest.raises(StudydeckError, match=r"is damaged.*studydeck repair"):
-        app_module.run(places, clock)
+        running.run(places, clock)
     assert "Traceback" not in "".join(capfd.readouterr())
     safety.repair(places, clock)
 
@@ -78,7 +79,7 @@ def test_unexpected_error_shows_no_values(headless, places, clock, sample, monke
     """An error that nobody expects comes out of `run` as it is, and Textual shows nothing of it."""
     monkeypatch.setattr(StudydeckApp, "on_mount", fails_with(RuntimeError("a secret")))
     with pytest.raises(RuntimeError, match="a secret"):
-        app_module.run(places, clock)
+        running.run(places, clock)
     assert "a secret" not in "".join(capfd.readouterr())
 
 
@@ -86,5 +87,5 @@ def test_failed_last_backup_is_a_line(headless, places, clock, sample, monkeypat
     """A backup that can't be taken at the end is told in one line and changes nothing else."""
     monkeypatch.setattr(StudydeckApp, "_painted", lambda app: app.leave())
     monkeypatch.setattr(safety, "backup_if_due", fails_with(OSError("no room")))
-    assert app_module.run(places, clock) == 0
+    assert running.run(places, clock) == 0
     assert capsys.readouterr().err == "studydeck: No backup was made: no room\n"

@@ -1,6 +1,7 @@
 """The mock interview on the screen: choosing, answering, leaving and going on, and its debrief."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from studydeck.services.interview.interview import Interview
 from studydeck.services.interview.reviewing import past
 from studydeck.services.interview.terms import Terms
 from studydeck.tui.interviewing import score_charts
+from studydeck.tui.interviewing.debrief_lines import overview_lines
 from studydeck.tui.interviewing.setup_form import DeckChoice, SetupForm
 
 FOLDER = Path(__file__).parent / "snapshots"
@@ -307,6 +309,23 @@ async def test_leaving_keeps_all_and_going_on_brings_it_back(launch, sample):
         assert trial.screen.interview.elapsed_ms() == 10_000
 
 
+async def test_speaking_is_kept_when_it_is_gone_on_with(launch, sample):
+    """Who switched to speaking goes on speaking; what was typed before is there again once one types."""
+    sample.write(houses=ROOMS)
+    async with launch() as trial:
+        await begin(trial)
+        await trial.type("Half")
+        await trial.hit("f4", "escape")
+        await set_up(trial)
+        await trial.hit("enter")
+        await through(trial)
+        assert "Answer aloud" in trial.text
+        await trial.hit("f4")
+        assert trial.screen.entry.text == "Half"
+        left = holding.unfinished(trial.app.library)
+        assert not holding.go_on(trial.app.library, left).speaking  # typing again is kept at once as well
+
+
 @pytest.mark.long  # the service's own test is in every run
 async def test_one_that_was_left_can_be_dropped(launch, sample):
     """It isn't offered any more, and another can begin."""
@@ -525,6 +544,36 @@ async def test_an_end_that_cannot_be_written_is_tried_again(launch, sample, monk
         await trial.hit("enter")
         await through(trial)
         assert trial.kind == "debrief"
+
+
+async def test_the_question_before_stands_above_a_follow_up(launch, sample):
+    """An author's follow-up says little by itself; on a small screen too there is room left for the answer."""
+    sample.write(houses=ROOMS)
+    async with launch(size=(60, 18)) as trial:
+        await begin(trial, questions=1, kinds=frozenset({"interview"}), confidence=False)
+        trial.app.post_message(events.Paste(ANSWER))
+        await trial.idle()
+        await trial.hit("ctrl+s")
+        await through(trial)
+        assert "You were asked: What makes a good house?" in trial.text
+        assert "And what makes a bad one?" in trial.text
+        assert "In your own words" in trial.text
+
+
+async def test_the_head_of_a_debrief_is_never_cut(launch, sample):
+    """Where the verdicts have no room in words, they stand there as signs: nothing of them ends in dots."""
+    sample.write(houses=ROOMS)
+    async with launch() as trial:
+        await begin(trial, **SHORT)
+        await answer_all(trial)
+        looks, debrief = trial.app.looks, trial.screen.debrief
+        each = [replace(debrief.answers[0], verdict=verdict) for verdict in Verdict] * 12
+        long = replace(debrief, answers=tuple(each), unjudged=12, ms=4_000_000, budget_ms=4_000_000)
+        for width in (56, 64, 76, 90):
+            head = overview_lines(long, width, looks)[0].content.plain
+            assert "…" not in head
+            assert len(head) == width
+            assert ("not judged" in head) == (width == 90)
 
 
 async def test_earlier_interviews_open_their_debriefs(launch, sample):

@@ -92,6 +92,37 @@ async def test_set_of_nothing_due_says_so(launch, sample, places_settings):
         assert "Nothing is due in None today." in trial.text
 
 
+async def test_the_palette_offers_minutes(launch, sample):
+    """Some by themselves, in figures and in words, and any number that is typed; a session of that length begins."""
+    from studydeck.tui.palette import Commands
+
+    sample.write(verbs=sample.verbs)
+    async with launch() as trial:
+        for query, minutes in (("10 min", 10), ("i have ten", 10), ("12", 12), ("1", 1)):
+            hits = [hit async for hit in Commands(trial.app.screen).search(query)]
+            said = f"{minutes} minutes: " if minutes > 1 else "1 minute: "
+            hits = [hit for hit in hits if (hit.text or "").startswith(said)]
+            assert [hit.text.partition(": ")[2] for hit in hits] == ["Spanish verbs", "all decks"]
+            hits[0].command()
+            await trial.press()
+            assert trial.session.selection.minutes == minutes
+            await trial.press("escape")
+        assert not [hit async for hit in Commands(trial.app.screen).search("9999") if "minutes" in hit.text]
+
+
+async def test_the_palette_says_which_way_has_no_cards(launch, sample):
+    """Where nothing was confused yet, a deck with new cards isn't called finished."""
+    from studydeck.tui.palette import Commands
+
+    sample.write(verbs=sample.verbs)
+    async with launch() as trial:
+        hits = [hit async for hit in Commands(trial.app.screen).search("confused")]
+        hits[0].command()
+        await trial.press()
+        assert "Confused pairs: no cards for that in Spanish verbs now." in trial.text
+        assert "Nothing is left" not in trial.text
+
+
 async def test_the_palette_offers_every_way_and_set(launch, sample, places_settings):
     """For the highlighted deck, by name."""
     places_settings.write_text('[sets]\nOdd = "tag:odd"\n')

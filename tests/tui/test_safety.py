@@ -31,7 +31,7 @@ async def test_esc_never_leaves(launch, sample):
 
 def test_a_library_that_fails_to_close_is_no_failure(libraries):
     """When the library can't be tidied up at the end, leaving goes on."""
-    from studydeck.tui.app import close_quietly
+    from studydeck.tui.running import close_quietly
 
     library = libraries()
     works = library.close

@@ -378,6 +378,29 @@ async def test_confidence_is_asked_before_the_reveal(launch, sample, places_sett
         assert trial.session.turn.suggestion in (Rating.GOOD, Rating.EASY)
 
 
+@pytest.mark.parametrize(
+    "key", ("t", pytest.param("u", marks=pytest.mark.long), pytest.param("escape", marks=pytest.mark.long))
+)
+async def test_an_answer_that_waits_for_confidence_is_opened_again(launch, sample, places_settings, key):
+    """While it is asked how sure one is, a key leads back to the text; it is changed, and judged anew."""
+    places_settings.write_text("[study]\nconfidence = true\n")
+    sample.write(jobs=JOBS)
+    async with launch() as trial:
+        await go_to(trial, "mitochondrion")
+        await typed(trial, "Mitochondrio", submit="enter")
+        assert "Change it" in trial.text
+        await trial.press(key)
+        assert trial.session.turn.is_typing
+        assert field(trial).text == "Mitochondrio"
+        await trial.type("n")
+        await trial.hit("enter")
+        assert not trial.session.turn.revealed
+        await trial.press("1")
+        assert trial.session.turn.typed.text == "Mitochondrion"
+        assert trial.session.turn.right is not False
+        assert trial.session.turn.confidence == "sure"
+
+
 @pytest.mark.long
 async def test_the_mouse_ticks_and_grades_at_any_time(launch, sample):
     """A click on a point ticks it although digits grade, a click on a grade grades although digits tick."""

@@ -44,7 +44,7 @@ def review(home: str | None, files: Sequence[str], subjects: Sequence[str], deck
     library = open_to_write(find_places(home))
     try:
         request = _request(library, files, subjects, deck, doubtful=doubtful)
-        from studydeck.tui.app import run
+        from studydeck.tui.running import run
     except BaseException:
         library.close()
         raise

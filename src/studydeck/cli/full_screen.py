@@ -12,11 +12,11 @@ def has_terminal() -> bool:
 def open_home(home: str | None, *, plain: bool) -> int:
     """Open the full screen on Home, or list the decks in line mode and go on from there; return the exit code."""
     if plain or not has_terminal():
-        from studydeck.cli import line_mode
+        from studydeck.cli import line_home
 
-        line_mode.home(home)
+        line_home.home(home)
         return 0
     from studydeck.services.places import find_places
-    from studydeck.tui.app import run
+    from studydeck.tui.running import run
 
     return run(find_places(home))

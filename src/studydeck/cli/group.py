@@ -3,14 +3,15 @@
 import atexit
 import gc
 import importlib
-import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 import click
 
 from studydeck import __version__
+from studydeck.cli import streams
 from studydeck.errors import StudydeckError
 
 # Name, and the sentence that `--help` shows: the command's module is imported only when it runs.
@@ -66,6 +67,13 @@ class LazyGroup(click.Group):
         if not any(parameter.name == "home" for parameter in command.params):
             command.params.append(_home_after_command())
         return command
+
+    def make_context(self, *args: Any, **more: Any) -> click.Context:
+        """Read the arguments, which prints the help and the version; a closed pipe gets past click here as well."""
+        try:
+            return super().make_context(*args, **more)
+        except BrokenPipeError:
+            raise _ReaderLeft from None
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; a closed pipe gets past click, which would end the process with 1."""
@@ -137,9 +145,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code: 0 done, 1 refused or failed, 2 usage, 130 interrupted."""
     gc.set_threshold(COLLECT_AFTER, *gc.get_threshold()[1:])
     atexit.register(gc.freeze)  # else the interpreter looks through all objects once more before it ends
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")  # what can't be shown, or was typed in no known letters, is a sign
+    streams.prepare()
+    try:
+        return _run(arguments)
+    finally:
+        streams.give_up_output()
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     try:
         arguments = sys.argv[1:] if arguments is None else list(arguments)
         code = root.main(args=list(arguments), prog_name="studydeck", standalone_mode=False)
@@ -154,10 +167,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
     except (BrokenPipeError, _ReaderLeft):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
-        _complain(f"{error.filename}: {error.strerror}." if error.filename and error.strerror else f"{error}.")
+        _complain(f"{error.filename}: {error.strerror}." if error.filename and error.strerror else streams.why(error))
         return 1
     return code if isinstance(code, int) else 0
 
@@ -165,4 +177,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _complain(text: str) -> None:
     from studydeck.core.text import one_line
 
-    print(f"studydeck: {one_line(text)}", file=sys.stderr)
+    with suppress(OSError):  # nobody listens
+        print(f"studydeck: {one_line(text)}", file=sys.stderr)

@@ -27,6 +27,7 @@ HELP = """Type your answer, as many lines as you like.
   (empty)  hand it in; in a spoken interview: I have said all
   1-9      choose, where options are given; several: 1 3
   s        skip this question, as the first line
+  f4       speak this answer and those that follow, or type again
   q        leave; what was answered and typed is kept, and you can go on another time
   ?        this help
 A line that begins with \\ is taken as it stands behind it."""
@@ -84,6 +85,13 @@ def _line(lines: Iterator[str]) -> str:
     if line is None or line.strip().lower() == "q":
         raise _LeftError
     return line
+
+
+class _Instead(Enum):
+    """What is done instead of typing an answer."""
+
+    SKIP = auto()
+    SPEAK = auto()
 
 
 class _Way(Enum):
@@ -163,10 +171,16 @@ def _ask(held: Interview, question: Question) -> None:
         echo(f"  {n}. {plain(option)}")
     if question.options:
         echo("Choose all that are right, such as `1 3`." if question.several else "Choose by number.")
-    elif held.terms.spoken:
-        echo("Speak. Empty line: I have said all.")
     else:
-        echo("Type your answer. Empty line: hand it in.")
+        _ask_for_words(held)
+
+
+def _ask_for_words(held: Interview) -> None:
+    """Say how to answer in words, spoken or typed, and what was typed before."""
+    if held.speaking:
+        echo("Speak. Empty line: I have said all.")
+        return
+    echo("Type your answer. Empty line: hand it in.")
     if held.draft:
         echo(f"So far: {held.draft}")
 
@@ -180,16 +194,24 @@ def _answer(held: Interview, question: Question, lines: Iterator[str]) -> None:
         held.stop()
         _tell_time(held, question)
         held.choose(options, confidence=_confidence(held, lines))
-    elif held.terms.spoken:
-        _spoken(held, question, lines)
-    else:
-        text = _typed(held, lines)
-        if text is None:
-            held.skip()
-            return
-        held.stop()
-        _tell_time(held, question)
-        held.answer(text, confidence=_confidence(held, lines))
+        return
+    while not (_spoken if held.speaking else _written)(held, question, lines):
+        held.speak(spoken=not held.speaking)
+        _ask_for_words(held)
+
+
+def _written(held: Interview, question: Question, lines: Iterator[str]) -> bool:
+    """Take a typed answer; return False where one wants to speak."""
+    text = _typed(held, lines)
+    if text is _Instead.SPEAK:
+        return False
+    if text is _Instead.SKIP:
+        held.skip()
+        return True
+    held.stop()
+    _tell_time(held, question)
+    held.answer(text, confidence=_confidence(held, lines))
+    return True
 
 
 def _tell_time(held: Interview, question: Question) -> None:
@@ -197,8 +219,8 @@ def _tell_time(held: Interview, question: Question) -> None:
         echo(f"Time: {clock(held.elapsed_ms())} of {clock(question.budget_ms)}.")
 
 
-def _typed(held: Interview, lines: Iterator[str]) -> str | None:
-    """Return what is typed until an empty line, or None where the question is skipped; each line is kept at once."""
+def _typed(held: Interview, lines: Iterator[str]) -> "str | _Instead":
+    """Return what is typed until an empty line, or what is done instead; each line is kept at once."""
     said = [held.draft] if held.draft else []
     while True:
         line = _line(lines)
@@ -206,7 +228,9 @@ def _typed(held: Interview, lines: Iterator[str]) -> str | None:
         if word == "?":
             echo(HELP)
         elif word.lower() == "s" and not said:
-            return None
+            return _Instead.SKIP
+        elif word.lower() == "f4":
+            return _Instead.SPEAK
         elif not word and said:
             return "\n".join(said)
         elif not word:
@@ -237,11 +261,14 @@ def _chosen(question: Question, lines: Iterator[str]) -> set[int] | None:
             echo(f"Choose 1 to {len(question.options)}, or skip with s.")
 
 
-def _spoken(held: Interview, question: Question, lines: Iterator[str]) -> None:
+def _spoken(held: Interview, question: Question, lines: Iterator[str]) -> bool:
+    """Take a spoken answer; return False where one wants to type."""
     while (word := _line(lines).strip()) != "":
         if word.lower() == "s":
             held.skip()
-            return
+            return True
+        if word.lower() == "f4":
+            return False
         echo(HELP if word == "?" else "Speak. Empty line: I have said all. s: skip.")
     points = held.spoke()
     _tell_time(held, question)
@@ -250,6 +277,7 @@ def _spoken(held: Interview, question: Question, lines: Iterator[str]) -> None:
         echo(f"  {n}. {side}{plain(point.say)}{' (essential)' if point.essential else ''}")
     marks = _ticks(len(points), lines) if points else []
     held.ticked(marks, confidence=_confidence(held, lines))
+    return True
 
 
 def _ticks(count: int, lines: Iterator[str]) -> list[Mark]:

@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any
 
 from studydeck.core.text import clean
@@ -25,8 +26,9 @@ def echo_file(data: bytes) -> None:
 
 
 def warn(text: str) -> None:
-    """Print a message beside the output, for the person who watches."""
-    sys.stderr.write(clean(text) + "\n")
+    """Print a message beside the output, for the person who watches; it may be that nobody does."""
+    with suppress(OSError):
+        sys.stderr.write(clean(text) + "\n")
 
 
 def echo_json(value: Any) -> None:

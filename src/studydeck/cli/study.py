@@ -102,7 +102,7 @@ def command(
 
         line_mode.study(home, lambda library: chosen(library, selection, decks, search, name))
         return 0
-    from studydeck.tui.app import run
+    from studydeck.tui.running import run
 
     if not (decks or tags or search or name):
         return run(places, selection=selection)

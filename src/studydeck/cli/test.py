@@ -127,7 +127,7 @@ def _full_screen(home: str | None, terms: Terms, decks: tuple[str, ...], export:
     from studydeck.services.interview.reviewing import debrief_of, past
     from studydeck.services.places import find_places
     from studydeck.services.taking_in.takein import open_to_write
-    from studydeck.tui.app import run
+    from studydeck.tui.running import run
 
     # Names are looked up before the screen opens, so that a wrong one is told on the command line.
     library = open_to_write(find_places(home))

@@ -396,6 +396,8 @@ class _Reader:
 
         near = difflib.get_close_matches(name, sorted(known), 1, 0.5)
         hint = f"Did you mean `{near[0]}`?" if near else f"Known: {', '.join(sorted(known))}."
+        if home := next((key.table for key in KEYS if key.name == name), ""):
+            hint = f"It belongs under [{home}]."
         return StudydeckError(f"{self.path}:{self._line(pattern, after)}: unknown {what} `{name[:60]}`.", hint)
 
 

@@ -1,9 +1,7 @@
 """The full-screen program: which screen is open, the theme, the last net under all text, and a clean end."""
 
 import gc
-import sys
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events
@@ -13,28 +11,24 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.worker import Worker
 
-from studydeck.core.study_day import Clock
-from studydeck.core.text import one_line
 from studydeck.errors import StudydeckError
-from studydeck.services.failures import explaining, has_index, healing, opened, renew_index
+from studydeck.services.failures import explaining, has_index, renew_index
 from studydeck.services.library import Library
-from studydeck.services.places import Places, find_places
 from studydeck.services.studying.day import Selection
 from studydeck.services.taking_in.looking import Changes, look
+from studydeck.tui.breakdowns import Breakdowns
+from studydeck.tui.courtesy import Courtesy
 from studydeck.tui.deck_screen import DeckScreen
-from studydeck.tui.foreign_bytes import tolerate_foreign_bytes
 from studydeck.tui.leaving import Leaving
-from studydeck.tui.openings import Openings
+from studydeck.tui.sittings import Sittings
 
 if TYPE_CHECKING:  # the screens import it when the first session begins
     from studydeck.services.interview.terms import Terms
-    from studydeck.services.studying.session import Session
     from studydeck.tui.drafting.review_request import ReviewRequest
     from studydeck.tui.following import Following
     from studydeck.tui.writing.opening import FormOpener
 
 INTERRUPTED = 130
-SIGNALLED = 128  # exit codes from here on tell of a signal: then nothing is begun that takes time
 
 
 def _palette() -> type[Provider]:
@@ -43,7 +37,7 @@ def _palette() -> type[Provider]:
     return Commands
 
 
-class StudydeckApp(Openings):
+class StudydeckApp(Sittings):
     """studydeck on the full screen.
 
     Attributes:
@@ -105,6 +99,8 @@ class StudydeckApp(Openings):
         self._debrief = debrief
         self._draft = draft
         self._leaving = Leaving(self)
+        self.breakdowns = Breakdowns()
+        self.courtesy = Courtesy()
         self._first_words = ("", "note")
         self._changes: Changes | None = None
         self._following: Following | None = None
@@ -165,12 +161,7 @@ class StudydeckApp(Openings):
         elif self._start == "interview":
             self.open_interview_setup(self._interview)
         else:
-            self._begin_studying()
-
-    def _begin_studying(self) -> None:
-        from studydeck.services.studying.session import Session
-
-        self._go(self._session_screen(Session(self.library, self._selection, self._practice)))
+            self.begin_studying(self._selection, self._practice)
 
     def on_mount(self) -> None:
         """Listen for the end of the terminal, and see to what can wait until the screen was painted."""
@@ -198,8 +189,10 @@ class StudydeckApp(Openings):
 
         try:
             backup_if_due(self.library.places, self.library.clock)
-        except StudydeckError as error:
-            self.post_message(self.NoBackup(str(error)))  # waits for nobody: the program may be on its way out
+        except Exception as error:  # noqa: BLE001 - an error nobody expected is told as well, and kept
+            self.post_message(
+                self.NoBackup(str(self.broke_down(error)))
+            )  # waits for nobody: the program may be on its way out
 
     def on_studydeck_app_no_backup(self, event: "StudydeckApp.NoBackup") -> None:
         """Tell that no backup could be made."""
@@ -211,22 +204,6 @@ class StudydeckApp(Openings):
         from studydeck.tui.screens.loading import LoadingScreen
 
         return LoadingScreen(changes, then)
-
-    def _session_screen(self, session: "Session") -> DeckScreen:
-        if session.turn is None and session.waiting_ms is None:
-            from studydeck.tui.screens.summary import SummaryScreen
-
-            return SummaryScreen(session)
-        from studydeck.tui.screens.study import StudyScreen
-
-        return StudyScreen(session)
-
-    def _go(self, screen: Screen[Any]) -> None:
-        """Put a screen in the place of the one above Home, or above Home where nothing is; some stay beneath."""
-        if len(self.screen_stack) > 1 and not (isinstance(self.screen, DeckScreen) and self.screen.STAYS_BELOW):
-            self.switch_screen(screen)
-        else:
-            self.push_screen(screen)
 
     def open(self, name: str) -> None:
         """Open a screen over the present one: `help`, `problems` or `matches`."""
@@ -257,45 +234,6 @@ class StudydeckApp(Openings):
     def open_home(self) -> None:
         """Go to the decks."""
         self.close_top()
-
-    def open_session(self, selection: Selection) -> bool:
-        """Begin a session over a selection; return whether it has anything to show."""
-        from studydeck.services.studying.session import Session
-
-        session = Session(self.library, selection)
-        if session.turn is None and session.waiting_ms is None:
-            return False
-        self._go(self._session_screen(session))
-        return True
-
-    def begin(self, selection: Selection) -> None:
-        """Begin a session from the menu that is open, which closes."""
-        from studydeck.services.studying.session import Session
-
-        session = Session(self.library, selection)
-        self.pop_screen()
-        if session.turn is None and session.waiting_ms is None:
-            self.say("Nothing is left there now.")
-            return
-        self._go(self._session_screen(session))
-
-    def open_practice(self, cards: Sequence[int]) -> None:
-        """Begin to practise cards."""
-        from studydeck.services.studying.session import Session
-
-        self._go(self._session_screen(Session(self.library, practice=cards)))
-
-    def open_summary(self, session: "Session") -> None:
-        """Show how a session went."""
-        from studydeck.tui.screens.summary import SummaryScreen
-
-        self._go(SummaryScreen(session))
-
-    def go_on(self, session: "Session", message: str = "") -> None:
-        """Go on with a session that was ended."""
-        self._go(self._session_screen(session))
-        if message:
-            self.say(message)
 
     @property
     def forms(self) -> "FormOpener":
@@ -371,6 +309,12 @@ class StudydeckApp(Openings):
         self.theme = name
         self.say(f'Theme {name} for this run. theme = "{name}" under [screen] in settings.toml keeps it.')
 
+    async def on_event(self, event: events.Event) -> None:
+        """Let long work in threads wait for what a key, or the mouse, brings about."""
+        if isinstance(event, events.InputEvent):
+            self.courtesy.pressed()
+        await super().on_event(event)
+
     def on_key(self, event: events.Key) -> None:
         """Hand on a key that was pressed on a screen which is no longer there: a form that has just opened takes it."""
         if isinstance(self.screen, DeckScreen):
@@ -389,6 +333,10 @@ class StudydeckApp(Openings):
             self.say(str(error), "error")
         except OSError as error:
             self.say(f"{error.strerror or error}: {error.filename or 'the system refused'}.", "error")
+
+    def broke_down(self, error: BaseException) -> StudydeckError:
+        """Keep an error of a thread for the end of the program, and return what the user is told of it."""
+        return self.breakdowns.note(error)
 
     def say(self, message: str, kind: str = "note") -> None:
         """Show a message on the screen that is open, now or as soon as it is mounted."""
@@ -435,82 +383,3 @@ class StudydeckApp(Openings):
         if code == INTERRUPTED and isinstance(self.screen, DeckScreen) and self.screen.copied():
             return
         self.leave(code)
-
-
-def run(
-    places: Places | None = None,
-    clock: Clock | None = None,
-    selection: Selection | None = None,
-    *,
-    practice: Sequence[int] | None = None,
-    library: Library | None = None,
-    start: str | None = None,
-    interview: "Terms | None" = None,
-    debrief: str | None = None,
-    draft: "ReviewRequest | None" = None,
-) -> int:
-    """Run the full screen until the user leaves; return the exit code.
-
-    Args:
-        places: where everything lies; ignored with a library.
-        clock: the source of the time; ignored with a library.
-        selection: what to study; starts with its first card.
-        practice: numbers of cards to practise; starts with the first.
-        library: an open library to use; it is closed here in any case.
-        start: `home`, `study` or `interview`; by default what is given says it.
-        interview: what a mock interview is to be; starts with its setup.
-        debrief: the name of an interview; starts with its debrief.
-        draft: a document; starts with the review of its drafted cards.
-
-    Raises:
-        StudydeckError: the library couldn't be opened, or failed in a way that ended the program.
-    """
-    held = interview is not None or debrief is not None
-    studied = selection is not None or practice is not None
-    begin = start or ("draft" if draft else "interview" if held else "study" if studied else "home")
-    places = library.places if library else places or find_places()
-    try:
-        gc.disable()
-        used = library = library or _opened(places, clock)
-        with explaining(used):
-            app = StudydeckApp(
-                used,
-                selection=selection,
-                practice=practice,
-                start=begin,
-                interview=interview,
-                debrief=debrief,
-                draft=draft,
-            )
-            tolerate_foreign_bytes()
-            app.run()
-            if app.unexpected is not None:
-                raise app.unexpected  # the screen is restored: one sentence, or a plain traceback
-        code = app.return_code or 0
-    finally:
-        gc.enable()
-        if library:
-            close_quietly(library)
-    if code < SIGNALLED:
-        _back_up_last(places, used.clock)
-    return code
-
-
-def _opened(places: Places, clock: Clock | None) -> Library:
-    return healing(places, lambda: opened(places, clock, write=True))
-
-
-def _back_up_last(places: Places, clock: Clock) -> None:
-    """Take a backup of what the session added, where the last one is some hours old."""
-    from studydeck.services.safety import backup_if_due
-
-    try:
-        backup_if_due(places, clock)
-    except Exception as error:  # noqa: BLE001 - every answer is on disk, and the program is over
-        sys.stderr.write(f"studydeck: No backup was made: {one_line(str(error))}\n")
-
-
-def close_quietly(library: Library) -> None:
-    """Close the library; what was answered is on disk, so a failure to tidy up is no failure."""
-    with suppress(Exception):  # the terminal is restored already, and a traceback would help nobody
-        library.close()

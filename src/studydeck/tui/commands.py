@@ -8,7 +8,7 @@ from textual.binding import Binding
 _SHOWN = {
     "escape": "esc", "question_mark": "?", "exclamation_mark": "!", "ctrl+p": "^p", "ctrl+q": "^q", "ctrl+c": "^c",
     "up": "↑", "down": "↓", "right": "→", "left": "←", "minus": "-", "plus": "+", "pageup": "pgup", "pagedown": "pgdn",
-    "ctrl+s": "^s", "ctrl+enter": "^enter", "ctrl+n": "^n", "ctrl+e": "^e", "ctrl+r": "^r", "slash": "/",
+    "ctrl+s": "^s", "ctrl+enter": "^enter", "ctrl+n": "^n", "ctrl+e": "^e", "ctrl+r": "^r", "ctrl+l": "^l", "slash": "/",
 }  # fmt: skip
 
 
@@ -82,7 +82,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("sure", ("1",), "Sure", "Say that you are sure, and show the answer; where confidence is asked for.", ("study",), palette=False),
     Command("unsure", ("2",), "Unsure", "Say that you are unsure, and show the answer.", ("study",), palette=False),
     Command("guess", ("3",), "Guess", "Say that it is a guess, and show the answer.", ("study",), palette=False),
-    Command("type", ("t",), "Type", "Type the answer; what you wrote is compared with the card's.", ("study",), 62),
+    Command("type", ("t",), "Type", "Type the answer; what you wrote is compared with the card's. While it is asked how sure you are: change it.", ("study",), 62),
     Command("hand-in", ("ctrl+s", "ctrl+enter"), "Submit", "Hand in what was typed.", ("interview", "study"), 99, early=True),
     Command("hand-in-line", ("enter",), "Submit", "Hand in an answer of one line; in a longer one, begin a new line.", ("interview", "study"), palette=False, early=True),
     Command("leave-field", ("escape",), "Step out", "Leave the field for the answer; what was typed is kept.", ("study",), 95, palette=False, early=True),
@@ -132,7 +132,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("close-menu", ("escape", "q"), "Back", "Go back to where you were.", ("modes", "stats"), 95),
     Command("cancel", ("escape",), "Cancel", "Stop reading and go on with the decks as they were.", ("loading",), 95),
     Command("help", ("question_mark", "f1"), "Help", "Show all keys.", ("remembered", "interview-setup", "debrief", "home", "study", "summary", "problems", "matches", "modes", "stats", "ready", "crib", "draft-review"), 85),
-    Command("back", ("escape",), "Back", "Go back to all decks; every answer is kept.", ("study",), 80),
+    Command("back", ("escape",), "Back", "Go back to all decks; every answer is kept. While it is asked how sure you are: back to what you typed.", ("study",), 80),
     Command("leave", ("q",), "Leave", "End the session and show how it went.", ("study",)),
     Command("quit", ("q",), "Quit", "Leave studydeck; nothing is lost.", ("home",), 80),
     Command("up", ("up", "k"), "Up", "One line up.", ("home", *_SCROLLED), palette=False),
@@ -279,7 +279,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("save-card", ("ctrl+s",), "Save", "Take over what was typed; a card of your own is kept with it.", ("draft-edit",), 100, early=True),
     Command("save-and-keep", ("ctrl+n",), "Save, keep", "Take over what was typed, keep the card, and go to the next.", ("draft-edit",), 97, early=True),
     Command("undo-typing", ("ctrl+r",), "Start over", "Drop what was typed.", ("draft-edit",), 40, early=True),
+    Command("document-up", ("ctrl+up",), "Document up", "Scroll the document at the side up.", ("draft-edit",), palette=False, early=True),
+    Command("document-down", ("ctrl+down",), "Document", "Scroll the document at the side down.", ("draft-edit",), 50, palette=False, early=True),
+    Command("document-page-up", ("pageup",), "Page up", "Scroll the document one page up.", ("draft-edit",), palette=False, early=True),
+    Command("document-page-down", ("pagedown",), "Page down", "Scroll the document one page down.", ("draft-edit",), palette=False, early=True),
+    Command("to-quote", ("ctrl+l",), "Quote", "Bring the quote back into sight.", ("draft-edit",), 45, early=True),
     Command("leave-card-form", ("escape",), "Back", "Go back; what was typed is kept until you open the card again.", ("draft-edit",), 95, early=True),
+    Command("try-again", ("r",), "Try again", "Try once more what couldn't be worked out or read.", ("ready", "stats", "crib", "draft-review"), 97),
     Command("palette", ("ctrl+p",), "palette", "Open the command palette: everything by name, and the themes.", ("every screen",), 5, palette=False),
     Command("quit-now", ("ctrl+q", "ctrl+c"), "Quit", "Leave studydeck at once from any screen; nothing is lost.", ("every screen",)),
 )  # fmt: skip

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events
 from textual.screen import Screen
+from textual.widgets import Input
 
 from studydeck.services.library import Library
 from studydeck.tui.commands import BY_ID, Command, of_screen
@@ -15,6 +16,7 @@ from studydeck.tui.widgets.sheet import Sheet
 if TYPE_CHECKING:
     from studydeck.services.studying.day import Selection
     from studydeck.tui.stage import Stage
+    from studydeck.tui.widgets.asking import Asking
 
 _SCROLLS = ("up", "down", "page-up", "page-down", "first", "last")
 
@@ -29,6 +31,7 @@ class DeckScreen(Screen[None], inherit_bindings=False):  # tab isn't taken for a
 
     KIND: ClassVar[str] = ""
     STAYS_BELOW: ClassVar[bool] = False
+    asker: "Asking | None" = None  # what asks questions on it
     AUTO_FOCUS: ClassVar[str | None] = None
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (72, "-normal"), (110, "-wide")]  # noqa: RUF012 - as Textual declares it
     VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-middle"), (34, "-tall")]  # noqa: RUF012 - as above
@@ -72,6 +75,8 @@ class DeckScreen(Screen[None], inherit_bindings=False):  # tab isn't taken for a
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Refuse the keys of commands that do nothing now, so that another command of the same key may have it."""
+        if self.asker is not None and self.asker.turns.opening and action in ("do", "do_early"):
+            return False  # the question that was just asked gets every key
         if action == "do" and parameters:
             return self.can(str(parameters[0]))
         return super().check_action(action, parameters)
@@ -108,7 +113,12 @@ class DeckScreen(Screen[None], inherit_bindings=False):  # tab isn't taken for a
         return False
 
     def late_key(self, event: events.Key) -> None:
-        """Take a key that no command has; it may have been pressed just before this screen opened."""
+        """Take a key that no command has; it may have been pressed just before this screen or its question opened."""
+        if self.asker is not None:
+            self.asker.turns.waits(event)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Take enter in a line."""
 
     def show(self) -> None:
         """Bring everything on the screen up to date."""

@@ -148,4 +148,4 @@ class Following:
             if isinstance(why, StudydeckError):
                 self._refused(why)
             elif why is not None and not isinstance(why, _Stopped):
-                self._refused(StudydeckError(str(why)))
+                self._refused(self.app.broke_down(why))

@@ -1,15 +1,17 @@
 """The command palette: this screen's commands, decks to study, and the themes."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import product
 from typing import cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from studydeck.core.text import one_line
 from studydeck.services.studying.day import Selection
-from studydeck.services.studying.modes import MODES
+from studydeck.services.studying.modes import LONGEST_MINUTES, MODES
 from studydeck.tui.app import StudydeckApp
 from studydeck.tui.deck_screen import DeckScreen
 from studydeck.tui.render import plain_content
@@ -21,6 +23,11 @@ class _Entry:
     sentence: str
     run: Callable[[], object]
     at_once: bool  # whether it is offered before anything is typed
+    also: str = ""  # another name by which it is found
+
+
+_MINUTES = {5: "five", 10: "ten", 15: "fifteen", 20: "twenty", 30: "thirty"}
+_NUMBER = re.compile(r"\b[0-9]{1,4}\b")
 
 
 class Commands(Provider):
@@ -35,12 +42,14 @@ class Commands(Provider):
     async def search(self, query: str) -> Hits:
         """Offer what fits the query, decks and themes too."""
         matcher = self.matcher(query)
-        for entry in self._entries():
-            score = matcher.match(entry.name)
+        number = _NUMBER.search(query)
+        for entry in self._entries(int(number.group()) if number else 0):
+            score = max(matcher.match(entry.name), matcher.match(entry.also) if entry.also else 0.0)
             if score > 0:
                 yield Hit(score, plain_content(entry.name), entry.run, entry.name, _escaped(entry.sentence))
 
-    def _entries(self) -> Iterator[_Entry]:
+    def _entries(self, number: int = 0) -> Iterator[_Entry]:
+        """Yield what can be done; a number that was typed may be minutes."""
         app = cast("StudydeckApp", self.app)
         screen = self.screen
         if isinstance(screen, DeckScreen):
@@ -50,6 +59,7 @@ class Commands(Provider):
                     yield _Entry(name, command.sentence, partial(screen.action_do, command.id), at_once=True)
             if screen.KIND == "home":
                 yield from self._ways(app, screen)
+                yield from self._minutes(app, screen, number)
                 yield from self._decks(app)
         for theme in sorted(app.available_themes):
             here = " (now)" if theme == app.theme else ""
@@ -71,6 +81,19 @@ class Commands(Provider):
             yield _Entry(f"Study the set: {one_line(name)}", query, begin, at_once=False)
 
     @staticmethod
+    def _minutes(app: StudydeckApp, screen: DeckScreen, number: int) -> Iterator[_Entry]:
+        """Offer what fits into some minutes, of what is highlighted; into the number that was typed as well."""
+        everything = (Selection(), "all decks")
+        here = screen.selection_here() or everything
+        wanted = sorted({*_MINUTES, *([number] if 0 < number <= LONGEST_MINUTES else [])})
+        for minutes, (base, name) in product(wanted, [here] if here[0] == everything[0] else [here, everything]):
+            told = f"{minutes} minutes" if minutes > 1 else "1 minute"
+            begin = partial(_begin, app, replace(base, minutes=float(minutes)), name)
+            sentence = f"As many of the day's cards as fit into {told} at your own speed."
+            also = f"I have {_MINUTES.get(minutes, minutes)} minutes"
+            yield _Entry(f"{told}: {one_line(name)}", sentence, begin, at_once=False, also=also)
+
+    @staticmethod
     def _decks(app: StudydeckApp) -> Iterator[_Entry]:
         for number, entry in app.library.decks.items():
             study = partial(_begin, app, Selection(decks=(number,)), entry.deck.title)
@@ -80,7 +103,10 @@ class Commands(Provider):
 def _begin(app: StudydeckApp, selection: Selection, name: str) -> None:
     def begin() -> None:
         if not app.open_session(selection):
-            app.say(f"Nothing is left to study in {name} now.")
+            told = f"Nothing is left to study in {name} now."
+            if selection.mode != Selection().mode:
+                told = f"{MODES[selection.mode].name}: no cards for that in {name} now."
+            app.say(told)
 
     app.guarded(begin)
 

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
+from studydeck.errors import StudydeckError
 from studydeck.services.library import Library
 from studydeck.services.studying.day import Selection
+from studydeck.tui.courtesy import Courtesy
 from studydeck.tui.looks import Looks
 
 if TYPE_CHECKING:  # the screens import it when the first session begins
@@ -19,6 +21,8 @@ class Stage(Protocol):
     """The application as a screen sees it; screens know neither it nor each other."""
 
     library: Library
+
+    courtesy: Courtesy
 
     @property
     def looks(self) -> Looks:
@@ -95,6 +99,9 @@ class Stage(Protocol):
 
     def say(self, message: str, kind: str = "note") -> None:
         """Show a message on the screen that is open, or as soon as it is mounted."""
+
+    def broke_down(self, error: BaseException) -> StudydeckError:
+        """Keep an error of a thread for the end of the program, and return what the user is told of it."""
 
     def reread(self) -> None:
         """Read deck files that changed."""

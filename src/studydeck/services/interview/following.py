@@ -52,7 +52,8 @@ def after(
     found = [*_more(showing, answer)]
     found += [*_neighbour(library, seed, showing, answer, groups)][:1]
     found += [*_authors(seed, showing, answer)][: MOST - len(found)]
-    return [replace(question, follow=follow) for follow, question in enumerate(found[:MOST], 1)]
+    asked = plain(asking.question_of(showing, answer.number, answer.topic).prompt)
+    return [replace(question, follow=follow, after=asked) for follow, question in enumerate(found[:MOST], 1)]
 
 
 def _more(showing: Showing, answer: AnswerReview) -> Iterator[Question]:

@@ -25,6 +25,7 @@ class Question:
         model: the model answer, for the debrief.
         points: what can be ticked off after a spoken answer: the note's points or, without any, none.
         then: for a follow-up that asks to say more, the answer that it goes on from; else empty.
+        after: for a follow-up, the question that it follows; else empty.
         origin: `drawn`, or for a follow-up `author`, `differs` or `more`.
     """
 
@@ -42,6 +43,7 @@ class Question:
     model: str = ""
     points: tuple[Point, ...] = ()
     then: str = ""
+    after: str = ""
     origin: str = "drawn"
 
     @property

@@ -244,10 +244,12 @@ class Turn:
     def suggestion(self) -> Rating | None:
         """The grade that space takes after the reveal: good, or again for a wrong or missing choice.
 
-        For a typed answer what follows from its points; None while it is open which of them were made.
+        For a typed answer what follows from its points; None while it is open which of them were made. What one
+        wasn't sure of is never called easy.
         """
         if self.typed is not None and self.typed.found is not None:
-            return self.typed.rating
+            doubted = self.typed.rating is Rating.EASY and self.confidence in ("unsure", "guess")
+            return Rating.GOOD if doubted else self.typed.rating
         return Rating.AGAIN if self.right is False else Rating.GOOD
 
     def detail(self) -> dict[str, Any]:

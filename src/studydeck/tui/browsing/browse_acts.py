@@ -114,19 +114,25 @@ class CardActs(DeckScreen):
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Say what was done when the thread is through; a search that broke down is told as well."""
         if event.worker.name == "find" and event.state is WorkerState.ERROR:
-            self.tell(f"The search broke down: {event.worker.error}.", "error")
+            self._tell_failure("The search broke down", event.worker.error, "Change the search: that tries again.")
         if event.worker.name != "act" or event.state not in (WorkerState.SUCCESS, WorkerState.ERROR):
             return
         self.busy = ""
         if event.state is WorkerState.ERROR:
-            error = event.worker.error
-            self.tell(str(error) if isinstance(error, StudydeckError) else f"Nothing was done: {error}.", "error")
+            self._tell_failure("Nothing was done", event.worker.error)
             self.settle()
         elif event.worker.result is None:
             self.tell("Stopped: nothing was done.", "warning")
             self.settle()
         else:
             self.stage.guarded(partial(self._done, *event.worker.result))
+
+    def _tell_failure(self, what: str, error: BaseException | None, hint: str = "") -> None:
+        """Say what a thread failed with; an error that nobody expected is kept for the end as well."""
+        if error is not None:
+            expected = isinstance(error, StudydeckError)
+            failure = self.stage.broke_down(error)
+            self.tell(str(failure) if expected else f"{what}: {failure} {hint}".strip(), "error")
 
     def _done(self, said: str, hint: str) -> None:
         self.acted()

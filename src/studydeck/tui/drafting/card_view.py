@@ -8,7 +8,8 @@ from textual.style import Style
 from studydeck.drafting.finding import Tier
 from studydeck.services.drafting.card_preview import Preview, note_so_far, places_of
 from studydeck.services.drafting.decisions import Act
-from studydeck.services.drafting.reviewing import DraftCard, Review
+from studydeck.services.drafting.draft_cards import DraftCard
+from studydeck.services.drafting.reviewing import Review
 from studydeck.services.wording import plural
 from studydeck.tui import card_lines, render
 from studydeck.tui.drafting.doubt_words import said_of_doubt

@@ -74,6 +74,18 @@ class DocumentPane(DocumentRows):
         self.repaint(keep=True)
 
     @property
+    def fits(self) -> bool:
+        """Whether all of the document is in sight."""
+        seen = self._in_sight()
+        return not seen or (seen[0] == (0, 0) and seen[-1][0] + 1 == len(self._pieces) and len(seen) < self.room)
+
+    @property
+    def sees_light(self) -> bool:
+        """Whether any of the lit words is in sight; so it is where there are none."""
+        seen = {number for number, _n in self._in_sight()}
+        return not self.lit or not seen.isdisjoint(self.lit)
+
+    @property
     def light_below(self) -> Row | None:
         """The first lit row below what is in sight."""
         seen = self._in_sight()

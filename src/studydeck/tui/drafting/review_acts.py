@@ -9,8 +9,9 @@ from studydeck.drafting.finding import Quote, Tier
 from studydeck.services.drafting import card_content, decisions
 from studydeck.services.drafting.card_content import Content, swapped, turned_into
 from studydeck.services.drafting.decisions import Act
+from studydeck.services.drafting.draft_cards import DraftCard, Listed
 from studydeck.services.drafting.own_cards import from_sentence
-from studydeck.services.drafting.reviewing import DraftCard, Listed, Review
+from studydeck.services.drafting.reviewing import Review
 from studydeck.services.wording import plural
 from studydeck.services.writing import drafts
 from studydeck.tui.drafting.card_writing import CardWriting

@@ -80,12 +80,13 @@ class ReviewKeys(ReviewActs):
         if command in ("answer-draft", "help"):
             return command == "help"
         if review is None:
-            return False
+            return command == "try-again" and self.wrong is not None
         if self.shows_left_out:
             return command in _AT_WHAT_WAS_LEFT_OUT
         if card is not None and command in (*_ON_A_CARD, "swap-sides", "decide-again", "merge-card", "other-place"):
             return self._can_with(command)
         allowed = {
+            "try-again": False,
             "next-card": self.at < len(self.names),
             "card-before": self.at > 0,
             "next-open": review.left > 0

@@ -5,7 +5,8 @@ from collections import Counter
 from textual.content import Content
 
 from studydeck.services.drafting.decisions import Act
-from studydeck.services.drafting.reviewing import Listed, Review
+from studydeck.services.drafting.draft_cards import Listed
+from studydeck.services.drafting.reviewing import Review
 from studydeck.services.wording import plural
 from studydeck.tui import render
 from studydeck.tui.looks import Looks
@@ -14,6 +15,7 @@ from studydeck.tui.widgets.progress import bar
 from studydeck.tui.widgets.sheet import Line
 
 _BAR = 24
+_MEGA = 1_000_000
 _KEY = 5  # cells of a key in a list
 _MOST_LEFT_OUT = 200
 _LONGEST_LEFT_OUT = 120
@@ -51,10 +53,12 @@ class ReviewHead(Painted):
         return Content("\n").join([first, bar(self.done, self.total, width, looks)])
 
 
-def reading_lines(done: int, total: int, width: int, looks: Looks) -> list[Line]:
-    """Return what is shown while a document is read."""
-    words = "Reading the document ..." if not total else "Looking for what makes cards ..."
-    found = [Content.styled(words, looks.text), Content("")]
+def reading_lines(done: int, total: int, size: int, seconds: float, width: int, looks: Looks) -> list[Line]:
+    """Return what is shown while a document of so many bytes is read, which has taken so many seconds."""
+    large = f" of {size / _MEGA:,.1f} MB" if size >= _MEGA else ""
+    words = f"Reading the document{large} ..." if not total else "Looking for what makes cards ..."
+    took = f"  {seconds:.0f} s" if seconds >= 1 else ""
+    found = [Content.assemble((words, looks.text), (took, looks.dim)), Content("")]
     if total:
         found.append(bar(done, total, min(width, 2 * _BAR), looks))
     found += [Content(""), Content.styled("esc stops it; nothing has changed.", looks.dim)]

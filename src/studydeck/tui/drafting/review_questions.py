@@ -7,7 +7,7 @@ from textual.widgets import Input
 
 from studydeck.core.text import normalise
 from studydeck.services.drafting.decisions import Act
-from studydeck.services.drafting.reviewing import DraftCard, Listed
+from studydeck.services.drafting.draft_cards import DraftCard, Listed
 from studydeck.services.wording import plural
 from studydeck.tui.drafting.review_state import ReviewState
 from studydeck.tui.widgets.asking import Asking, Choice, Question, no_choices

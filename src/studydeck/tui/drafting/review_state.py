@@ -1,28 +1,24 @@
 """Where a review is: the document read in a thread, the list, the card that is up; kept on disk after every step."""
 
-import asyncio
-import threading
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
+from pathlib import Path
 
 from studydeck.errors import StudydeckError
+from studydeck.services.clock import elapsed
 from studydeck.services.drafting import review_position, telling
 from studydeck.services.drafting.card_preview import Preview, preview
 from studydeck.services.drafting.decisions import Act
+from studydeck.services.drafting.draft_cards import DraftCard, Listed
 from studydeck.services.drafting.review_position import Position
-from studydeck.services.drafting.reviewing import DraftCard, Listed, Review
-from studydeck.services.failures import explaining
+from studydeck.services.drafting.reviewing import Review
+from studydeck.tui.drafting.apart import Stopped, apart
 from studydeck.tui.drafting.document_pane import DocumentPane
 from studydeck.tui.drafting.pieces import Pages
 from studydeck.tui.drafting.review_request import ReviewRequest
 from studydeck.tui.interviewing.working import Working
 
 _PAINTED_EVERY_S = 0.1
-
-
-class Stopped(Exception):  # noqa: N818 - it never leaves these modules
-    """Nobody waits for the document any more."""
 
 
 class ReviewState(Working):
@@ -49,7 +45,10 @@ class ReviewState(Working):
         self.place = 0  # which of the card's quotes is shown
         self.wrong: StudydeckError | None = None
         self.progress = (0, 0)
-        self._stopped = False
+        self.begun_s, self.bytes = 0.0, 0  # when the reading began, and how many bytes there are to read
+        self._subjects = request.given  # what it compares, where that was said
+        self._ticket = 0  # of the reading that is waited for: an earlier one ends at its next step
+        self._step_back: Callable[[], None] = lambda: None
         self._preview: tuple[DraftCard, Preview] | None = None
 
     # --- what the screen itself does ---
@@ -67,64 +66,35 @@ class ReviewState(Working):
     def read(self, given: tuple[str, ...] | None = None) -> None:
         """Read the document and draft its cards in a thread."""
         before = review_position.of_path(self.library, self.request.path)
-        wanted = given if given is not None else self.request.given
-        subjects = wanted if wanted is not None else before.given if before else ()
+        self._subjects = given if given is not None else self._subjects
+        subjects = self._subjects if self._subjects is not None else before.given if before else ()
         deck = self.request.deck_id or (before.deck if before and not self.request.title else "")
         self.progress, self.wrong = (0, 0), None
+        self._step_back = self.stage.courtesy.towards_keys()
+        self.begun_s, self.bytes = elapsed(), _size_of(self.request.path)
         self._then["draft"] = self._opened
-        self.run_worker(
-            self._apart(partial(self._read, subjects, deck)),
-            name="draft",
-            group="draft",
-            exclusive=True,
-            exit_on_error=False,
-        )
+        self._ticket += 1
+        act = partial(self._explained, partial(self._read, self._ticket, subjects, deck))
+        work = partial(apart, act)  # no coroutine yet: its worker may be given up before it begins
+        self.run_worker(work, name="draft", group="draft", exclusive=True, exit_on_error=False)  # type: ignore[arg-type]
         self.set_timer(_PAINTED_EVERY_S, self._still_reading)
 
-    async def _apart(self, act: Callable[[], tuple[Review, Pages]]) -> tuple[Review, Pages]:
-        """Return what an act gives in a thread that the program doesn't wait for when it ends: a long document takes long."""
-        loop = asyncio.get_running_loop()
-        found: asyncio.Future[tuple[Review, Pages]] = loop.create_future()
-
-        def settle(given: tuple[Review, Pages] | None, error: BaseException | None) -> None:
-            if found.done():
-                return
-            if error is not None:
-                found.set_exception(error)
-            elif given is not None:
-                found.set_result(given)
-
-        def run() -> None:
-            given, error = None, None
-            try:
-                with explaining(self.library):
-                    given = act()
-            except Stopped:
-                return
-            except BaseException as failure:  # noqa: BLE001 - it is raised again where it is waited for
-                error = failure
-            with suppress(RuntimeError):  # the program has ended
-                loop.call_soon_threadsafe(settle, given, error)
-
-        threading.Thread(target=run, name="draft", daemon=True).start()
-        return await found
-
-    def _read(self, given: tuple[str, ...], deck: str) -> tuple[Review, Pages]:
+    def _read(self, ticket: int, given: tuple[str, ...], deck: str) -> tuple[Review, Pages]:
         from studydeck.drafting.draft import draft
         from studydeck.services.drafting.reading import read_document
 
-        document = read_document(self.request.path)
-        self._tell(0, 1)
-        made = draft(document, given, progress=self._tell)
-        pages = Pages(made.document, lambda _done, _all: self._tell(*self.progress))
-        self._tell(*self.progress)
-        return Review(self.library, self.request.path, made, given, deck, self.request.title), pages
+        def tell(done: int, total: int) -> None:
+            self._step_back()
+            if ticket != self._ticket:
+                raise Stopped
+            self.progress = (done, total)
 
-    def _tell(self, done: int, total: int) -> None:
-        """Note how far the thread is; it ends here where nobody waits for it any more."""
-        if self._stopped:
-            raise Stopped
-        self.progress = (done, total)
+        document = read_document(self.request.path)
+        tell(0, 1)
+        made = draft(document, given, progress=tell)
+        pages = Pages(made.document, lambda _done, _all: tell(*self.progress))
+        tell(*self.progress)
+        return Review(self.library, self.request.path, made, given, deck, self.request.title), pages
 
     def _still_reading(self) -> None:
         if self.is_attached and self.review is None and self.wrong is None:
@@ -132,8 +102,8 @@ class ReviewState(Working):
             self.set_timer(_PAINTED_EVERY_S, self._still_reading)
 
     def stop(self) -> None:
-        """Let the thread end at its next step."""
-        self._stopped = True
+        """Wait for no document any more; the thread ends at its next step, which is after the reading of the file."""
+        self._ticket += 1
 
     def on_unmount(self) -> None:
         """Let the thread end."""
@@ -246,3 +216,11 @@ class ReviewState(Working):
             rejected=counts[Act.REJECT],
         )
         review_position.keep(self.library, position)
+
+
+def _size_of(path: str) -> int:
+    """Return how many bytes a document has; 0 where it can't be said, which reading it tells."""
+    try:
+        return Path(path).expanduser().stat().st_size
+    except (OSError, ValueError, RuntimeError):
+        return 0

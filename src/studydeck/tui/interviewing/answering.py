@@ -237,8 +237,11 @@ class Answering(Keeping):
         self._keep()
         self.speaking = not self.speaking
         self.phase = Phase.SPEAK if self.speaking else Phase.TYPE
+        if self.phase is Phase.TYPE and not self.entry.text:
+            self.entry.put(self.interview.draft)  # typed before the interview was left
         self._place_cursor()
         self.show()
+        self.interview.speak(spoken=self.speaking)
 
     @property
     def steps_back(self) -> bool:

@@ -77,17 +77,11 @@ def _head(debrief: Debrief, width: int, looks: Looks) -> list[Line]:
         ]  # fmt: skip
     style: Style = looks.dim if debrief.score is None else getattr(looks, tone_of(debrief.score))
     score = Content.assemble((percent(debrief.score), style.__class__(foreground=style.foreground, bold=True)))
-    counts, wide = _counts(debrief.answers), width >= _WIDE
-    parts = []
-    for verdict in Verdict:
-        sign, tone, word = _SIGNS[verdict]
-        if counts[verdict]:
-            parts.append(Content.styled(f"{sign} {counts[verdict]}{f' {word}' if wide else ''}", getattr(looks, tone)))
-    if debrief.unjudged:
-        parts.append(Content.styled(f"? {debrief.unjudged}{' not judged' if wide else ''}", looks.dim))
-    time = f"{clock(debrief.ms)} of {clock(debrief.budget_ms)}"
-    line = Content.assemble(score, "   ", Content("   ").join(parts))
-    found = [Line(ends(line, Content.styled(time, looks.dim), width))]
+    time = Content.styled(f"{clock(debrief.ms)} of {clock(debrief.budget_ms)}", looks.dim)
+    line = Content.assemble(score, "   ", _verdicts(debrief, looks, in_words=True))
+    if line.cell_length + 2 + time.cell_length > width:
+        line = Content.assemble(score, "   ", _verdicts(debrief, looks, in_words=False))
+    found = [Line(ends(line, time, width))]
     if not debrief.finished:
         words = f"Ended early: {debrief.answered} of {plural(debrief.asked, 'question')} answered."
         found.append(Line(Content.styled(words, looks.dim)))
@@ -101,6 +95,18 @@ def _head(debrief: Debrief, width: int, looks: Looks) -> list[Line]:
         words = f"{plural(len(debrief.passed_over), 'question')} passed over: no longer in the decks."
         found.append(Line(Content.styled(words, looks.dim)))
     return found
+
+
+def _verdicts(debrief: Debrief, looks: Looks, *, in_words: bool) -> Content:
+    """Return how many answers had each verdict; by their signs alone where there is no room for words."""
+    counts, parts = _counts(debrief.answers), []
+    for verdict in Verdict:
+        sign, tone, word = _SIGNS[verdict]
+        if counts[verdict]:
+            parts.append(Content.styled(f"{sign} {counts[verdict]}{f' {word}' * in_words}", getattr(looks, tone)))
+    if debrief.unjudged:
+        parts.append(Content.styled(f"? {debrief.unjudged}{' not judged' * in_words}", looks.dim))
+    return Content("   ").join(parts)
 
 
 def _counts(answers: Sequence[AnswerReview]) -> dict[Verdict, int]:

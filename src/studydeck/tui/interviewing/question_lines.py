@@ -7,7 +7,8 @@ from studydeck.tui import render
 from studydeck.tui.looks import Looks
 from studydeck.tui.widgets.sheet import Line
 
-_BEFORE = 3  # lines of the answer that a follow-up goes on from
+_AFTER = 2  # lines of the question that a follow-up follows
+_BEFORE = 3  # lines of the answer that it goes on from
 
 
 def question_title(question: Question, looks: Looks) -> Content:
@@ -21,11 +22,11 @@ def question_title(question: Question, looks: Looks) -> Content:
 def question_lines(question: Question, chosen: frozenset[int], width: int, looks: Looks) -> list[Line]:
     """Return the question; options stand beneath it with the chosen ones marked."""
     found: list[Line] = []
-    if question.then:
-        words = render.plain_content(f"You said: {question.then}", looks.dim).wrap(max(1, width))
-        if len(words) > _BEFORE:
-            words = [*words[: _BEFORE - 1], words[_BEFORE - 1].truncate(max(1, width - 1)).append("…")]
-        found += [Line(line) for line in words] + [Line(Content(""))]
+    before = [("You were asked: ", question.after, _AFTER), ("You said: ", question.then, _BEFORE)]
+    for label, words, most in before:
+        found += _before(label, words, most, width, looks)
+    if found:
+        found.append(Line(Content("")))
     found += [Line(line) for line in render.lines(question.prompt, width, looks, looks.strong)]
     if question.shown:
         bar = Content.styled("▎ ", looks.accent)
@@ -38,6 +39,18 @@ def question_lines(question: Question, chosen: frozenset[int], width: int, looks
     if question.several:
         found += [Line(Content("")), Line(Content.styled("Several are right: choose each, then submit.", looks.dim))]
     return found
+
+
+def _before(label: str, words: str, most: int, width: int, looks: Looks) -> list[Line]:
+    """Return what was said before a follow-up, shortened; nothing where it doesn't go on from that."""
+    lines = (
+        Content.assemble((label, looks.dim), render.plain_content(words, looks.dim)).wrap(max(1, width))
+        if words
+        else []
+    )
+    if len(lines) > most:
+        lines = [*lines[: most - 1], lines[most - 1].truncate(max(1, width - 1)).append("…")]
+    return [Line(line) for line in lines]
 
 
 def _option(question: Question, number: int, width: int, looks: Looks, *, chosen: bool) -> list[Line]:

@@ -61,9 +61,7 @@ class Working(DeckScreen):
             return
         if state is WorkerState.SUCCESS:
             self.stage.guarded(partial(self._then[name], event.worker.result))
-        elif isinstance(event.worker.error, StudydeckError):
-            self.failed(name, event.worker.error)
         elif event.worker.error is not None:
-            raise event.worker.error  # ours to mend: it ends the program as it would without a thread
+            self.failed(name, self.stage.broke_down(event.worker.error))
         if self.is_attached:
             self.settle()

@@ -22,6 +22,14 @@ class LooksAhead(Writes):
             super().__init__()
             self.key, self.line = key, line
 
+    class NotAhead(Message):
+        """A thread broke down over the line."""
+
+        def __init__(self, key: "Key") -> None:
+            """Carry what the line depends on."""
+            super().__init__()
+            self.key = key
+
     def __init__(self) -> None:
         """Make the screen; nothing was worked out yet."""
         super().__init__()
@@ -51,7 +59,10 @@ class LooksAhead(Writes):
 
         library, found = self.library, key
 
+        step_back, broke_down = self.stage.courtesy.towards_keys(), self.stage.broke_down
+
         def wanted() -> bool:
+            step_back()
             return found == self._outlook_of
 
         def work() -> None:
@@ -59,6 +70,10 @@ class LooksAhead(Writes):
                 line = outlook.beside(library, lambda reader: outlook.line_of(reader, found[1], wanted), wanted)
             except (StudydeckError, GivenUp):
                 return  # nobody wants it any more; or Home itself comes upon what is wrong, and says so
+            except Exception as error:  # noqa: BLE001 - one that nobody expected is told as well, and kept
+                broke_down(error)
+                self.post_message(self.NotAhead(found))
+                return
             self.post_message(self.Ahead(found, line))
 
         self.run_worker(work, thread=True, exit_on_error=False, exclusive=True, group="outlook", name="outlook")
@@ -67,6 +82,11 @@ class LooksAhead(Writes):
         """Show the line, if it is still about what there is."""
         if event.key == self._outlook_of:
             self._show_line(event.line)
+
+    def on_looks_ahead_not_ahead(self, event: "LooksAhead.NotAhead") -> None:
+        """Say that there is no line, and where to try again."""
+        if event.key == self._outlook_of:
+            self._show_line("How ready you will be couldn't be worked out: d tries again.")
 
     def _show_line(self, line: str) -> None:
         if line != self.outlook:

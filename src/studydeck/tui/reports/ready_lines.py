@@ -30,6 +30,7 @@ def date_lines(
     today: StudyDay,
     width: int,
     looks: Looks,
+    waits: str = "working it out …",
 ) -> list[Line]:
     """Return a line for each date: how far it is, what it is about, ready now and then.
 
@@ -41,6 +42,7 @@ def date_lines(
         today: the study day.
         width: cells in a line.
         looks: the theme's colours.
+        waits: what stands where nothing is foretold yet.
     """
     lines = []
     for n, (target, name) in enumerate(dated):
@@ -54,7 +56,7 @@ def date_lines(
         known = found.get(target.id)
         share = shares.get(target.id)
         how_far = "" if share is None else f" {words.percent(share)}"
-        right = Content.styled(f"working it out …{how_far}", looks.dim)
+        right = Content.styled(f"{waits}{how_far}", looks.dim)
         if known is not None:
             right = Content.assemble(
                 (words.percent(known.now), looks.text), (" → ", looks.dim), (words.percent(known.expected), looks.due)

@@ -33,6 +33,7 @@ class CribScreen(Working):
 
     Attributes:
         crib: the sheet, or None until it was worked out.
+        broken: why it couldn't be worked out last, or empty.
     """
 
     KIND = "crib"
@@ -45,6 +46,7 @@ class CribScreen(Working):
         """Make the screen, of all decks that aren't paused; what it shows is worked out when it is mounted."""
         super().__init__()
         self.crib: Crib | None = None
+        self.broken = ""
         self._selection = Selection()
         self._twice = ""  # the file of that name that enter writes over
 
@@ -66,7 +68,19 @@ class CribScreen(Working):
         """Work the sheet out anew."""
         if self.is_attached:
             library, selection = self.library, self._selection
+            self.broken = ""
             self.work("crib", lambda: crib_sheet(library, selection), self._take)
+
+    def failed(self, name: str, error: StudydeckError) -> None:  # noqa: ARG002 - there is one work
+        """Say why there is no sheet, and how to try again."""
+        self.broken = str(error)
+        self._paint()
+        self.tell(f"{error} r tries again.", "error")
+
+    def do_try_again(self) -> None:
+        """Work the sheet out once more."""
+        self.show()
+        self._paint()
 
     def _take(self, crib: Crib) -> None:
         self.crib = crib
@@ -107,7 +121,8 @@ class CribScreen(Working):
 
     def _lines(self, width: int) -> list[Line]:
         if self.crib is None:
-            return [Line(Content.styled("Looking for what is weakest ...", self.looks.dim))]
+            words = "The sheet couldn't be made." if self.broken else "Looking for what is weakest ..."
+            return [Line(Content.styled(words, self.looks.dim))]
         return [Line(line) for line in crib_lines(self.crib, width, self.looks)]
 
     # --- commands ---
@@ -116,6 +131,8 @@ class CribScreen(Working):
         """Whether a command does something now."""
         if self.asking:
             return command in _WHILE_ASKING
+        if command == "try-again":
+            return bool(self.broken)
         if command == "practise-weakest":
             return self.crib is not None and bool(self.crib.weakest)
         if command in ("write-crib", "crib-decks"):

@@ -69,6 +69,7 @@ class DraftEditScreen(FormScreen):
         pane.open(self.writing.pages)
         pane.top = self.writing.top
         pane.light({piece: [Span(*span) for span in spans] for piece, spans in self.writing.lit.items()}, {})
+        self.settle()  # whether there is more of it than is in sight is known only now
 
     def begin(self) -> None:
         """Begin with the first empty field, else with the first that is likely to be changed."""
@@ -153,7 +154,35 @@ class DraftEditScreen(FormScreen):
             return self.writing.can_keep
         if command == "undo-typing":
             return self.is_mounted and self.values != self._first
+        if command.startswith("document-"):
+            return self.is_mounted and not self._document.fits
+        if command == "to-quote":
+            return self.is_mounted and not self._document.sees_light
         return True
+
+    @property
+    def _document(self) -> DocumentPane:
+        return self.query_one(DocumentPane)
+
+    def do_document_up(self) -> None:
+        """Scroll the document up."""
+        self._document.scroll_rows(-1)
+
+    def do_document_down(self) -> None:
+        """Scroll the document down."""
+        self._document.scroll_rows(1)
+
+    def do_document_page_up(self) -> None:
+        """Scroll the document one page up."""
+        self._document.scroll_rows(1 - max(2, self._document.room))
+
+    def do_document_page_down(self) -> None:
+        """Scroll the document one page down."""
+        self._document.scroll_rows(max(2, self._document.room) - 1)
+
+    def do_to_quote(self) -> None:
+        """Bring the quote back into sight."""
+        self._document.come_to_light()
 
     def name_of(self, command: Command) -> str:
         """Return what the footer calls a command now: saving a card of one's own keeps it."""

@@ -11,8 +11,9 @@ from textual.containers import Container
 from textual.content import Content
 
 from studydeck.core.text import one_line
+from studydeck.services.clock import elapsed
 from studydeck.services.drafting.decisions import Act
-from studydeck.services.drafting.reviewing import Listed
+from studydeck.services.drafting.draft_cards import Listed
 from studydeck.services.studying.day import Selection
 from studydeck.services.wording import plural
 from studydeck.tui import render
@@ -118,8 +119,9 @@ class DraftReviewScreen(ReviewKeys):
 
     def _reading(self, width: int) -> list[Line]:
         if self.wrong is None:
-            return review_lines.reading_lines(*self.progress, width, self.looks)
-        words = [self.wrong.message, *([self.wrong.hint] if self.wrong.hint else []), "esc goes back."]
+            took = elapsed() - self.begun_s
+            return review_lines.reading_lines(*self.progress, self.bytes, took, width, self.looks)
+        words = [self.wrong.message, *([self.wrong.hint] if self.wrong.hint else []), "r tries again, esc goes back."]
         styles = (self.looks.again, self.looks.text, self.looks.dim)
         rows = [
             row
@@ -141,6 +143,11 @@ class DraftReviewScreen(ReviewKeys):
     def _resized(self) -> None:
         if self.is_attached:
             self.paint()
+
+    def do_try_again(self) -> None:
+        """Read the document once more."""
+        self.read()
+        self.paint()
 
     # --- moving about ---
 
@@ -238,7 +245,7 @@ class DraftReviewScreen(ReviewKeys):
             self.pane.come_to_light()
             self.settle()
         else:
-            self._stopped = True
+            self.stop()
             self.keep_place()
             self._close()
 

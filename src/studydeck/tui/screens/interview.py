@@ -43,7 +43,7 @@ class InterviewScreen(Answering):
         """Make the screen of an interview that has just begun, or is gone on with."""
         super().__init__()
         self.interview = interview
-        self.speaking = interview.terms.spoken
+        self.speaking = interview.speaking
         self._shown: Phase | None = None
         self._put: Question | None = None  # the question that was painted last
         interview.watched = True

@@ -99,8 +99,9 @@ class LoadingScreen(DeckScreen):
             error = event.worker.error
             if isinstance(error, StudydeckError):
                 self.then(str(error), "error")
-            else:
-                self.then(f"The deck files could not be read: {error}. The decks are as they were before.", "error")
+            elif error is not None:
+                failure = self.stage.broke_down(error)
+                self.then(f"The decks are as they were before; r reads their files again. {failure}", "error")
 
     def stop(self) -> None:
         """Stop between two files; nothing has changed then."""

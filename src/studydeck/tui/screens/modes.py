@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widgets import Input
 
 from studydeck.services.studying.day import Selection
-from studydeck.services.studying.modes import Way, ways
+from studydeck.services.studying.modes import LONGEST_MINUTES, Way, ways
 from studydeck.services.wording import plural
 from studydeck.tui import render
 from studydeck.tui.commands import bindings
@@ -20,8 +20,6 @@ from studydeck.tui.widgets.footer import Footer
 from studydeck.tui.widgets.notice import Notice
 from studydeck.tui.widgets.painted import ends
 from studydeck.tui.widgets.sheet import Line, Sheet
-
-LONGEST_MINUTES = 1440
 
 
 class ModesScreen(DeckScreen):

@@ -1,5 +1,6 @@
 """The dates to be ready for: each with what is foretold of it, and what other minutes or last days would give."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from typing import ClassVar
@@ -58,12 +59,12 @@ class ReadyScreen(DeckScreen):
             self.ticket, self.target_id, self.share, self.tried = ticket, target_id, share, tried
 
     class Failed(Message):
-        """A thread couldn't read what it needed."""
+        """A thread couldn't work it out."""
 
-        def __init__(self, why: str) -> None:
-            """Carry the sentence that says why."""
+        def __init__(self, ticket: int, error: StudydeckError, *, tried: bool) -> None:
+            """Carry why, with the number of the question."""
             super().__init__()
-            self.why = why
+            self.ticket, self.error, self.tried = ticket, error, tried
 
     def __init__(self) -> None:
         """Make the screen; the dates are asked for when it is mounted."""
@@ -71,6 +72,7 @@ class ReadyScreen(DeckScreen):
         self.dated: list[tuple[Target, str]] = []
         self.found: dict[str, Readiness] = {}
         self.shares: dict[str, float] = {}  # of what isn't found yet, what is worked out
+        self.broken = False  # whether that failed
         self.at = 0
         self.minutes: int | None = None
         self.window: int | None = None
@@ -111,33 +113,46 @@ class ReadyScreen(DeckScreen):
     def _work(self) -> None:
         """Work out every date in a thread, the highlighted one first; a later question makes an earlier one idle."""
         ticket = self._next(tried=False)
+        self.broken = False
         here = self.target.id if self.target else ""
         jobs = sorted((target for target, _name in self.dated), key=lambda target: target.id != here)
         if not jobs:
             return
-        if not can_ask_beside(self.library):
-            for target in jobs:
-                self._tell_of(ticket, gathered(self.library, target))
-            return
+
+        step_back = self.stage.courtesy.towards_keys()
 
         def wanted() -> bool:
+            step_back()
             return ticket == self._tickets[False]
 
         def ask(library: Library) -> None:
             for target in jobs:
                 self._tell_of(ticket, gathered(library, target, wanted))
 
+        if can_ask_beside(self.library):
+            self._in_thread(ticket, lambda: beside(self.library, ask, wanted), tried=False)
+        else:
+            ask(self.library)
+
+    def _in_thread(self, ticket: int, act: Callable[[], object], *, tried: bool) -> None:
+        """Do something in a thread; what goes wrong there is told, unless it was given up."""
+        broke_down = self.stage.broke_down
+
         def work() -> None:
             try:
                 with suppress(GivenUp):
-                    beside(self.library, ask, wanted)
-            except StudydeckError as error:
-                self.post_message(self.Failed(str(error)))
+                    act()
+            except Exception as error:  # noqa: BLE001 - one that nobody expected is told as well, and kept
+                self.post_message(self.Failed(ticket, broke_down(error), tried=tried))
 
         self.run_worker(work, thread=True, exit_on_error=False, group="ready", name="ready")
 
     def _tell_of(self, ticket: int, material: Material, *, tried: bool = False) -> None:
-        told = elapsed()
+        told, step_back = elapsed(), self.stage.courtesy.towards_keys()
+
+        def wanted() -> bool:
+            step_back()
+            return ticket == self._tickets[tried]
 
         def progress(share: float) -> None:
             nonlocal told
@@ -146,7 +161,7 @@ class ReadyScreen(DeckScreen):
                 self.post_message(self.Underway(ticket, material.target.id, share, tried=tried))
 
         with suppress(GivenUp):
-            found = foretold(material, wanted=lambda: ticket == self._tickets[tried], progress=progress)
+            found = foretold(material, wanted=wanted, progress=progress)
             self.post_message(self.Foretold(ticket, material, found, tried=tried))
 
     def _try(self) -> None:
@@ -158,11 +173,7 @@ class ReadyScreen(DeckScreen):
             return
         ticket = self._next(tried=True)
         material = what_if(known, minutes=self.minutes, window=self.window)
-
-        def work() -> None:
-            self._tell_of(ticket, material, tried=True)
-
-        self.run_worker(work, thread=True, exit_on_error=False, group="ready", name="ready")
+        self._in_thread(ticket, lambda: self._tell_of(ticket, material, tried=True), tried=True)
 
     def on_ready_screen_foretold(self, event: "ReadyScreen.Foretold") -> None:
         """Show what was worked out, if it is still wanted."""
@@ -192,8 +203,20 @@ class ReadyScreen(DeckScreen):
         return ", ".join([*minutes, *([] if self.window is None else [plural(self.window, "last day")])])
 
     def on_ready_screen_failed(self, event: "ReadyScreen.Failed") -> None:
-        """Tell why nothing could be foretold."""
-        self.tell(event.why, "error")
+        """Tell why nothing could be foretold; what was tried is taken back, all else can be tried again."""
+        if event.ticket != self._tickets[event.tried] or not self.is_attached:
+            return
+        if event.tried:
+            self._forget_tried()
+        else:
+            self.broken = True
+        self._paint()
+        self.tell(str(event.error) if event.tried else f"{event.error} r tries again.", "error")
+
+    def do_try_again(self) -> None:
+        """Work out once more what couldn't be."""
+        self._work()
+        self._paint()
 
     def _next(self, *, tried: bool) -> int:
         """Return the number of a new question; what is under way for an earlier one of its sort is given up."""
@@ -225,7 +248,8 @@ class ReadyScreen(DeckScreen):
         looks = self.looks
         if not self.dated:
             return empty_lines(width, looks)
-        lines = date_lines(self.dated, self.found, self.shares, self.at, self.library.today(), width, looks)
+        waits = "couldn't be worked out" if self.broken else "working it out …"
+        lines = date_lines(self.dated, self.found, self.shares, self.at, self.library.today(), width, looks, waits)
         found = self.found.get(self.dated[self.at][0].id)
         if found is not None:
             height = self.size.height
@@ -253,6 +277,8 @@ class ReadyScreen(DeckScreen):
             return self.target is not None
         if command in ("next-date", "date-before"):
             return len(self.dated) > 1
+        if command == "try-again":
+            return self.broken
         if command == "keep-last-days":
             return self.window is not None
         if command == "undo-date":

@@ -1,5 +1,6 @@
 """Statistics, drawn: what was done is there at once, what needs every card and answer is counted beside the screen."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -40,6 +41,7 @@ class StatsScreen(DeckScreen):
         self.past: Past | None = None
         self.found: Statistics | None = None
         self.at = 0
+        self.broken = False  # whether the counting failed
         self._counting: Counting | None = None
 
     def compose(self) -> ComposeResult:
@@ -56,19 +58,23 @@ class StatsScreen(DeckScreen):
     def show(self) -> None:
         """Ask for everything anew; what was counted before stays until that is done."""
         self.past = past(self.library)
+        self.broken = False
         self.stop()
         counting = self._counting = Counting(self.library)
         if counting.beside:
-            self.run_worker(lambda: self._count(counting), thread=True, exit_on_error=False, name="statistics")
+            broke_down = self.stage.broke_down
+            self.run_worker(
+                lambda: self._count(counting, broke_down), thread=True, exit_on_error=False, name="statistics"
+            )
         else:
             self.found = statistics(self.library)
         self._paint()
 
-    def _count(self, counting: Counting) -> None:
+    def _count(self, counting: Counting, broke_down: Callable[[Exception], StudydeckError]) -> None:
         try:
             found = counting.count()
-        except StudydeckError as error:
-            self.post_message(self.Counted(counting, None, error))
+        except Exception as error:  # noqa: BLE001 - one that nobody expected is told as well, and kept
+            self.post_message(self.Counted(counting, None, broke_down(error)))
         else:
             self.post_message(self.Counted(counting, found))
 
@@ -77,7 +83,9 @@ class StatsScreen(DeckScreen):
         if event.counting is not self._counting:
             return
         if event.error is not None:
-            self.tell(str(event.error), "error")
+            self.broken = True
+            self._paint()
+            self.tell(f"{event.error} r tries again.", "error")
         elif event.found is not None:
             self.found = event.found
             self._paint()
@@ -125,7 +133,8 @@ class StatsScreen(DeckScreen):
         lines = [Line(line) for line in sections.done(self.past, width, looks)]
         gap = Line(Content(""))
         if found is None:
-            return [*lines, gap, Line(Content.styled("Counting the rest ...", looks.dim))]
+            words = "The rest couldn't be counted." if self.broken else "Counting the rest ..."
+            return [*lines, gap, Line(Content.styled(words, looks.dim))]
         at = self.at
         lines += [gap, *map(Line, sections.ahead(found, width, looks))]
         lines += [gap, *map(Line, sections.calibration(found, width, looks))]
@@ -137,6 +146,8 @@ class StatsScreen(DeckScreen):
 
     def can(self, command: str) -> bool:
         """Whether a command does something here."""
+        if command == "try-again":
+            return self.broken
         if command == "drill":
             return self.rows > 0
         if command in ("next-row", "row-before"):
@@ -186,6 +197,10 @@ class StatsScreen(DeckScreen):
             self.stage.open_practice(cards)
         else:
             self.tell("Its cards are in no deck any more, or were set aside.")
+
+    def do_try_again(self) -> None:
+        """Count once more."""
+        self.show()
 
     def do_close_menu(self) -> None:
         """Go back."""

@@ -188,7 +188,7 @@ class StudyScreen(ActsOnCard):
         if command == "hint":
             return turn is not None and bool(turn.showing.note.common.hint) and not (turn.revealed or turn.hint_shown)
         if command == "undo":
-            return self.session.can_undo or (turn is not None and turn.can_choose_again)
+            return self.session.can_undo or (turn is not None and (turn.can_choose_again or turn.can_write_on))
         if command == "more":
             return turn is None and self.session.more_new
         return super().can(command)
@@ -305,8 +305,11 @@ class StudyScreen(ActsOnCard):
             self.show()
 
     def do_back(self) -> None:
-        """Go back to all decks."""
-        self.stage.open_home()
+        """Go back to the text that waits for how sure one is, else to all decks."""
+        if self.turn is not None and self.turn.can_write_on:
+            self.do_type()
+        else:
+            self.stage.open_home()
 
     def do_leave(self) -> None:
         """End the session: its summary, or where nothing was answered, all decks."""

@@ -27,6 +27,9 @@ class ActsOnCard(Typing):
             self.show()
             self.tell("Choose again.")
             return
+        if self.turn is not None and self.turn.can_write_on:
+            self.do_type()
+            return
         word = self.session.undo()
         notice, self.session.notice = self.session.notice, ""
         self._next_card()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from textual import events
 from textual.worker import Worker, WorkerState
 
+from studydeck.errors import StudydeckError
 from studydeck.services.studying import typed_turns
 from studydeck.tui.commands import Command
 from studydeck.tui.studying.field import FieldBeneath
@@ -127,7 +128,7 @@ class Typing(FieldBeneath):
         if turn is None:
             return False
         if command == "type":
-            return not (turn.revealed or turn.pending)
+            return not (turn.revealed or turn.pending) or turn.can_write_on
         if command == "next-points":
             return self.is_ticking and turn.typed is not None and len(turn.typed.marks) > _DIGITS
         return command in ("tick", "change-digits") and turn.revealed and turn.typed is not None and turn.typed.can_tick
@@ -158,6 +159,8 @@ class Typing(FieldBeneath):
         """Return what the footer calls a command of typing now, or None for another."""
         if command.id == "change-digits":
             return "Grade" if self.is_ticking else "Tick"
+        if command.id == "type" and self.turn is not None and self.turn.can_write_on:
+            return "Change it"
         return None
 
     def typing_key(self, command: Command) -> str | None:
@@ -222,14 +225,21 @@ class Typing(FieldBeneath):
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Go on when an answer was judged."""
-        judging = self._under_way
-        if judging is None or event.worker is not judging.worker:
+        judging, error = self._under_way, event.worker.error
+        if error is not None and event.worker.name == "ready":
+            self.stage.broke_down(error)  # the answer is judged without what this would have made ready
+        if judging is None or event.worker is not judging.worker or not self.is_attached:
             return
-        if event.state in (WorkerState.SUCCESS, WorkerState.ERROR):
-            if event.worker.error is not None:
-                raise event.worker.error  # ours to mend: it ends the program as it would without a thread
-            if self.is_attached:
-                self.stage.guarded(partial(self._judged, judging, event.worker.result))
+        if event.state is WorkerState.SUCCESS:
+            self.stage.guarded(partial(self._judged, judging, event.worker.result))
+        elif event.state is WorkerState.ERROR and error is not None:
+            self.stage.guarded(partial(self._not_judged, self.stage.broke_down(error)))
+
+    def _not_judged(self, failure: StudydeckError) -> None:
+        """Open the field again, with all that was typed."""
+        self._under_way, self._field_of = None, None
+        self.show()
+        self.tell(f"{failure} Your answer is kept: submit it again, or esc, and grade it yourself.", "error")
 
     def _judged(self, judging: Judging, found: "Judged | None") -> None:
         turn, is_up = self.turn, self.is_judging

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
 
 from textual import events
 from textual.app import ComposeResult
@@ -10,9 +11,12 @@ from textual.content import Content
 from textual.widgets import Input
 
 from studydeck.tui import render
+from studydeck.tui.widgets.answer_line import AnswerLine, Turns
 from studydeck.tui.widgets.painted import Painted, ends
-from studydeck.tui.widgets.search_field import LineField
 from studydeck.tui.widgets.sheet import Line, Sheet
+
+if TYPE_CHECKING:
+    from studydeck.tui.deck_screen import DeckScreen
 
 _MOST_SHOWN = 8
 
@@ -76,17 +80,22 @@ class Asking(Vertical):
         self.question: Question | None = None
         self.choices: Sequence[Choice] = ()
         self.display = False
+        self.turns = Turns(self, self._submit)
+
+    def on_mount(self) -> None:
+        """Tell the screen who asks on it: keys that come early are for this."""
+        cast("DeckScreen", self.screen).asker = self
 
     def compose(self) -> ComposeResult:
         """Lay out the question, the line and the choices."""
         yield _Head()
-        yield LineField(complete=self._completions, name="asking")
+        yield AnswerLine(complete=self._completions, name="asking")
         yield Sheet(self._lines)
 
     @property
-    def field(self) -> LineField:
+    def field(self) -> AnswerLine:
         """The line to type in."""
-        return self.query_one(LineField)
+        return self.query_one(AnswerLine)
 
     @property
     def _sheet(self) -> Sheet:
@@ -102,12 +111,16 @@ class Asking(Vertical):
         self.field.put(question.text)
         self._sheet.chosen = 0
         self.narrow()
-        self.field.focus()
+        self.turns.open()
 
     def close(self) -> None:
         """Ask nothing any more."""
         self.question = None
         self.display = False
+
+    def _submit(self) -> None:
+        """Let the screen take the answer, at once."""
+        cast("DeckScreen", self.screen).on_input_submitted(Input.Submitted(self.field, self.field.value))
 
     def narrow(self) -> None:
         """Show the choices that fit what was typed."""
