@@ -25,7 +25,7 @@ def test_a_review_survives_a_kill_and_a_revised_document(home: Path, start: Star
     document.write_text(ARTICLE, encoding="utf-8")
     terminal = start("draft", "--review", str(document))
     terminal.wait_for("1 of 3", "Keep")
-    terminal.press("a").wait_for("2 of 3 · 1 kept", "Kept in Ferns vs. Mosses.")
+    terminal.press("a").wait_for("2 of 3 · 1 kept", "Kept in Ferns and Mosses.")
     terminal.kill()
 
     document.write_text(ARTICLE + "| Age | many years | a few years |\n", encoding="utf-8")
@@ -37,7 +37,7 @@ def test_a_review_survives_a_kill_and_a_revised_document(home: Path, start: Star
     terminal.press("q").wait_for("Ferns vs. Mosses")
     terminal.press("q")
     assert terminal.ends() == 0
-    deck = (home / "decks" / "ferns-vs-mosses.yaml").read_text(encoding="utf-8")
+    deck = (home / "decks" / "ferns-and-mosses.yaml").read_text(encoding="utf-8")
     assert [line.split(":")[0].strip() for line in deck.splitlines() if line.startswith("      ")] == [
         "Height",
         "Water",

@@ -9,6 +9,7 @@ import pytest
 from textual.geometry import Size
 
 from studydeck.drafting.document import Omission, Skipped, Span
+from studydeck.drafting.finding import Tier
 from studydeck.errors import StudydeckError
 from studydeck.services.drafting.decisions import Act
 from studydeck.services.drafting.draft_cards import Listed
@@ -65,6 +66,25 @@ async def test_the_review_looks_as_it_was_accepted(launch, size):
         await trial.press("escape")
         await trial.hit("x", "A", "x", "x")
         same(trial, "draft-end", size)
+
+
+@pytest.mark.parametrize(
+    ("doubts", "said"),
+    (((), "such sentences are mostly right: compare"), (("past",), "it tells of the past")),
+)
+async def test_a_card_to_check_says_why(launch, made, doubts, said):
+    """What speaks against it; where nothing does, that sentences of its kind err at times."""
+
+    def unsure(document):
+        draft = tea.drafted(document)
+        findings = tuple(replace(one, tier=Tier.CHECK, doubts=doubts) for one in draft.findings)
+        return replace(draft, findings=findings)
+
+    made["draft"] = unsure
+    async with launch((140, 30), start="draft", draft=ASKED) as trial:
+        await opened(trial)
+        assert "? to check" in trial.text
+        assert f"? {said}" in trial.text
 
 
 async def test_decisions_go_on_and_undo_comes_back(launch):
