@@ -56,12 +56,13 @@ def _weighed(card: Card, heard: Heard, marks: list[Marked], flags: list[Flag]) -
         score = _of_whole(card, heard, made)
         against = sum(mark in (Mark.DENIED, Mark.WRONG_SIDE) for mark in made)
     elif Mark.HALF in made and Mark.MET not in made and not against:
-        score = of_traces(heard, marks, made, score)
+        score = of_traces(heard, marks, made, score, lone=len(required) > 3)
     swapped = _swapped(card, made, both_named=len({mention.subject for mention in heard.named}) > 1) or (
         Mark.MET not in made and sum(marked.leaning for marked in marks) >= 2
     )
     essential_denied = any(card.points[n].essential and made[n] is Mark.DENIED for n in range(len(made)))
     essential_missing = any(card.points[n].essential and made[n] is not Mark.MET for n in range(len(made)))
+    plainly = Mark.MET not in made and not _denies_other(heard)
     if swapped:
         flags.append(Flag.SWAP)
     if any(mark is Mark.DENIED for mark in made):
@@ -78,7 +79,7 @@ def _weighed(card: Card, heard: Heard, marks: list[Marked], flags: list[Flag]) -
         verdict = Verdict.WRONG
     elif score >= CORRECT_FROM and (not against or card.derived) and not essential_missing:
         verdict = Verdict.CORRECT
-    elif score >= PARTIAL_FROM or _holds(made):
+    elif score >= PARTIAL_FROM or _holds(made, marks):
         verdict = Verdict.PARTIAL
     else:
         verdict = Verdict.WRONG
@@ -97,8 +98,11 @@ def _weighed(card: Card, heard: Heard, marks: list[Marked], flags: list[Flag]) -
     )
     scores = [marks[n].match.score for n in required]
     sure = not card.derived and (
-        bool({Flag.SWAP, Flag.STUFFING, Flag.OTHER_CONCEPT} & set(flags))
-        or (verdict is Verdict.CORRECT and all(value >= SURE_MET for value in scores))
+        (swapped and plainly)
+        or bool({Flag.STUFFING, Flag.OTHER_CONCEPT} & set(flags))
+        or (
+            verdict is Verdict.CORRECT and all(value >= SURE_MET for value in scores) and not any(map(_doubtful, marks))
+        )
         or (
             verdict is Verdict.WRONG
             and all(value < SURE_MISSING for value in scores)
@@ -118,16 +122,34 @@ def _of_whole(card: Card, heard: Heard, made: list[Mark]) -> float:
     return score
 
 
-def _holds(made: Sequence[Mark]) -> bool:
+def _holds(made: Sequence[Mark], marks: Sequence[Marked]) -> bool:
     """Whether as much is right as is wrong, and not only by one word."""
     met = sum(mark is Mark.MET for mark in made)
-    return met >= 2 and met >= sum(mark in (Mark.DENIED, Mark.WRONG_SIDE) for mark in made)
+    plain = any(mark is Mark.MET and _plainly(one.match) for mark, one in zip(made, marks, strict=True))
+    return (met >= 2 or (plain and len(made) > 2)) and met >= sum(
+        mark in (Mark.DENIED, Mark.WRONG_SIDE) for mark in made
+    )
 
 
 def _swapped(card: Card, made: Sequence[Mark], *, both_named: bool) -> bool:
     wrong = sum(mark is Mark.WRONG_SIDE for mark in made)
     right = sum(mark is Mark.MET for mark, side in zip(made, card.sides, strict=True) if side >= 0)
     return wrong > right and (both_named or wrong > 1)
+
+
+def _denies_other(heard: Heard) -> bool:
+    """Whether a denial names a side: what stands there may be said of the other one."""
+    tokens = heard.text.tokens
+    return any(
+        cue < mention.first and tokens[cue].sentence == tokens[mention.first].sentence
+        for cue in heard.answer.mood.cues
+        for mention in heard.named
+    )
+
+
+def _doubtful(marked: Marked) -> bool:
+    """Whether a part of a point is denied, of an optional one too."""
+    return marked.match.denied and marked.match.score >= HALF
 
 
 def _touches(card: Card, heard: Heard) -> bool:

@@ -19,6 +19,7 @@ _MEANINGS = 5  # groups; a word that stands in so many means too much to be near
 _APART = 4  # words from one word of a phrase to the next
 _INSTEAD = 0.75  # of the strength, where the answer says what is done instead of it
 _UNNAMED = 0.5
+_ADVERB = 5  # letters; fly and only are no adverbs of this kind
 _ASKING = {"what": ("which", "whatev", "thing"), "which": ("what",), "why": ("reason", "because"), "how": ("way", "manner"),
     "another": ("other", "els"), "other": ("another", "els"), "els": ("other", "another"),
     "own": ("yourself", "himself", "themselv", "itself", "oneself"), "yourself": ("own", "himself", "themselv"),
@@ -145,7 +146,8 @@ class Answer:
             self._group(self.words.groups[key], (place, place), key, SYNONYM)
         elif not token.function:
             self._group(self.words.roots.get(token.root, ()), (place, place), key, ROOT_SYNONYM)
-        for side in self.words.sides.get(key, ()):
+        sides = self.words.sides
+        for side in sides.get(key) or sides.get(_adjective(token)) or ():
             self._sides[side].append((place, place))
 
     def _group(self, groups: Iterable[int], span: Span, key: str, strength: float) -> None:
@@ -243,6 +245,11 @@ class Answer:
         if unit.beyond and place not in self.mood.beyond and place not in self.mood.only:
             strength *= _UNNAMED
         return strength
+
+
+def _adjective(token: Token) -> str:
+    """Return the stem of the adjective that an adverb is made of, of `easily` that of `easy`, or nothing."""
+    return token.word[:-2] if token.word.endswith("ly") and len(token.word) > _ADVERB else ""
 
 
 def _vague(groups: Iterable[int]) -> bool:

@@ -2,16 +2,16 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from studydeck.core.grading.finding.choosing import chosen_hits
 from studydeck.core.grading.finding.found import Answer, Hit
-from studydeck.core.grading.finding.tally import Tally, tallied
+from studydeck.core.grading.finding.tally import Tally, is_specific, tallied
 from studydeck.core.grading.finding.variants import Variant
-from studydeck.core.grading.finding.weighing import IN_SUBJECT
+from studydeck.core.grading.finding.weighing import COMMON, IN_SUBJECT
 from studydeck.core.grading.statements.relations import is_reversed
 from studydeck.core.grading.statements.stretches import Window
-from studydeck.core.grading.statements.turned import is_turned
+from studydeck.core.grading.statements.turned import is_early, is_turned
 
 MET, HALF = 0.60, 0.38
 BARELY = 0.55  # what thin evidence is worth at most
@@ -21,6 +21,7 @@ _PLAIN = 0.9  # score of a match that no denial elsewhere takes away
 _LONG = 5  # words of a phrase
 _IN_DOUBT = 0.41  # what is worth a match at most in which something says the contrary
 _WORTHLESS = 0.25  # of a match that isn't looked at closely
+_FULL = 0.85  # of a point that is negative itself that must be found for it to be denied
 _LITTLE = 0.45  # weight that was found; below, it is thin evidence
 
 
@@ -37,6 +38,8 @@ class Match:
         weight: how much was found, not as a share.
         words: how many words that carry meaning were found.
         reversed: whether one thing is said to be more than another, and it is the other way round.
+        specific: whether a word was found that is the point's own, or it has none.
+        places: where its words of meaning stand, in the order of the point.
     """
 
     score: float = 0.0
@@ -47,6 +50,8 @@ class Match:
     weight: float = 0.0
     words: int = 0
     reversed: bool = False
+    specific: bool = False
+    places: tuple[int, ...] = ()
 
 
 NOTHING = Match()
@@ -93,7 +98,9 @@ def best_match(
         said.score < MET or denied.weight > said.weight * 1.15 or denied.score > said.score + 0.2
     ):
         return denied
-    return said
+    if denied.score >= HALF > said.score:
+        return denied
+    return said if said.specific else replace(said, score=min(said.score, BARELY))
 
 
 def _at_most(way: Variant, where: Sequence[Sequence[int]], window: Window) -> float:
@@ -140,7 +147,7 @@ def _in_window(
         return NOTHING  # one denied word of several denies nothing of the point
     if tally.denying and len(way.units) == 1 and len(way.tokens) >= _LONG:
         return NOTHING  # so little of a long phrase denies nothing of it either
-    turned_round = is_reversed(way.relations, answer.relations)
+    turned_round = is_reversed(way.relations, answer.relations) or is_early(answer.tokens, way, chosen)
     denied = (
         tally.denying + tally.contrary > tally.agreeing
         or turned_round
@@ -149,19 +156,38 @@ def _in_window(
         or (share >= MET and _is_mirrored(answer, way, chosen, window))
     )
     score = share if denied else tally.agreeing / way.total
+    if denied and way.denies and share < _FULL:
+        return NOTHING  # a point that denies is denied by nothing less than its contrary
     if window.level == 2:
         score *= _SCATTERED
     if way.thin:
         score = min(score, HALF)
     elif not denied:
-        number_missing = any(
-            hit is None and unit.keys[0].word[0].isdigit() for unit, hit in zip(way.units, chosen, strict=True)
-        )
-        missing = number_missing or (way.bare_denial and not _denies(answer, cues, window))
+        missing = _lacks_number(way, chosen) or (way.bare_denial and not _denies(answer, cues, window))
         score = min(score, _most(way, tally, alone=alone, missing=missing))
+    specific = tally.specific or not any(is_specific(unit) for unit in way.units)
     return Match(
-        min(score, 1.0), denied, tally.first, tally.last, window.level, tally.found, tally.counted, turned_round
+        min(score, 1.0),
+        denied,
+        tally.first,
+        tally.last,
+        window.level,
+        tally.found,
+        tally.counted,
+        turned_round,
+        specific,
+        _rich_places(way, chosen),
     )
+
+
+def _lacks_number(way: Variant, chosen: Sequence[Hit | None]) -> bool:
+    return any(hit is None and unit.keys[0].word[0].isdigit() for unit, hit in zip(way.units, chosen, strict=True))
+
+
+def _rich_places(way: Variant, chosen: Sequence[Hit | None]) -> tuple[int, ...]:
+    """Return where the words that carry a point's meaning stand, in the order of the point."""
+    pairs = zip(way.units, chosen, strict=True)
+    return tuple(hit.place for unit, hit in pairs if hit is not None and unit.weight >= COMMON)
 
 
 def _most(way: Variant, tally: Tally, *, alone: bool, missing: bool) -> float:

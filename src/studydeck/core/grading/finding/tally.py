@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from studydeck.core.grading.finding.found import OTHER_DENIAL, Answer, Hit
 from studydeck.core.grading.finding.variants import Unit, Variant
 from studydeck.core.grading.finding.weighing import IN_SUBJECT
+from studydeck.core.grading.words.small_words import QUESTION_WORDS
 from studydeck.core.grading.words.tokens import Token
 
 _HEAVY = 0.4  # of a word that turns a statement round by being contrary
 _SAYS = 0.3  # weight of denied words with which their subject is denied
+_SPECIFIC = 0.7  # weight of a word of the point's own
 _NEAR = 4  # words between a contrary word and what it is said of
 _FIRM, _FIRMER = 0.8, 0.9  # strength of a single word that is enough for a point; of one beside the subject's name
 
@@ -27,6 +29,7 @@ class Tally:
     firm: bool = False
     twice: bool = False
     real: bool = False
+    specific: bool = False
     counted: int = 0
     first: int = 1 << 30
     last: int = -1
@@ -80,10 +83,16 @@ def tallied(answer: Answer, way: Variant, chosen: Sequence[Hit | None]) -> Tally
         else:
             tally.denying += gained
         tally.real = tally.real or hit.place not in answer.mood.cues or hit.strength > OTHER_DENIAL
+        tally.specific = tally.specific or (agrees and is_specific(unit))
         tally.counted += unit.weight > IN_SUBJECT and hit.place not in seen
         seen.add(hit.place)
         tally.first, tally.last = min(tally.first, hit.place), max(tally.last, hit.last)
     return tally
+
+
+def is_specific(unit: Unit) -> bool:
+    """Whether a word is the point's own: no small or common word, no word of the question, none of both sides."""
+    return unit.weight >= _SPECIFIC and unit.keys[0].word not in QUESTION_WORDS
 
 
 def _acting(answer: Answer, pairs: Sequence[tuple[Unit, Hit | None]]) -> list[int]:

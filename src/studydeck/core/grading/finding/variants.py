@@ -9,6 +9,7 @@ from studydeck.core.grading.finding.weighing import COMMON, IN_PROMPT, IN_SUBJEC
 from studydeck.core.grading.statements.polarity import Polarity, polarity
 from studydeck.core.grading.statements.prepositions import behind
 from studydeck.core.grading.statements.relations import Relation, relations
+from studydeck.core.grading.statements.until import then_part
 from studydeck.core.grading.words.lexicon import Lexicon
 from studydeck.core.grading.words.tokens import Token, read
 
@@ -77,6 +78,7 @@ class Variant:
         relations: what it says is more than what.
         bare_denial: whether it denies what has no weight, as in `what rivals do not have`.
         denies: whether it holds an odd number of negations.
+        stages: where one thing holds until another does, the stage of each unit, 0 or 1, else empty.
     """
 
     text: str
@@ -89,6 +91,7 @@ class Variant:
     relations: frozenset[Relation] = frozenset()
     bare_denial: bool = False
     denies: bool = False
+    stages: tuple[int, ...] = ()
 
 
 def variants(
@@ -169,6 +172,8 @@ def _variant(text: str, shown: str, tokens: tuple[Token, ...], weighing: Weighin
         elif first not in idioms.values() and last - first == key.count(" "):
             idioms.setdefault(first, last)
     units: list[Unit] = []
+    stages: list[int] = []
+    then = then_part(tokens)
     place = 0
     while place < len(tokens):
         last = idioms.get(place, place)
@@ -176,6 +181,7 @@ def _variant(text: str, shown: str, tokens: tuple[Token, ...], weighing: Weighin
         joined = place > 1 and tokens[place - 1].word == "or" and units and _ends_at(units[-1], tokens[place - 2])
         if unit.weight and joined and unit.denied == units[-1].denied:
             before = units.pop()
+            stages.pop()
             unit = Unit(
                 (*before.keys, *unit.keys),
                 (*before.phrases, *unit.phrases),
@@ -184,6 +190,7 @@ def _variant(text: str, shown: str, tokens: tuple[Token, ...], weighing: Weighin
             )
         if unit.weight:
             units.append(unit)
+            stages.append(int(place in then))
         place = last + 1
     if not units:
         units = [Unit((Key(token.stem, token.root, token.word),)) for token in tokens]
@@ -203,6 +210,7 @@ def _variant(text: str, shown: str, tokens: tuple[Token, ...], weighing: Weighin
         relations(tokens, mood),
         bool(mood.cues) and not any(unit.denied or unit.cue for unit in units),
         len(mood.cues) % 2 == 1,
+        tuple(stages) if then else (),
     )
 
 

@@ -80,7 +80,7 @@ _NEAR_TOO = """
     probe prove prudent prudish purpose propose suppose compose dispose expose impose oppose depose repose racket
     rocket pocket packet rain reign rein rational rationale rebate debate refute repute dispute compute relic relict
     relay delay rely reply repair prepare compare repel rebel repent relent resent recent regent agent respectful
-    respectively restrain retrain resume presume consume assume retail detail entail rhyme rhythm role roll rote route
+    respectively restrain retrain resume presume consume assume retail retailer detail entail rhyme rhythm role roll rote route
     rout root royal loyal sail sale sanction section scalar scaler secret secrete serve severe sever server session
     cession secession succession recession procession profession possession concession confession shear sheer shore
     share sleight slight soar sore social special spatial species specie specific pacific staff stuff stake steak

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from studydeck.core.grading.statements.clauses import clauses
+from studydeck.core.grading.subjects.echoes import echoed, echoing
 from studydeck.core.grading.subjects.subject_names import Mention
-from studydeck.core.grading.words.small_words import AUXILIARIES, BE
+from studydeck.core.grading.words.small_words import BE
 from studydeck.core.grading.words.tokens import Token
 
 NOBODY, BOTH = -1, -2
@@ -27,10 +28,10 @@ _AGAINST_PAIRS = frozenset(
 _ANYONE = frozenset("you we i one people somebody someone".split())
 _OBJECTS = frozenset("with not than unlike versus from to of by and no without against".split())
 _CARRYING = frozenset("it they this he she these also both".split())
+_CARRIED, _FOR = frozenset(("it", "they", "he", "she")), frozenset(("for", "to", "with", "from"))
 _TURNING = frozenset("instead rather so thus then therefore but and".split())
 _DOES = frozenset(("do", "does", "did"))
 _POINTING = frozenset("it that this they these those so".split())
-_ECHOES = frozenset("do does did is are was were has have can will too so also instead".split())
 _RELATIVE = frozenset(("which", "who"))
 _LEFT_TO = frozenset("for to of left job task role business".split())
 _CLEFT = frozenset("that who which but".split())
@@ -99,10 +100,12 @@ class _Reading:
                     self.owner[place] = handed
                 before = clause
                 continue
-            echoed = self._echoes(clause)
-            if echoed is not None and before is not None:
-                self._turn_over(before, echoed)
-                current = echoed
+            echo = echoing(self.tokens, self.starts, clause)
+            if echo is not None and before is not None:
+                self._turn_over(echoed(self.tokens, self.owner, before, echo), echo)
+                current = echo
+                for place in clause:
+                    self.owner[place] = echo
             else:
                 current = self._of_clause(clause, current)
             before = clause
@@ -145,7 +148,11 @@ class _Reading:
             self.owner[place] = speaker
         if speaker >= 0:
             self.order.append(speaker)
-        return current if ascribed is not None and not self.predicated else speaker
+        goes_on = ascribed is None or self.predicated or self._opens_sentence(clause)
+        return speaker if goes_on else current
+
+    def _opens_sentence(self, clause: range) -> bool:
+        return clause.start == 0 or self.tokens[clause.start - 1].sentence != self.tokens[clause.start].sentence
 
     def _topic(self, clause: range) -> int | None:
         """Return the one subject of a clause that says what one does with it: `you register a trademark`."""
@@ -204,6 +211,8 @@ class _Reading:
             and self.tokens[place - 1].word not in _CLEFT
         ):
             return None  # it's marketing: said of what stands before
+        if begins in _CARRIED and self.tokens[place - 1].word in _FOR and following < clause.stop:
+            return None  # it's there for shops and firms
         if begins in _LEADING and following >= clause.stop and self.order and not opens:
             return None
         return BOTH if both else mention.subject
@@ -254,28 +263,14 @@ class _Reading:
         piece = self.tokens[place].piece
         return any(token.piece == piece and token.word in ("not", "never") for token in self.tokens)
 
-    def _echoes(self, clause: range) -> int | None:
-        """Return the subject of a clause that is nothing but an echo: `(marketing doesn't,) product management does`."""
-        mention = next(
-            (
-                self.starts[place]
-                for place in range(clause.start, min(clause.start + 3, clause.stop))
-                if place in self.starts
-            ),
-            None,
-        )
-        if mention is None:
-            return None
-        rest = self.tokens[mention.last + 1 : clause.stop]
-        if rest and len(rest) <= 2 and all(token.word in _ECHOES for token in rest) and rest[0].word in AUXILIARIES:
-            return mention.subject
-        return None
-
     def _handed_over(self, clause: range, before: range | None) -> int | None:
         """Return the subject that what was denied just now is left to: `(a root can't make sugar,) that's for the leaves`."""
         words = [self.tokens[place].word for place in clause]
         last = self.ending.get(clause.stop - 1)
-        if before is None or last is None or words[0] not in ("that", "this", "it") or not set(words) & _LEFT_TO:
+        if before is None or last is None or words[0] not in ("that", "this", "it", "they"):
+            return None
+        done_by = words[-2:-1] == ["by"] or words[-3:-2] == ["by"]
+        if not (done_by if words[0] == "they" else set(words) & _LEFT_TO):
             return None
         denied = any(self.tokens[place].word in ("not", "never", "no") for place in before)
         return last if denied and "not" not in words and self.owner[before.start] != last else None

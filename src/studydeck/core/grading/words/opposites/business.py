@@ -179,4 +179,20 @@ training data, seen data | test data, unseen data, new data
 structured, organised, in tables | unstructured, unorganised
 first in, oldest first | last in, newest first
 ascending, smallest first, from low to high, from small to large | descending, largest first, from high to low, from large to small
+influence, affect, play a part in | leave aside, play no part in
+spread the risk, several baskets, diversify | put all eggs in one basket, bet on one, depend on a single
+tied up, locked in | freely available, at hand
+keep in house, with own staff | hand to another firm, outsource, buy in a service
+made to order, made after the order | made for stock, made in advance, made to forecast
+looks ahead, forward looking, tells in advance | looks back, backward looking, tells afterwards
+temporary staff, agency workers | permanent staff, permanent employees
+intrinsic, from inside, from within | extrinsic, from outside, for a reward
+give orders, command | ask for opinions, listen to the team
+speak openly, say openly, speak up | keep quiet, stay silent, say nothing
+unlimited liability, liable with everything | limited liability, liable only up to
+dear at first, start expensive, high price at first | cheap at first, start cheap, low price at first
+both sides gain, win win | one side loses, win lose, zero sum
+recorded when earned, booked when it arises | recorded when paid, booked when money moves
+reports for outsiders, for people outside | for managers, internal reports, for use inside the company
+part of the profit paid out, handed out | ploughed back, reinvested, kept in the business
 """

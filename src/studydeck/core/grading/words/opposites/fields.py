@@ -68,4 +68,25 @@ tighten | loosen, relax
 ripe | unripe
 fertile | barren, infertile
 sunrise, dawn | sunset, dusk
+by choice, of own free will, voluntarily | forced, under compulsion, against their will
+inborn, innate, born with it | learned in life, acquired through experience
+convex, curved outwards | concave, curved inwards
+acute | chronic
+symmetric, same key for both | asymmetric, two different keys
+stateless | stateful
+primary source, first hand account | secondary source, second hand account
+nocturnal, active at night | diurnal, active by day
+convict, find guilty | acquit, declare innocent
+consonance | dissonance
+protagonist | antagonist
+literal, literally | figurative, figuratively
+prose | verse
+immigrate | emigrate
+fission, split nucleus | fusion, join nuclei
+nomadic | sedentary, settled in one place
+brittle | ductile
+densely populated | sparsely populated
+selfish | selfless, altruistic
+major key | minor key
+perishable, goes off quickly | keeps for years
 """
