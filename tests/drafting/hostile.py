@@ -69,6 +69,15 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "a flattened table": lambda count: (
         TITLE + "Feature Strategy Management\n" + "Focus Long term Short term\n" * (count // 10)
     ),
+    "a numbered table": lambda count: (
+        TITLE
+        + "S.No. Basis Strategy Management\n"
+        + _numbered("@ Focus on Goals And Aims Of Work And Life\n")(count // 8)
+    ),
+    "glued tables": lambda count: TITLE + "BasisStrategyManagement\nFocusGoalsTasks\n" * (count // 4),
+    "numbers that head": lambda count: TITLE + "S.No.\nBasis\nStrategy\nManagement\n1\n" * (count // 5),
+    "rows that never close": lambda count: TITLE + "| a | b | c |\n" + "| a\nb\n" * (count // 3),
+    "barred paragraphs": lambda count: TITLE + "a | b | c\n\n" * (count // 3),
     "a flattened table by cells": lambda count: (
         TITLE + "Feature\nStrategy\nManagement\n" + "Focus\nLong\nShort\n" * (count // 10)
     ),

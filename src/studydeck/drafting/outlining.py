@@ -16,6 +16,12 @@ _NUMBERING = re.compile(
 _PICTURE = re.compile(r"^[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d]?\s+")
 _PRONOUN = re.compile(r"(?:In\s+(?:it|them)|It|They|Its|Their|He|She|His|Her)\b")
 _ORDERED = re.compile(r"\bthe\s+(former|latter)\b", re.IGNORECASE)
+_HANGING = re.compile(
+    r"\b(?:reports?|reporting|answers?|leads?|belongs?|talks?|close|similar)\s+to\s+(?:an?\s+|the\s+|their\s+)?$|\b(?:with|alongside|from|under|by)\s+(?:an?\s+|the\s+|their\s+)?$",
+    re.IGNORECASE,
+)
+_EARLY = 8  # characters before the name that begins a sentence
+_BEFORE = 30  # characters before a name in which its preposition stands
 
 
 def outline_of(document: Document, subjects: Sequence[Subject]) -> Outline:
@@ -35,7 +41,8 @@ def outline_of(document: Document, subjects: Sequence[Subject]) -> Outline:
         said = list(_sentences(block, number, section, finder, topic))
         sentences += said
         if isinstance(block, Paragraph):
-            topic = next((sentence.mentions for sentence in reversed(said) if sentence.mentions), topic)
+            last = next((sentence for sentence in reversed(said) if sentence.mentions), None)
+            topic = _spoken_of(last.text, last.mentions) if last is not None else topic
     return Outline(document, tuple(subjects), sections, tuple(sentences), section_of)
 
 
@@ -49,8 +56,20 @@ def _sentences(
             text = passage.text[span.start : span.end]
             named = finder.find(text)
             mentions = _carried(text, named, topic, len(finder.subjects)) if carries else named
-            topic = mentions or (() if text.endswith("?") else topic)  # `How to choose? It depends` is about neither
+            topic = _spoken_of(text, mentions) or (
+                () if text.endswith("?") else topic
+            )  # `How to choose? It depends` is about neither
             yield Sentence(passage, span, number, section, mentions)
+
+
+def _spoken_of(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Return whom a sentence is about: only the one that begins it, where the others hang on a preposition (`A reports to B`)."""
+    if len(mentions) < 2 or mentions[0].both or mentions[0].span.start > _EARLY:
+        return mentions
+    hanging = (
+        _HANGING.search(text, max(mention.span.start - _BEFORE, 0), mention.span.start) for mention in mentions[1:]
+    )
+    return mentions[:1] if all(hanging) else mentions
 
 
 def heading_words(passage: Passage) -> str:

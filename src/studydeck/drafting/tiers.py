@@ -108,6 +108,7 @@ DOUBTS: dict[tuple[str, str], tuple[float, int]] = {
     ("difference", "other-subject"): (0.25, 4),
     ("difference", "returns"): (1.0, 1),
     ("difference", "similarities"): (0.5, 2),
+    ("difference", "turned-weakly"): (1.0, 5),
     ("difference", "unmarked"): (0.92, 24),
     ("difference", "unnamed"): (1.0, 10),
     ("difference", "weak"): (1.0, 14),

@@ -150,3 +150,33 @@ def test_what_differs_may_be_announced_by_a_sentence() -> None:
     """`They also differ in colour.` names the aspect of what follows."""
     text = in_section("They also differ in colour. Trains are blue. Buses are red.")
     assert sides(AdjacentContrast(), text) == [("colour", "blue", "red")]
+
+
+def test_a_weak_word_or_a_bullet_between_blocks_is_doubted() -> None:
+    """Only a strong word, or the next sentence of the paragraph, surely answers what stands before."""
+    strong = in_section("Trains cost a lot.\n\nOn the other hand, buses cost little.")
+    assert [finding.doubts for finding in found(AdjacentContrast(), strong)] == [()]
+    weak = in_section("Trains cost a lot.\n\nHowever, buses cost little.")
+    assert [finding.doubts for finding in found(AdjacentContrast(), weak)] == [("turned-weakly",)]
+    bullets = in_section("- Trains cost a lot.\n- On the other hand, buses cost little.")
+    assert all(finding.doubts for finding in found(AdjacentContrast(), bullets))
+
+
+def test_how_a_name_is_pronounced_is_no_difference() -> None:
+    """It tells of the word, not of the thing."""
+    text = in_section(
+        "Trains are pronounced with a long vowel. Buses, on the other hand, are pronounced with a short one."
+    )
+    assert found(AdjacentContrast(), text) == []
+
+
+def test_what_is_said_of_many_is_not_said_of_all() -> None:
+    """The quantifier of the subject stays in the side."""
+    text = in_section("Trains stop at night. Many buses, by contrast, run all night.")
+    assert sides(AdjacentContrast(), text) == [("", "stop at night", "many run all night")]
+
+
+def test_a_question_when_to_use_which_is_the_aspect_when_to_use() -> None:
+    """A heading that asks the reader is named as what it asks for."""
+    text = in_section("Trains suit long ways. Buses, however, suit short ones.", "When should you use which?")
+    assert [one[0] for one in sides(AdjacentContrast(), text)] == ["When to use"]

@@ -144,3 +144,25 @@ def test_a_glossary_by_its_title_needs_no_three_of_them() -> None:
         ("Berth", "Row of posts to which boats are tied")
     ]
     assert defined(Opening(), text.format("Things of the sea"), kind="md") == []
+
+
+def test_a_question_that_begins_a_paragraph_is_its_heading() -> None:
+    """`1. What is hill farming? Hill farming involves ...` on one line defines as under a heading."""
+    text = (
+        "Two ways to farm\n\nMuch was said of both, and much remains to be said of them.\n\n"
+        "1. What is hill farming? Hill farming involves keeping sheep on steep ground.\n\n"
+        "What is strip farming? Strip farming involves ploughing along the slope.\n"
+    )
+    assert defined(Opening(), text) == [
+        ("Hill farming", "Keeping sheep on steep ground"),
+        ("Strip farming", "Ploughing along the slope"),
+    ]
+
+
+def test_what_somebody_is_responsible_for_is_what_he_does() -> None:
+    """`Responsible for finding` says what he does; he is not the success that he is responsible for."""
+    text = "Two jobs\n\nMuch was said of both, and much remains to be said.\n\nBrand manager\n\nA brand manager is responsible for {}.\n"
+    assert defined(Opening(), text.format("the success of a name in the shops")) == []
+    assert defined(Opening(), text.format("making a name known in the shops")) == [
+        ("Brand manager", "Making a name known in the shops")
+    ]

@@ -186,3 +186,15 @@ def test_a_label_is_no_subject_of_a_sentence() -> None:
     """Here "Radio: Is an investment in ..." under an aspect is a side of a difference."""
     text = "# Radio or print\n\nA line of text stands here.\n\nCost:\n\nRadio: Is an investment in the long run.\n\nPrint: Is an expense for each page.\n"
     assert defined(IsA(), text, kind="md") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    (
+        "A backup is the responsibility of the provider of the machine.",
+        "Objectives are short-term and provide a clear path to follow.",
+    ),
+)
+def test_whose_it_is_or_what_it_is_like_is_no_meaning(sentence: str) -> None:
+    """A definition says what a thing is."""
+    assert of_sentence(IsA(), sentence) == []

@@ -162,3 +162,21 @@ def test_a_likeness_stands_on_its_sentence() -> None:
 def test_one_subject_has_no_likeness() -> None:
     """Nothing can be alike alone."""
     assert not found(Both(), "Both run on Sundays.", ("Trains",))
+
+
+def test_an_auxiliary_alone_is_no_likeness() -> None:
+    """`Both have to` says nothing without its verb."""
+    assert _texts("Both trains and buses have to.") == []
+    assert _texts("Both trains and buses have to stop at red lights.") == ["have to stop at red lights"]
+
+
+def test_what_both_hold_together_is_something_else() -> None:
+    """They do it each; only what they do with each other is no likeness."""
+    assert _texts("Both trains and buses hold small towns together.") == ["hold small towns together"]
+    assert _texts("Both trains and buses work together.") == []
+
+
+def test_a_likeness_about_them_is_doubted() -> None:
+    """`Wash many of them off` stands for a noun of another clause."""
+    (finding,) = found(Both(), "Both trains and buses carry many of them off.")
+    assert finding.doubts == ("pronoun",)

@@ -286,3 +286,18 @@ def test_a_plural_that_includes_some_short_things_is_a_list() -> None:
 def test_the_sign_of_an_item_is_no_part_of_it() -> None:
     """A list of a page may have signs of its own in its items."""
     assert label_of(Passage("● Clean windows: washed daily")) == ("Clean windows", "washed daily")
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "items"),
+    (
+        ("The four Ps of both are product, price, place and promotion.", "Four Ps", 4),
+        ("The mix, also known as the four Ps, includes product, price, place and promotion.", "Four Ps", 4),
+        ("Fares fall into three groups: single, day and year tickets.", "Groups of Fares", 3),
+    ),
+)
+def test_what_is_counted_is_named_by_its_owner_or_by_itself(text: str, topic: str, items: int) -> None:
+    """`Of both` says nothing, the Ps are a name, and groups are those of what falls into them."""
+    (one,) = found(f"Some more words on it\n\n{text}", InlineList())
+    assert (one.term, len(one.items)) == (topic, items)
+    assert not one.items[0].startswith("includes")

@@ -3,7 +3,10 @@
 import pytest
 
 from studydeck.drafting.document import Table
+from studydeck.drafting.outlining import outline_of
 from studydeck.drafting.patterns.table_row import TableRow
+from studydeck.drafting.readers.reading import read
+from studydeck.drafting.subjects import subjects
 from tests.drafting.patterns.differing import found, outline, sides
 
 FLAT = """Trains vs buses
@@ -142,3 +145,37 @@ def test_a_cell_that_names_its_subject_says_the_rest() -> None:
     table = "| Aspect | Trains | Buses |\n|-|-|-|\n| Way | Trains need rails. | Buses use roads. |"
     (finding,) = found(TableRow(), f"# Trains vs buses\n\n{table}\n", kind="md")
     assert finding.sides == ("need rails", "use roads")
+
+
+@pytest.mark.parametrize("head", ("Key insight", "Notes", "Example", "Remarks", "Why it matters"))
+def test_a_column_of_remarks_is_no_subject(head: str) -> None:
+    """Its cells say nothing of a third thing."""
+    rows = ["| Track | Rails | Roads | Plain to see |", "| Power | Current | Diesel | Mostly so |"]
+    text = "\n".join(
+        ["# Trains and buses", "", f"| Aspect | Trains | Buses | {head} |", "| --- | --- | --- | --- |", *rows]
+    )
+    outlined = outline_of(read(text.encode(), "a.md"), subjects.find(read(text.encode(), "a.md")))
+    assert [finding.subjects for finding in TableRow().find(outlined)] == [("Trains", "Buses")] * 2
+
+
+def test_a_label_that_stands_on_many_rows_names_none() -> None:
+    """Four rows of one label differ in four respects, and no one knows which."""
+    rows = "".join(f"Pictures\t{word} window\t{word} door\n" for word in ("one", "two", "three", "four"))
+    text = f"Trains vs buses\n\nAspect\tTrains\tBuses\nTrack\tRails\tRoads\n{rows}"
+    assert [finding.aspect for finding in found(TableRow(), text)] == ["Track", "", "", "", ""]
+
+
+def test_the_head_once_more_is_no_difference() -> None:
+    """Long tables repeat it."""
+    text = (
+        "Trains vs buses\n\nAspect\tTrains\tBuses\nTrack\tRails\tRoads\nAspect\tTrains\tBuses\nPower\tCurrent\tDiesel\n"
+    )
+    assert [aspect for aspect, *_ in sides(TableRow(), text)] == ["Track", "Power"]
+
+
+def test_a_name_that_begins_a_longer_one_is_kept() -> None:
+    """A union of that name isn't the subject itself."""
+    text = (
+        "Trains vs buses\n\nAspect\tTrains\tBuses\nOwner\tTrains Union\tBuses Union\nTrack\tTrains need rails\tRoads\n"
+    )
+    assert sides(TableRow(), text)[0] == ("Owner", "Trains Union", "Buses Union")

@@ -3,7 +3,7 @@
 import pytest
 
 from studydeck.drafting.document import Table
-from studydeck.drafting.readers.plain_tables import guessed_head
+from studydeck.drafting.readers.table_heads import guessed_head
 from tests.drafting.readers.reading_texts import MORE, PROSE, misplaced, plain, shape
 
 TABS = "\tTram\tBus\nPrice\thigh\tlow\nRails\tyes\t"

@@ -58,3 +58,9 @@ def test_a_quote_knows_its_lines_and_heading() -> None:
     sentence = outline.sentences[1]
     quote = outline.quote([(sentence.passage, sentence.span)], sentence.block)
     assert (quote.text, quote.lines, quote.heading) == ("A canoe is cheap.", (3,), "Price")
+
+
+def test_a_pronoun_after_one_who_only_meets_another_means_the_first() -> None:
+    """In `a kayak shares its shape with a canoe` the canoe hangs on a preposition: what follows is about the kayak."""
+    assert _about("Boats\nA kayak travels with a canoe. It is made of wood.") == [[0, 1], [0]]
+    assert _about("Boats\nKayaks belong to canoes. They are made of wood.") == [[0, 1], [0]]

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from weakref import WeakKeyDictionary
 
 from studydeck.drafting.comparing.contexts import Context
+from studydeck.drafting.comparing.contrasts import contrast_of
 from studydeck.drafting.document import Item, Paragraph
-from studydeck.drafting.outline import Outline
+from studydeck.drafting.outline import Outline, Sentence
 
+_EARLY = 20  # characters before the name with which a sentence begins
 _KNOWN: WeakKeyDictionary[Outline, dict[int, int]] = WeakKeyDictionary()  # several patterns ask for them
 
 
@@ -24,5 +26,21 @@ def abouts(outline: Outline, above: Sequence[Context]) -> dict[int, int]:
             found[block] = named.pop()
         elif above[block].subject >= 0 and not named - {above[block].subject}:
             found[block] = above[block].subject
+        elif len(named) > 1 and (subject := _told_of(sentences)) >= 0 and above[block].subject in {subject, -1}:
+            found[block] = subject
     _KNOWN[outline] = found
     return found
+
+
+def _told_of(sentences: Sequence[Sentence]) -> int:
+    """Return the one subject with which sentences begin, where they name another only as part of what is said, or -1."""
+    leading: set[int] = set()
+    for sentence in sentences:
+        if not sentence.mentions:
+            continue
+        first = sentence.mentions[0]
+        others = {mention.subject for mention in sentence.mentions} - {first.subject}
+        if first.span.start > _EARLY or -1 in others or (others and contrast_of(sentence) is not None):
+            return -1
+        leading.add(first.subject)
+    return leading.pop() if len(leading) == 1 and sentences[0].mentions else -1

@@ -138,6 +138,12 @@ def names_a_row(label: str) -> bool:
     return " ".join(words_of(label)) in _NAMED_ROW
 
 
+_WHEN_TO = re.compile(
+    r"^when\s+(?:should|would|do|can|must)\s+(?:you|we|i|one)\s+(use|choose|pick|take)\s+(?:which|each|either|one|what)\b.{0,40}$",
+    re.IGNORECASE,
+)
+
+
 def aspect_of_heading(heading: str, names: Names, mentions: Sequence[tuple[int, int]] = ()) -> str:
     """Return the aspect that a heading names, or "" for a generic one, one about a subject, or one about something else.
 
@@ -147,7 +153,7 @@ def aspect_of_heading(heading: str, names: Names, mentions: Sequence[tuple[int, 
         mentions: where the heading names subjects.
     """
     text = _NUMBER.sub("", plain_label(heading)).strip().rstrip(":").strip()
-    text = _HEAD.sub("", text)
+    text = _WHEN_TO.sub(r"When to \1", _HEAD.sub("", text))
     if not mentions and _OPPOSITES.match(text):
         return text
     if mentions:

@@ -68,6 +68,10 @@ _GOES_ON = frozenset(
     "and because but since as so do does is are due for when if where which making thanks owing with in at on by per while although unless until".split()
 )
 _AUXILIARY = re.compile(r"^(?:do|does|is|are)\b\s*", re.IGNORECASE)
+_PRONUNCIATION = re.compile(
+    r"(?:is\s+|are\s+|both\s+)?(?:pronounced|pronunciation)\b|\W*/[^/\s][^/]{0,40}/\W*$|\W*\[[^\]\s]*[ˈˌːəɪʊʌɔæɑɛɜθðʃʒŋ][^\]]*\]\W*$",
+    re.IGNORECASE,
+)  # of a dictionary's head: tells nothing of the things
 _AN_IMAGE = re.compile(r"^(?:like\s+)?(?:the|a|an)\s+[\w-]+$", re.IGNORECASE)
 
 
@@ -106,7 +110,7 @@ def difference(
     sides = tuple(side_of(_without_than(clause, finder)) for clause in ordered)
     if not all(_tells(side) for side in sides) or len({side.casefold() for side in sides}) < len(sides):
         return None
-    if any(_ONLY_DIFFERS.match(side) for side in sides):
+    if any(_ONLY_DIFFERS.match(side) or _PRONUNCIATION.match(side) for side in sides):
         return None
     if all(_EVALUATIONS.match(side) or _PRAISE.match(side) for side in sides):
         return None

@@ -26,7 +26,7 @@ def lines_of(document: Document) -> Iterator[Line]:
             start = passage.source_span(0, 1).start
             for part in _parts(document.source, passage):
                 at = part.source_span(0, 1).start
-                yield Line(block, part, document.source.count("\n", end, at) if at >= end else 0)
+                yield Line(block, part, _breaks(document.source, end, at) if at >= end else 0)
                 end = part.end
             end = max(end, start)
         else:
@@ -37,15 +37,20 @@ def lines_of(document: Document) -> Iterator[Line]:
 
 def _parts(source: str, passage: Passage) -> Iterator[Passage]:
     """Yield the lines of a passage as they stand in the source."""
-    if not passage.places or "\n" not in source[passage.places[0].source : passage.end]:
+    if not passage.places or not _breaks(source, passage.places[0].source, passage.end):
         yield passage
         return
     cuts = [0]
     for before, after in pairwise(passage.places):
         old = before.source + after.text - before.text
-        if "\n" in source[max(old - 1, before.source) : after.source]:
+        if _breaks(source, max(old - 1, before.source), after.source):
             cuts.append(after.text)
     cuts.append(len(passage.text))
     for first, last in pairwise(cuts):
         if part := part_of(passage, first, last):
             yield part
+
+
+def _breaks(source: str, start: int, end: int) -> int:
+    """Return how many line ends stand between two places; on one line of a page, how many `<br>`."""
+    return source.count("\n", start, end) or source.count("<br", start, end)

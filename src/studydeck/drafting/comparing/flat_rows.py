@@ -11,10 +11,12 @@ from studydeck.drafting.subjects.subject_names import Names
 _LONGEST_ROW = 90  # words
 SENTENCE_END = re.compile(r"[.!](?=\s+[A-Z0-9]|$)")
 _ROW_NUMBER = re.compile(r"^\s*\d{1,2}\s*[.)]?\s+")
-_GLUE = re.compile(r"(?:(?<=[a-z0-9)%”?])|(?<=[a-z]{2}\.)|(?<=\)\.))(?=[A-Z“])")
-_MOST_GLUED = 6
+_ROW_NUMBER_GLUED = re.compile(r"\s*[(\[]?(\d{1,2})(?:\s?[.):\]]+)?\s*(?=\D)")
+GLUE = re.compile(r"(?:(?<=[a-z0-9)%”?])|(?<=[a-z]{2}\.)|(?<=\)\.))(?=[A-Z“])")
+_MOSTGLUED = 6
 _WORD_START = re.compile(r"(?<!\S)[A-Z]")
 _LABEL_WORDS = 4
+_PARTED = 2
 _NAME_WORDS = 4
 
 
@@ -35,28 +37,39 @@ def part_of(passage: Passage, first: int, last: int) -> Passage | None:
 def may_be_row(passage: Passage, sides: int) -> bool:
     """Whether a line can hold an aspect and so many sides: not too long, and no prose but one sentence a side."""
     text = passage.text
+    if "|" in text:
+        return False  # its cells are told by bars, and another reader saw that they don't fit
     if len(glued_cells(passage) or ()) == sides + 1:
         return True
     words = len(text.split())
-    if not (words >= 3 or _GLUE.search(text)) or words > _LONGEST_ROW:
+    if not (words >= 3 or GLUE.search(text)) or words > _LONGEST_ROW:
         return False
     return not is_prose(text) or len(SENTENCE_END.findall(text)) == sides
 
 
 def glued_cells(passage: Passage) -> tuple[Passage, ...] | None:
     """Return the cells of a line that lost the space between them (`PriceLow at firstHigh later`)."""
-    cuts = [match.start() for match in _GLUE.finditer(passage.text)]
-    if not 1 <= len(cuts) <= _MOST_GLUED:
+    cuts = [match.start() for match in GLUE.finditer(passage.text)]
+    if not 1 <= len(cuts) <= _MOSTGLUED:
         return None
     cells = [part_of(passage, a, b) for a, b in zip((0, *cuts), (*cuts, len(passage.text)), strict=True)]
     return tuple(cell for cell in cells if cell is not None)
 
 
-def row_of(passage: Passage, columns: int, *, among_others: bool) -> tuple[Passage, ...] | None:
-    """Return the cells of a row, its label first, or None where it can't be cut; a row of a table that stands is cut more boldly."""
-    glued = glued_cells(passage)
-    if glued is not None and len(glued) == columns:
-        return glued
+def row_of(passage: Passage, columns: int, *, among_others: bool, glued: bool = False) -> tuple[Passage, ...] | None:
+    """Return the cells of a row, its label first, or None where it can't be cut.
+
+    Args:
+        passage: the line.
+        columns: how many cells it has, the label among them.
+        among_others: whether other rows were cut: those of a table that stands are cut more boldly.
+        glued: whether the head's cells lost the space between them.
+    """
+    parts = glued_cells(passage) if glued else None
+    if parts is not None and len(parts) == columns:
+        return parts
+    if parts is not None and len(parts) == _PARTED < columns:
+        return _parted(parts[0], parts[1], columns - 1)
     spans = _by_gaps(passage, columns) or cells_of(
         passage.text, columns, least=AMONG_OTHERS if among_others else BEST_LEAST
     )
@@ -64,6 +77,19 @@ def row_of(passage: Passage, columns: int, *, among_others: bool) -> tuple[Passa
         return None
     cells = [part_of(passage, *span) for span in spans]
     return tuple(cell for cell in cells if cell is not None) if all(cells) else None
+
+
+def _parted(left: Passage, right: Passage, sides: int) -> tuple[Passage, ...] | None:
+    """Return the cells of a row that lost one space: that behind its label, else, of two sides, the one between them."""
+    if len(left.text.split()) <= _LABEL_WORDS and len(SENTENCE_END.findall(right.text)) != 1:
+        cut = bare_row(right, sides)
+        if cut is not None:
+            return (left, *cut)
+    if sides != _PARTED:
+        return None
+    spans = cells_of(left.text, _PARTED)
+    cells = [part_of(left, *span) for span in spans or ()]
+    return (*(cell for cell in cells if cell is not None), right) if cells and all(cells) else None
 
 
 def sentence_row(passage: Passage, columns: Sequence[int], names: Names) -> tuple[Passage, ...] | None:
@@ -91,21 +117,29 @@ def _named_at(text: str, names: Names) -> int:
     )
 
 
+def without_number(passage: Passage, number: int) -> Passage | None:
+    """Return a row without the number that it begins with, or None where it doesn't."""
+    found = _ROW_NUMBER_GLUED.match(passage.text)
+    if found is None or int(found[1]) != number:
+        return None
+    return part_of(passage, found.end(), len(passage.text))
+
+
 def opens_again(text: str, sides: int) -> bool:
     """Whether a row begins each side with the same capitalised word."""
     words = text.split()
     return bool(words) and words[0][:1].isupper() and words.count(words[0]) == sides
 
 
-def bare_row(passage: Passage, sides: int) -> tuple[Passage, ...] | None:
+def bare_row(passage: Passage, sides: int, *, glued: bool = True) -> tuple[Passage, ...] | None:
     """Return the cells of a row without a label, cut where its sentences end, else where capitals begin."""
     number = _ROW_NUMBER.match(passage.text)
     start = number.end() if number else 0
     ends = [start + match.end() for match in SENTENCE_END.finditer(passage.text[start:])]
     if len(ends) == sides and ends[-1] >= len(passage.text.rstrip()):
         cells = [part_of(passage, a, b) for a, b in pairwise((start, *ends))]
-    elif (glued := glued_cells(passage)) is not None and len(glued) == sides:
-        return glued
+    elif glued and (parts := glued_cells(passage)) is not None and len(parts) == sides:
+        return parts
     elif opens_again(passage.text[start:], sides):
         first = passage.text[start:].split(maxsplit=1)[0]
         starts = [match.start() for match in re.finditer(rf"(?<!\S){re.escape(first)}(?!\S)", passage.text)][:sides]

@@ -5,10 +5,10 @@ Only blocks that stand in one run are looked at, and a table is only restored wh
 
 # ruff: noqa: SIM905 - lists of words are read as text
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from studydeck.drafting.comparing.flat_heads import FlatHead, head_of, is_numbering, nothing_before
 from studydeck.drafting.comparing.flat_lines import Line, lines_of
 from studydeck.drafting.comparing.flat_rows import (
     SENTENCE_END,
@@ -20,26 +20,19 @@ from studydeck.drafting.comparing.flat_rows import (
     part_of,
     row_of,
     sentence_row,
+    without_number,
 )
 from studydeck.drafting.document import Block, Document, Heading, Item, Paragraph, Passage, Table
-from studydeck.drafting.language.terms import normal, words_of
+from studydeck.drafting.language.terms import words_of
 from studydeck.drafting.outline import Subject
-from studydeck.drafting.subjects.generic_words import HEADS_OF_TABLES
+from studydeck.drafting.subjects.generic_words import is_corner
 from studydeck.drafting.subjects.subject_names import Names
 
-_LONGEST_HEAD = 160  # characters
-_MOST_HEAD_WORDS = 24
-_LONGEST_CORNER = 4  # words
 _LONGEST_CELL = 40  # words
 _LONGEST_LABEL = 7  # words of an aspect that has a line of its own
-_NUMBERS = re.compile(r"^(?:#|no\.?|nr\.?|(?:s|sr|sl|serial)[. ]*\s?(?:no?|number)\.?)$", re.IGNORECASE)
-_CORNER = re.compile(
-    r"^(?:(?:basis|parameters?|points?|criteria|aspects?)\s+(?:for|of)\s+(?:the\s+)?(?:comparison|difference|differences|distinction)|comparison\s+(?:criteria|criterion|parameters?|points?|basis|factors?))\b",
-    re.IGNORECASE,
-)
 _FEWEST_ROWS = 2
 _MOST_ROWS = 60
-_NO_HEAD_WORDS = frozenset("vs versus difference differences comparison comparing compare than".split())
+_MOST_GAP = 2  # line ends between the head and the first row
 _ENDINGS = frozenset(
     """conclusion summary introduction overview similarities similarity differences references faq faqs sources examples takeaway takeaways
     related comments bottom final key in to""".split()
@@ -64,7 +57,7 @@ def restore(document: Document, subjects: Sequence[Subject]) -> Document:
     found: list[_Restored] = []
     n = 0
     while n < len(lines):
-        table = _rows_a_line(names, lines, n) or _cells_a_line(names, lines, n)
+        table = _rows_a_line(document, names, lines, n) or _cells_a_line(names, lines, n)
         if table is None:
             n += 1
         else:
@@ -73,26 +66,30 @@ def restore(document: Document, subjects: Sequence[Subject]) -> Document:
     return _with(document, lines, found) if found else document
 
 
-def _rows_a_line(names: Names, lines: Sequence[Line], at: int) -> _Restored | None:
+def _rows_a_line(document: Document, names: Names, lines: Sequence[Line], at: int) -> _Restored | None:
     """Return the table whose head stands in one line and whose rows stand in the lines after it."""
-    head = _head(names, lines[at].passage)
+    head = head_of(names, lines[at].passage)
     if head is None:
         return None
-    corner, columns = head
+    columns = head.columns
     rows: list[tuple[Passage, ...]] = []
-    bare = _is_numbering(corner.text) or (not corner.text and _is_bare(lines[at + 1 : at + 4], len(columns)))
+    bare = not head.corner.text and (head.numbered or _is_bare(lines[at + 1 : at + 4], len(columns)))
+    glued = head.glued or _are_glued(lines[at + 1 : at + 4], len(columns) + (not bare))
     last, taken, missed = at + 1, at + 1, 0
-    gap = lines[at + 1].gap if at + 1 < len(lines) else 0
+    gap = lines[min(at + 2, len(lines) - 1)].gap
     while last < len(lines) and len(rows) < _MOST_ROWS and missed < 2:
         line = lines[last]
-        if line.gap != gap or not may_be_row(line.passage, len(columns)):
+        if line.gap != gap and (last > at + 1 or line.gap > _MOST_GAP):
             break
-        if bare:
-            row = bare_row(line.passage, len(columns))
-        else:
-            row = sentence_row(line.passage, [names.of(cell.text) for cell in columns], names) or row_of(
-                line.passage, len(columns) + 1, among_others=len(rows) >= _FEWEST_ROWS
-            )
+        if line.passage.text == lines[at].passage.text:  # the head once more
+            last += 1
+            continue
+        passage: Passage | None = line.passage
+        if head.numbered and not isinstance(document.blocks[line.block], Item):
+            passage = without_number(line.passage, len(rows) + missed + 1)
+        if passage is None or not may_be_row(passage, len(columns)):
+            break
+        row = _row(names, head, passage, bare=bare, glued=glued, among_others=len(rows) >= _FEWEST_ROWS)
         if row is None:
             missed += 1
         else:
@@ -101,71 +98,22 @@ def _rows_a_line(names: Names, lines: Sequence[Line], at: int) -> _Restored | No
         last += 1
     if len(rows) < _FEWEST_ROWS:
         return None
-    return _Restored(Table((columns if bare else (corner, *columns), *rows)), at, taken)
+    return _Restored(Table((columns if bare else (head.corner, *columns), *rows)), at, taken)
 
 
-def _head(names: Names, passage: Passage) -> tuple[Passage, tuple[Passage, ...]] | None:
-    """Return the corner and the heads, where a line is made of two or more subjects' names, and little before them."""
-    text = passage.text
-    if not text or len(text) > _LONGEST_HEAD or text.endswith((".", ":", "?", "!", ";", ",")):
-        return None
-    glued = glued_cells(passage)
-    if glued is not None:
-        if names.of_all([cell.text for cell in glued]):
-            return Passage("", (), glued[0].source_span(0, 1).start), glued
-        if len(glued) > 2 and names.of_all([cell.text for cell in glued[1:]]):
-            return glued[0], glued[1:]
-    words = text.split()
-    compared = _CORNER.sub("", text, count=1).split()
-    if not 2 <= len(words) <= _MOST_HEAD_WORDS or _NO_HEAD_WORDS.intersection(
-        word.casefold().strip(".,:") for word in compared
-    ):
-        return None
-    for corner in range(min(_LONGEST_CORNER, len(words) - 2) + 1):
-        found = _names_in(names, words[corner:])
-        if found:
-            starts = [corner, *(corner + n for n in found)]
-            spans = _word_spans(text, words)
-            cells = [
-                part_of(passage, spans[a][0], spans[b - 1][1])
-                for a, b in zip(starts, (*starts[1:], len(words)), strict=True)
-                if b > a
-            ]
-            first = part_of(passage, 0, spans[corner - 1][1]) if corner else None
-            columns = tuple(cell for cell in cells if cell is not None)
-            return first or Passage("", (), passage.source_span(0, 1).start), columns
-    return None
+def _row(
+    names: Names, head: FlatHead, passage: Passage, *, bare: bool, glued: bool, among_others: bool
+) -> tuple[Passage, ...] | None:
+    if bare:
+        return bare_row(passage, len(head.columns), glued=glued)
+    return sentence_row(passage, [names.of(cell.text) for cell in head.columns], names) or row_of(
+        passage, len(head.columns) + 1, among_others=among_others, glued=glued
+    )
 
 
-def _names_in(names: Names, words: Sequence[str]) -> list[int] | None:
-    """Return where the second, third ... name begins, where words are nothing but names of different subjects."""
-    if len(words) > 4 * max(len(names), 2):
-        return None
-    reached: dict[int, tuple[list[int], frozenset[int]]] = {0: ([], frozenset())}
-    for start in range(len(words)):
-        if start not in reached:
-            continue
-        starts, used = reached[start]
-        for end in range(len(words), start, -1):  # the longest name first
-            subject = names.of(" ".join(words[start:end]))
-            if subject >= 0 and subject not in used and end not in reached:
-                reached[end] = ([*starts, end], used | {subject})
-    if len(words) not in reached or len(reached[len(words)][1]) < 2:
-        return None
-    return reached[len(words)][0][:-1]
-
-
-def _word_spans(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
-    spans, at = [], 0
-    for word in words:
-        start = text.index(word, at)
-        at = start + len(word)
-        spans.append((start, at))
-    return spans
-
-
-def _is_numbering(corner: str) -> bool:
-    return _NUMBERS.match(corner) is not None
+def _are_glued(lines: Sequence[Line], cells: int) -> bool:
+    """Whether most of these rows lost the space between all of their cells: one alone may have a name like YouTube."""
+    return 2 * sum(len(glued_cells(line.passage) or ()) == cells for line in lines) > len(lines)
 
 
 def _is_bare(lines: Sequence[Line], sides: int) -> bool:
@@ -182,17 +130,22 @@ def _is_bare(lines: Sequence[Line], sides: int) -> bool:
 
 
 def _cells_a_line(names: Names, lines: Sequence[Line], at: int) -> _Restored | None:
-    """Return the table that has each of its cells in a line of its own, the heads first."""
+    """Return the table that has each of its cells in a line of its own, the heads first, perhaps numbered."""
+    headed = is_numbering(lines[at].passage.text)
     for corner in (1, 0):
-        named = _named_lines(names, lines, at + corner)
-        if len(named) < 2 or (corner and not _is_label(lines[at].passage.text)):
+        first = at + headed + corner
+        named = _named_lines(names, lines, first)
+        above = lines[first - 1].passage.text
+        if len(named) < 2 or (corner and (names.of(above) >= 0 or not (is_corner(above) or _is_label(above)))):
             continue
-        first = at + corner + len(named)
-        sure = bool(corner) and normal(lines[at].passage.text) in HEADS_OF_TABLES
-        rows, last = _groups(lines, first, len(named) + 1, told=sure)
+        told = headed or (corner == 1 and is_corner(above))
+        labelled = corner == 1 or not headed
+        below = first + len(named)
+        numbered = headed and below < len(lines) and _is_number(lines[below], 1)  # else the numbers were left out
+        rows, last = _groups(lines, below, len(named), labelled=labelled, numbered=numbered, told=told)
         if len(rows) >= _FEWEST_ROWS:
-            head = lines[at].passage if corner else Passage("", (), lines[at].passage.source_span(0, 1).start)
-            return _Restored(Table(((head, *named), *rows)), at, last)
+            head = (lines[first - 1].passage if corner else nothing_before(lines[first].passage),) if labelled else ()
+            return _Restored(Table(((*head, *named), *rows)), at, last)
     return None
 
 
@@ -209,25 +162,34 @@ def _named_lines(names: Names, lines: Sequence[Line], at: int) -> list[Passage]:
     return found
 
 
-def _groups(lines: Sequence[Line], first: int, size: int, *, told: bool) -> tuple[list[tuple[Passage, ...]], int]:
+def _groups(
+    lines: Sequence[Line], first: int, sides: int, *, labelled: bool, numbered: bool, told: bool
+) -> tuple[list[tuple[Passage, ...]], int]:
     """Return the rows made of so many lines each, and the line after the last; cells of a table that is told may be prose."""
     rows: list[tuple[Passage, ...]] = []
+    size = sides + labelled + numbered
     gaps = [line.gap for line in lines[first + 1 : first + size]]
     at = first
     while at + size <= len(lines) and len(rows) < _MOST_ROWS:
         group = lines[at : at + size]
-        texts = [line.passage.text for line in group]
         if [line.gap for line in group[1:]] != gaps or max(gaps, default=0) > 2 or group[0].gap > max(3, *gaps):
             break
         if rows and group[0].gap != lines[first + size].gap:
             break
-        if not _is_label(texts[0]) or any(
-            not text or len(text.split()) > _LONGEST_CELL or (is_prose(text) and not told) for text in texts[1:]
+        if numbered and not _is_number(group[0], len(rows) + 1):
+            break
+        texts = [line.passage.text for line in group[numbered:]]
+        if (labelled and not _is_label(texts[0])) or any(
+            not text or len(text.split()) > _LONGEST_CELL or (is_prose(text) and not told) for text in texts[labelled:]
         ):
             break
-        rows.append(tuple(line.passage for line in group))
+        rows.append(tuple(line.passage for line in group[numbered:]))
         at += size
     return rows, at
+
+
+def _is_number(line: Line, number: int) -> bool:
+    return line.passage.text.strip(" .)(") == str(number)
 
 
 def _is_label(text: str) -> bool:

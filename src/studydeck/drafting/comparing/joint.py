@@ -33,6 +33,10 @@ _SPLICE = re.compile(
 )
 """A comma, and another sentence behind it: "wear black, this helps people to see them"."""
 _JUDGES = re.compile(r"(?:are|is)\s+(?:really\s+)?(?:all\s+)?about\s+\w+$", re.IGNORECASE)  # "are all about heat"
+_AUXILIARY = re.compile(
+    r"(?:(?:also|both|do|does|not|still|may|might|can|could|must|will|would|should|have|has|need|needs|want|tend|are|is|be|able|to)\b\s*)+$",
+    re.IGNORECASE,
+)  # "both have to" says nothing without its verb
 _RANKS = re.compile(r"(?:is|are)\s+(?:more|less|better|worse|superior|inferior)\b", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"\b(?:for|of|about|to|with|on|by|as)\s(?:it|this|that|one)$")
 _CONCESSION = re.compile(r"^[“\"'(]?(?:while|although|though|even\s+though|whilst|despite)\b", re.IGNORECASE)
@@ -106,7 +110,7 @@ def likeness(
     said = _SPLICE.sub("", _TAIL.sub("", text.strip(" ,.;:–—-")))
     if said.count('"') % 2:
         said += '"'
-    if _JUDGES.match(said) or (denied and _RANKS.match(said)):
+    if _JUDGES.match(said) or _AUXILIARY.match(said) or (denied and _RANKS.match(said)):
         return
     if denied and predicates.EVALUATES.match(said.replace('"', "").replace("“", "").replace("”", "")):
         return

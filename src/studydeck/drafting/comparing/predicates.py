@@ -40,6 +40,9 @@ _RELATES = re.compile(
     r"\bclosely\s+(?:related|linked|connected|tied)\b",
     re.IGNORECASE,
 )
+_HOLDS = re.compile(
+    r"\b(?:hold|keep|bring|put|tie|bind|join|stick|pull|draw)s?\s+(?:[\w-]+\s+){1,3}together\b", re.IGNORECASE
+)  # something else
 _SEEMS = re.compile(
     r"\b(?:seems?|appears?|looks?|sounds?)\s+(?:to\s+be\s+|like\s+)?(?:very\s+|quite\s+|so\s+|rather\s+)?(?:the\s+same|similar|alike|identical)\b",
     re.IGNORECASE,
@@ -148,7 +151,7 @@ def says_something(text: str, *, whole: bool = False) -> bool:
         or _OF_THE_MOST.search(text)
         or _SEEMS.search(text)
         or _EMPTY.match(text)
-        or _RELATES.search(text)
+        or _RELATES.search(_HOLDS.sub("", text))
     ):
         return False
     return not (EVALUATES.match(text) and len(words) <= 4)
@@ -159,7 +162,11 @@ def doubts(text: str) -> tuple[str, ...]:
     found = []
     if EVALUATES.match(text):
         found.append("evaluation")
-    if re.search(r"\b(?:it|this|them|that|these|those)$", text, re.IGNORECASE):
+    if re.search(
+        r"\b(?:(?:it|this|them|that|these|those)|(?:of\s+)?them(?:\s+(?:off|up|out|down|in|on|away|over))?)$",
+        text,
+        re.IGNORECASE,
+    ):
         found.append("pronoun")
     if len(text.split()) > _LONG:
         found.append("long")

@@ -14,6 +14,7 @@ _NEVER_LAST = frozenset(
     """
     a an the of in on at by for with from to and or but nor vs vs. versus as into per than that which who via & / + - – — between
     over under above below about within around up is are was were be can may must will should not no very more most less such its their his her both without
+    like using called named
     """.split()
 )
 _NO_ASPECTS = frozenset(
@@ -25,6 +26,7 @@ _LONGEST_ASPECT = 4  # words, without cost
 BEST_LEAST = -3.0
 AMONG_OTHERS = -7.0  # in a table that stands
 FORCED = -6.0  # where there is only one way to cut
+_TIE = 1e-6
 _ASPECTS = frozenset(  # words that the names of aspects often end with
     """
     goal goals focus scope purpose aim objective objectives role roles cost costs price pricing time timeframe timeline horizon duration level
@@ -61,10 +63,16 @@ def cells_of(text: str, columns: int, *, aspect: bool = True, least: float = BES
     if len(places) > _MOST_PLACES:
         places = sorted(sorted(places, key=lambda n: -_worth(text, words, n))[:_MOST_PLACES])
     best: tuple[float, tuple[int, ...]] | None = None
+    second = -99.0
     for chosen in combinations(places, columns - 1):
         worth = _fitness(text, words, chosen, aspect=aspect)
         if best is None or worth > best[0]:
+            second = best[0] if best is not None else second
             best = (worth, chosen)
+        elif worth > second:
+            second = worth
+    if best is not None and best[0] - second < _TIE:
+        return None  # nothing tells which of two cuts is meant
     if best is None or best[0] < (least if len(places) > columns - 1 else FORCED):
         return None
     return _spans(words, best[1])
@@ -118,12 +126,19 @@ def _fitness(text: str, words: Sequence[Span], chosen: Sequence[int], *, aspect:
         sides, firsts = lengths[1:], starts[1:]
     worth -= 0.15 * min(max(sides) - min(sides), 8)
     opening = {text[slice(*words[n])].casefold() for n in firsts}
-    if len(opening) < len(firsts):
+    if len(opening) < len(firsts) and _only_there(text, words, firsts):
         worth += 1.5
     kinds = {_kind(text[slice(*words[n])]) for n in firsts}
     if len(kinds) > 1:
         worth -= 0.7
     return worth
+
+
+def _only_there(text: str, words: Sequence[Span], firsts: Sequence[int]) -> bool:
+    """Whether a word that opens two sides stands nowhere else: "Court" of "High Court or Supreme Court" opens none."""
+    said = [text[slice(*word)].casefold() for word in words]
+    opening = [said[n] for n in firsts]
+    return any(1 < opening.count(word) == said.count(word) for word in opening)
 
 
 def _kind(word: str) -> str:

@@ -137,6 +137,7 @@ _TAIL = re.compile(
     rf"^(?P<said>.+?)\s*,?\s+(?:in|with|for|under|among|within|during|on)\s+{_DETERMINERS}*$", re.IGNORECASE
 )
 _LEADING_SIGNS = re.compile(r"^[^\w]+")
+_QUANTIFIER = re.compile(r"(?<![\w-])(?:a\s+few|few|many|some|several)\s+(?:of\s+the\s+)?$", re.IGNORECASE)
 _LONGEST_PREFIX = 90
 _ANY_BRACKET = re.compile(r"\([^()]{1,60}\)\s*")
 _LONGEST_CONDITION = 160
@@ -185,6 +186,8 @@ def clause_of(text: str, span: Span, mentions: Sequence[Mention]) -> Clause | No
         read = (Shape.OBJECT, after, after, "")
     shape, said, raw, aspect = read
     said = said.strip(_EDGES)
+    if shape is Shape.DIRECT and not aspect and (some := _QUANTIFIER.search(prefix)):
+        said = f"{some[0].strip().casefold()} {raw.strip(_EDGES)}"  # of many, not of all
     if sum(said.count(sign) for sign in _QUOTES) - said.count("“") not in {0, 2, 4}:
         said = said.strip(_EDGES + _QUOTES)
     if not words_of(said) or _NOTHING.match(said):

@@ -1,5 +1,6 @@
 """A definition is made a finding here, in one way for all patterns: meaning cleaned, doubts gathered, quote taken."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from studydeck.drafting.defining.meaning import SHORTEST, meaning_of
@@ -7,6 +8,11 @@ from studydeck.drafting.document import Passage, Span
 from studydeck.drafting.finding import Finding, FindingKind
 from studydeck.drafting.outline import Outline, Sentence
 
+_NO_MEANING = re.compile(
+    r"(?:the\s+|a\s+)?(?:shared\s+|sole\s+|full\s+|own\s+)?(?:responsibility|responsibilities|job|task|duty)\s+of\s+(?:the|an?|its|their|each|both)\s"
+    r"|\w+-(?:term|based|level|driven|oriented|focused|specific|wide)(?:\s+and|\s+but|,)\s",
+    re.IGNORECASE,
+)  # whose it is (`responsibility of the owner`) or what it is like (`short-term and give ...`), not what it is
 _SHOUTED = 3  # letters
 
 
@@ -23,7 +29,7 @@ def definition(
 ) -> Finding | None:
     """Return the finding that `term` means `text`, or None where the text can't be the answer of a card."""
     meaning = meaning_of(text, term, shortest=shortest)
-    if meaning is None:
+    if meaning is None or _NO_MEANING.match(meaning.text):
         return None
     shown = _shown(term, outline)
     return Finding(

@@ -39,6 +39,7 @@ _NO_TOPIC = words_in("""
 _MANY_TERMS = words_in(
     "terms words concepts definitions vocabulary jargon tips facts questions ideas expressions phrases acronyms abbreviations"
 )
+_NUMBER = re.compile(r"^\(?(?:\d{1,2}|[A-Za-z])[.)]\s+")
 _LONGEST_LINE = 50  # characters of a line that is a term alone
 _MOST_WORDS = 5  # of such a line
 _STOPS = (".", ",", ";", "!", "?", "…")
@@ -145,6 +146,9 @@ class Topics:
             listed = listed or (led and line is not None)
             if line is not None and not led:
                 after_heading, above = True, line
+            elif (run_in := self._run_in(number)) is not None:
+                after_heading = False
+                found.update([run_in])
             elif after_heading:
                 after_heading = False
                 found.update(
@@ -152,6 +156,14 @@ class Topics:
                     for sentence in self._outline.sentences_of_block.get(number, ())[:1]
                 )
         return found
+
+    def _run_in(self, block: int) -> tuple[tuple[int, int], Topic] | None:
+        """Return the place of the sentence behind a question that begins a paragraph as its heading, and what that asks for."""
+        said = self._outline.sentences_of_block.get(block, ())[:2]
+        if len(said) < 2 or not isinstance(self._outline.blocks[block], Paragraph | Item):
+            return None
+        asked = asked_in(_NUMBER.sub("", said[0].text, count=1))
+        return ((block, said[1].span.start), Topic(asked, asked=True)) if asked else None
 
     @cached_property
     def headlines(self) -> str:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from studydeck.drafting.comparing.contexts import Context, contexts
 from studydeck.drafting.comparing.contrasts import filled
 from studydeck.drafting.comparing.differing import difference, whole
+from studydeck.drafting.comparing.openings import TURN
 from studydeck.drafting.comparing.partners import VERY_PARALLEL, belong_together, closeness, compares, partner_of
 from studydeck.drafting.comparing.sides import Shape
 from studydeck.drafting.comparing.stretches import Told, stretches
@@ -23,6 +24,7 @@ _CLASSING = re.compile(
 )  # a definition rather than a difference
 _COMPARATIVE = re.compile(r"\b(?:more|less|better|worse|[a-z]{3,}er)\b", re.IGNORECASE)  # than what?
 _GAP = 2  # characters between two sentences
+_LOOKED_AT = 160  # characters in which a word of contrast is looked for
 _TERSE = 8  # words of a predicate
 _STATING = re.compile(r"(?:is|are|was|were|has|have|can|may|might|should|must|will|do|does|also)\b", re.IGNORECASE)
 _DOING = re.compile(
@@ -62,10 +64,20 @@ def _of_run(
             other = run[partner]
             if other is not None:
                 doubts = () if belong_together(outline, other, told) else ("apart",)
+                doubts = (*doubts, *_weakness(outline, other, told))
                 for finding in _difference(outline, above, [other, told], doubts, TURNED):
                     yield finding if finding.aspect else replace(finding, doubts=(*finding.doubts, "unnamed"))
     left = [None if n in used or compares(told) else told for n, told in enumerate(run)]
     yield from _unmarked(outline, above, left, in_turn, first=not used)
+
+
+def _weakness(outline: Outline, one: Told, told: Told) -> tuple[str, ...]:
+    """Return the doubt of two sentences that a weak word sets against each other, or of a bullet that answers another block."""
+    blocks = {one.sentence.block, told.sentence.block}
+    bulleted = len(blocks) > 1 and any(isinstance(outline.blocks[block], Item) for block in blocks)
+    far = max(blocks) - min(blocks) > _GAP
+    strong = len(blocks) == 1 or TURN.search(told.sentence.text[:_LOOKED_AT]) is not None
+    return ("turned-weakly",) if bulleted or far or not strong else ()
 
 
 def _unmarked(

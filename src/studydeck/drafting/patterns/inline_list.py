@@ -52,9 +52,12 @@ _NOT_NOUN = re.compile(
     re.IGNORECASE,
 )
 _NAMES_IT = re.compile(
-    r"\b(?:has|have|comes? in|exists? in|goes through|go through|passes through|includes?|uses?|offers?|takes)\s+(?:only |about |exactly |the |up to |its |their )*$",
+    r"\b(?:has|have|comes? in|exists? in|goes through|go through|passes through|includes?|uses?|offers?|takes|falls?\s+into|(?:(?:is|are|can\s+be|may\s+be)\s+)?(?:divided|split|grouped|classified)\s+into)\s+(?:only |about |exactly |the |up to |its |their )*$",
     re.IGNORECASE,
 )
+_OF_ALL = re.compile(r"\s+of\s+(?:both|all|them|each|either)$", re.IGNORECASE)
+_SAYS_ALL = re.compile(r"(?:which\s+)?(?:includes?|are|is|consists?\s+of|comprises?)\s+", re.IGNORECASE)
+_OWNED = re.compile(r"^(?:their|its|his|her|your|our)\s+", re.IGNORECASE)
 _NOTHING = re.compile(r"\b(?:not|no|never|neither|nor|without|isn[’']t|aren[’']t|doesn[’']t|don[’']t)\b", re.IGNORECASE)
 _POINTERS = frozenset(
     [
@@ -150,10 +153,10 @@ def _lists(outline: Outline, sentence: Sentence, text: str) -> Iterator[_Found]:
 def _counted(outline: Outline, sentence: Sentence, text: str) -> Iterator[_Found]:
     for found in _COUNTED.finditer(text):
         count = number_of(found["number"])
-        noun = found["noun"]
+        noun = _OF_ALL.sub("", found["noun"])
         if not count or _NOT_NOUN.search(noun) or not noun[:1].isalnum() or refused(noun):
             continue
-        rest = text[found.end() :]
+        rest = _SAYS_ALL.sub("", text[found.end() :], count=1) if found["sign"].strip() == "," else text[found.end() :]
         if found["sign"].strip() == "(":
             rest = rest.partition(")")[0]
         items = items_of(rest, count)
@@ -176,7 +179,7 @@ def _counted_topic(outline: Outline, sentence: Sentence, before: str, number: st
     if own <= _ANYTHING:
         return heading if heading and not refused(heading) and not refused(before) else ""
     if len(noun.split(maxsplit=1)[0].rstrip("s'’")) < 3:
-        noun = f"{number} {noun}"  # the four Ps
+        return f"{number.capitalize()} {noun}"  # the four Ps
     noun = noun[:1].upper() + noun[1:]
     if len(noun.split()) > 2 or re.search(r"\b(?:of|in|for)\b", noun):
         return noun
@@ -253,7 +256,7 @@ def _bare(outline: Outline, sentence: Sentence, text: str) -> Iterator[_Found]:
 
 def _with_owner(outline: Outline, sentence: Sentence, noun: str) -> str:
     """Return a general noun with the one subject that the section or the sentence is about."""
-    noun = bare(noun)
+    noun = _OWNED.sub("", bare(noun))
     noun = noun[:1].upper() + noun[1:]
     subject = outline.sections[sentence.section].subject
     named = {mention.subject for mention in sentence.mentions if not mention.both}

@@ -20,6 +20,8 @@ _VERB = re.compile(
     r"|encompass(?:es)?|occurs?\s+when|happens?\s+when|takes?\s+place\s+when|arises?\s+when|measures?|represents?|consists?\s+of|comprises?|covers?|describes?|(?:is|are)\s+formed\s+when|centers?\s+on|centres?\s+on)\s+",
     re.IGNORECASE,
 )
+_DUTY = re.compile(r"\bresponsible\s", re.IGNORECASE)
+_GERUND = re.compile(r"(?:\w+ly\s+)?\w+ing\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"^(?:it|they|this|(?:this|the)\s+\w+)$", re.IGNORECASE)
 _NOUN_AND_MORE = re.compile(
     r"(?:an?|the|any)(?:\s[\w’'-]+,?){1,6}?\s(?:that|which|who|whose|where|of|for|used|in\swhich|by\swhich|an?|the|you|we|they|to|between|from)\s",
@@ -57,7 +59,11 @@ class Opening:
             if (
                 not topics.opens(sentence)
                 or is_aside(sentence.text)
-                or not (isinstance(outline.blocks[sentence.block], Paragraph) or _is_lone(outline, sentence.block))
+                or not (
+                    isinstance(outline.blocks[sentence.block], Paragraph)
+                    or sentence.span.start > 0  # behind a question: a heading on the same line
+                    or _is_lone(outline, sentence.block)
+                )
             ):
                 continue
             topic = topics.over(sentence)
@@ -137,5 +143,7 @@ def _after_verb(sentence: Sentence, topic: Topic) -> tuple[str, tuple[str, ...]]
     rest = sentence.text[found.end() :]
     if rest.startswith(("itself ", "themselves ")):
         return None
+    if _DUTY.search(found[0]) and not _GERUND.match(rest):
+        return None  # responsible for the success, but not the success
     when = found[0].rstrip().casefold().endswith("when")
     return ("when " + rest if when else rest), (("opening",) if topic.asked or when else ("opening", "unasked"))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from studydeck.core.grading.words.stems import stem
 from studydeck.drafting.comparing.abouts import abouts
+from studydeck.drafting.comparing.aspects import label_of
 from studydeck.drafting.comparing.contexts import Context, contexts
 from studydeck.drafting.comparing.contrasts import LONGEST, contrast_of
 from studydeck.drafting.comparing.differing import difference, whole
@@ -15,7 +16,8 @@ from studydeck.drafting.comparing.openings import is_question, opening_of
 from studydeck.drafting.comparing.sides import Clause, Shape, clause_of
 from studydeck.drafting.document import Span
 from studydeck.drafting.finding import Finding
-from studydeck.drafting.outline import Outline, Sentence
+from studydeck.drafting.language.content import stems
+from studydeck.drafting.outline import Mention, Outline, Sentence
 
 _ADVERB = r"(?:[a-z]+ly|also|often|always|never|sometimes|more|most|all|just|only|then|still|even|not|best|mostly|mainly|so|too)"
 _FRAME = re.compile(
@@ -36,10 +38,25 @@ _GENERIC = frozenset(
     play plays help helps need needs want wants like likes use uses used work works call called know known see seen consider considered
     differ differs compare compared describe described define defined happen happens exist exists appear appears start starts begin begins""".split()
 )
+_OBJECTS = frozenset(
+    stem(word) for word in "use require involve work".split()
+)  # general verbs that tell by what stands right behind them
+_NOUNS_OF_VERBS = frozenset(stem(word) for word in "focus aim emphasis concern target".split())
+_THIS_ROLE = re.compile(
+    r"This\s+(?:role|position|function|job|approach|method|strategy|process|model|style|discipline|field|system|technique|practice|type|kind|form)(?=\s+[a-z])"
+)
+_BACKGROUND = re.compile(
+    r"[a-z]+\s+(?:\w+ly\s+)?from\s+(?:(?:an?|the|their)\s+)?(?:\w+\s+)?(?P<noun>backgrounds?|families|family|tradition)\b",
+    re.IGNORECASE,
+)  # `come from a background in sales`, `emerge from a background in research`
+_ALSO = re.compile(r"\b(?:also|too|as\s+well|additionally|furthermore|moreover|in\s+addition)\b", re.IGNORECASE)
 _HIDDEN = frozenset("know call see consider refer compare differ relate confuse describe define mean".split())
 _MOST = 14  # sentences of a stretch that are looked at
 _LONGEST_SIDE = 34  # words
 _NEAR = 14  # blocks between two stretches that answer each other
+_LABEL_IN = 120  # characters in which a label is looked for
+_ADDED = 4  # what a sentence with "also" costs as a partner: it adds to a main one
+_OTHER_LINK = 3  # what another preposition costs
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +67,12 @@ class _Said:
     verb: str  # "" where it tells too little without its preposition
     clause: Clause
     sentence: Sentence
+    label: frozenset[str]  # the stems of what labels the passage, where it begins with a label
+
+    @property
+    def added(self) -> bool:
+        """Whether it only adds to what was said before (`They are also responsible for ...`)."""
+        return _ALSO.search(self.sentence.text[:_LABEL_IN]) is not None
 
 
 class SameFrame:
@@ -88,18 +111,28 @@ def _stretches(outline: Outline, above: Sequence[Context]) -> Iterator[list[_Sai
 
 def _said(sentence: Sentence, subject: int) -> _Said | None:
     text = sentence.text
-    if not sentence.mentions or len(text) > LONGEST or is_question(text) or contrast_of(sentence) is not None:
+    mentions = sentence.mentions
+    if not mentions and (meant := _THIS_ROLE.match(text)):
+        mentions = (Mention(subject, Span(*meant.span())),)
+    if not mentions or len(text) > LONGEST or is_question(text) or contrast_of(sentence) is not None:
         return None
     opening = opening_of(sentence)
     if opening.subordinate or opening.example:
         return None
-    clause = clause_of(text, Span(opening.at, len(text.rstrip())), sentence.mentions)
-    if clause is None or clause.subject != subject or clause.shape is not Shape.DIRECT or clause.aspect:
+    clause = clause_of(text, Span(opening.at, len(text.rstrip())), mentions)
+    if clause is None or clause.subject != subject or len(clause.said.split()) > _LONGEST_SIDE:
         return None
-    if len(clause.said.split()) > _LONGEST_SIDE:
+    frame = _frame_of_noun(clause) if clause.aspect else _frame_of(clause.raw) if clause.shape is Shape.DIRECT else None
+    if frame is None:
         return None
-    frame = _frame_of(clause.raw)
-    return _Said(*frame, clause, sentence) if frame else None
+    label = label_of(sentence.passage.text[:_LABEL_IN], sentence.passage.strong)
+    return _Said(*frame, clause, sentence, stems(label.text) if label is not None else frozenset())
+
+
+def _frame_of_noun(clause: Clause) -> tuple[str, str] | None:
+    """Return the frame of `their focus is on ...`, which `they focus on ...` answers."""
+    noun = stem(clause.aspect.rsplit(" ", 1)[-1].casefold())
+    return (f"their {noun}", noun) if clause.shape is Shape.NOUN and noun in _NOUNS_OF_VERBS else None
 
 
 def _frame_of(raw: str) -> tuple[str, str] | None:
@@ -111,29 +144,30 @@ def _frame_of(raw: str) -> tuple[str, str] | None:
     if match["be"] and word == "about":
         return "about", ""
     verb = stem(word)
+    if match["be"] and (match["aux"] or "").casefold().startswith("tend"):
+        return "tend to be", ""
     if verb in _HIDDEN or (match["be"] and link not in _LINKS):
         return None
+    if match["be"] and word == "used":
+        return f"used {link}", "used"
+    if origin := _BACKGROUND.match(raw, match.start("word")):
+        return f"from {origin['noun'].casefold()}", ""
     if link in _LINKS:
         return f"{verb} {link}", "" if verb in _GENERIC else verb
-    return (verb, verb) if verb not in _GENERIC else None
+    return (verb, verb) if verb not in _GENERIC or verb in _OBJECTS else None
 
 
 def _between(
     outline: Outline, above: Sequence[Context], first: Sequence[_Said], second: Sequence[_Said]
 ) -> Iterator[Finding]:
-    frames: dict[str, _Said] = {}
-    verbs: dict[str, _Said] = {}
-    for said in second:
-        frames.setdefault(said.frame, said)
-        verbs.setdefault(said.verb, said)
-    used: set[str] = set()
     taken: set[int] = set()
-    for one in first:
-        other = frames.get(one.frame) or (verbs.get(one.verb) if one.verb else None)
-        if other is None or id(other) in taken or not used.isdisjoint((one.frame, one.verb or one.frame)):
+    used: set[str] = set()
+    for one, other in _partners(first, second):
+        frames = {one.frame, one.verb or one.frame}
+        if id(one) in taken or id(other) in taken or not used.isdisjoint(frames):
             continue
-        used |= {one.frame, one.verb or one.frame}
-        taken.add(id(other))
+        used |= frames
+        taken |= {id(one), id(other)}
         block = one.sentence.block
         same_place = above[block].group == above[other.sentence.block].group
         finding = difference(
@@ -143,8 +177,27 @@ def _between(
             [whole(one.sentence), whole(other.sentence)],
             block,
             context=above[block],
-            aspect=above[block].aspect if same_place and len(first) == 1 else "",
+            aspect=(above[block].aspect if same_place and len(first) == 1 else "")
+            or one.clause.aspect
+            or other.clause.aspect
+            or (one.frame.removeprefix("from ") if one.frame.startswith("from ") else ""),
             doubts=("apart",) if one.frame == other.frame != one.verb else ("apart", "object"),
         )
         if finding is not None:
             yield finding
+
+
+def _partners(first: Sequence[_Said], second: Sequence[_Said]) -> list[tuple[_Said, _Said]]:
+    """Return the pairs of one frame, those first that stand at the same place of their stretches; "also" only adds to a main one."""
+    found: list[tuple[int, int, int]] = []
+    for n, one in enumerate(first):
+        for k, other in enumerate(second):
+            if one.frame != other.frame and not (one.verb and one.verb == other.verb):
+                continue
+            if one.clause.aspect and other.clause.aspect:
+                continue  # one noun of each is what `same_noun` looks for
+            if (one.label or other.label) and not one.label & other.label:
+                continue  # `Guarding the look: X watch ...` and `Watching rivals: Y watch ...`
+            cost = abs(n - k) + _ADDED * (one.added + other.added) + _OTHER_LINK * (one.frame != other.frame)
+            found.append((cost, n, k))
+    return [(first[n], second[k]) for _cost, n, k in sorted(found)]

@@ -28,8 +28,8 @@ _AIM = "aim"
 _AIMS = frozenset("aim goal objective purpose".split())
 _THE_NOUN = re.compile(
     r"^(?:(?:The|A|An|Its|Their|Most(?:\s+of\s+the)?|Typical)\s+)?(?:(?:main|primary|key|ultimate|overall|central|typical|usual|average|chief|core|total)\s+)?"
-    r"(?P<noun>[A-Za-z][a-z-]+(?:\s[a-z-]+)?(?:\s+of\s+[a-z-]+)?)\s+(?:(?:here|also|usually|often|typically|generally|normally|mainly|mostly)\s+){0,2}"
-    r"(?P<verb>is|are|involves?|includes?|takes?|lasts?|costs?|requires?|needs?|consists?|begins?|starts?|ends?|comes?|ranges?|depends?|varies|focus(?:es)?|goes?|runs?|covers?|lies?)\s+(?P<said>.{3,})$"
+    r"(?P<noun>[A-Za-z][a-z-]+(?:\s(?!(?:required|needed|used|involved|here|also|usually|often|typically|generally|normally|mainly|mostly)\b)[a-z-]+)?(?:\s+of\s+[a-z-]+)?)(?:\s+(?:required|needed|used|involved))?(?:\s+(?:for|in|of)\s+(?:this|the|such\s+an?)\s+(?:role|job|position|work|field|approach|method|model))?\s+(?:(?:here|also|usually|often|typically|generally|normally|mainly|mostly)\s+){0,2}"
+    r"(?P<verb>is|are|involves?|includes?|takes?|lasts?|costs?|requires?|needs?|consists?|begins?|starts?|ends?|comes?|ranges?|depends?|varies|focus(?:es)?|goes?|runs?|covers?|lies?|flows?|tends?|remains?|stays?|rests?|happens?|changes?|follows?)\s+(?P<said>.{3,})$"
 )
 _TELLING = re.compile(
     r",|(?:is|are|was|were|lies?|consists?|tends?|remains?|goes?|begins?|starts?|ends?|involves?|includes?|covers?|revolves?|depends?|comes?|takes?|requires?|focus|looks?|appears?|var(?:y|ies)|ranges?|will\s+be|can\s+be|may\s+be)",
@@ -123,6 +123,8 @@ def _under_subject(sentence: Sentence, subject: int) -> tuple[tuple[str, str], C
     if clause is None or clause.shape is not Shape.DIRECT or clause.subject != subject:
         return None
     name = verb_name(clause.raw)
+    if name == _AIM:
+        return ("", _AIM), replace(clause, aspect=_AIM)
     return (("verb", name), replace(clause, aspect=name)) if name in _BY_VERB else None
 
 

@@ -3,6 +3,7 @@
 # ruff: noqa: SIM905 - lists of words are read as text
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from studydeck.drafting.document import Passage, Span, Table
 from studydeck.drafting.finding import Finding, FindingKind
 from studydeck.drafting.language.terms import normal, shorten, words_of
 from studydeck.drafting.outline import Outline
+from studydeck.drafting.subjects.generic_words import NUMBERING, heads_remarks
 from studydeck.drafting.subjects.subject_names import Names, plain_label
 
 _CORNER = re.compile(
@@ -25,7 +27,6 @@ _CORNER = re.compile(
 _YES = frozenset("✓ ✔ ✅ ☑ 🗸 √ ✔️ ☑️".split())
 _NO = frozenset("✗ ✘ ❌ ✖ ☒ ✕ × ✖️".split())
 _EMPTY = frozenset(("", "-", "–", "—", "--", "n/a", "n.a.", "/", "…", "...", "?", "tbd", "none given"))
-_NUMBERING = re.compile(r"^(?:#|no\.?|nr\.?|(?:s|sr|sl|serial)[. ]*\s?(?:no?|number)\.?)$", re.IGNORECASE)
 _LISTING = frozenset(
     """term word concept expression abbreviation acronym meaning definition description explanation name phrase stands example examples
     source link reference date page note notes year what""".split()
@@ -33,6 +34,7 @@ _LISTING = frozenset(
 _MOST_HEADS = 3
 _MOST_SUBJECTS = 6
 _FEWEST_WORDS = 4  # of a side that tells something without an aspect
+_STALE = 4  # rows with one label, which so names none of them
 _FEWEST_ROWS = 2  # of a table whose heads aren't known as subjects
 
 
@@ -77,14 +79,27 @@ def _of_table(outline: Outline, names: Names, table: Table, block: int) -> Itera
         if turned is None:
             return
         rows, columns = turned
-    for row in rows[1:]:
+    for row in _told(rows, columns):
         if finding := _of_row(outline, columns, row, block):
             yield finding
 
 
+def _told(rows: Sequence[tuple[Passage, ...]], columns: _Columns) -> Iterator[tuple[Passage, ...]]:
+    """Yield the rows below the head, without the head once more; a label that stands on many rows names none of them."""
+    heads = [cell.text for cell in rows[0]]
+    labels = Counter(row[columns.aspect].text for row in rows[1:]) if columns.aspect >= 0 else Counter[str]()
+    for row in rows[1:]:
+        if [cell.text for cell in row] == heads:
+            continue
+        if columns.aspect >= 0 and labels[row[columns.aspect].text] >= _STALE:
+            yield (*row[: columns.aspect], Passage(""), *row[columns.aspect + 1 :])
+        else:
+            yield row
+
+
 def _columns(names: Names, head: Sequence[str], rows: Sequence[Sequence[Passage]]) -> _Columns | None:
     """Return how a table with the subjects across is read, or None where it isn't one."""
-    first = 1 if len(head) > 2 and _NUMBERING.match(head[0].strip()) else 0
+    first = 1 if len(head) > 2 and NUMBERING.fullmatch(head[0].strip()) else 0
     for sides in _candidates(names, head, first):
         found = names.of_all([head[n] for n in sides])
         if found is not None:
@@ -98,14 +113,15 @@ def _columns(names: Names, head: Sequence[str], rows: Sequence[Sequence[Passage]
 def _candidates(names: Names, head: Sequence[str], first: int) -> Iterator[tuple[int, ...]]:
     """Yield which columns may hold the subjects: those named in full, then all but the first, then all."""
     named = tuple(n for n in range(first, len(head)) if names.of(head[n]) >= 0)
-    for sides in (named, tuple(range(first + 1, len(head))), tuple(range(first, len(head)))):
+    after = tuple(n for n in range(first + 1, len(head)) if not heads_remarks(head[n]))
+    for sides in (named, after, tuple(range(first, len(head)))):
         if len(names) and 2 <= len(sides) <= _MOST_SUBJECTS:
             yield sides
 
 
 def _unknown_columns(head: Sequence[str], rows: Sequence[Sequence[Passage]], first: int) -> _Columns | None:
     """Return how a table is read whose heads are no known subjects: the corner must say that aspects stand below it."""
-    sides = tuple(range(first + 1, len(head)))
+    sides = tuple(n for n in range(first + 1, len(head)) if not heads_remarks(head[n]))
     if not 2 <= len(sides) <= _MOST_SUBJECTS or len(rows) <= _FEWEST_ROWS:
         return None
     corner = plain_label(head[first])
@@ -138,7 +154,7 @@ def _of_row(outline: Outline, columns: _Columns, row: Sequence[Passage], block: 
     sides = tuple(_said(row[n].text) for n in columns.sides)
     if columns.known:
         own = zip(columns.numbers, sides, strict=True)
-        sides = tuple(without_name(outline.subjects, number, side) for number, side in own)
+        sides = tuple(_without_name(outline, number, side) for number, side in own)
     told = [side for side in sides if side]
     if len(told) < 2 or len({side.casefold() for side in told}) < 2:
         return None
@@ -162,6 +178,12 @@ def _of_row(outline: Outline, columns: _Columns, row: Sequence[Passage], block: 
         sides=short,
         doubts=doubts,
     )
+
+
+def _without_name(outline: Outline, number: int, side: str) -> str:
+    """Return a side without the subject that opens it, if that is no part of a longer name: "Magistrate Court"."""
+    bare = without_name(outline.subjects, number, side)
+    return side if bare[:1].isupper() and side.endswith(bare) else bare
 
 
 def _said(cell: str) -> str:

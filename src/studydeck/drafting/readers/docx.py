@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from studydeck.core.text import clean
 from studydeck.drafting.document import Document, Heading, Omission, Skipped, Span
+from studydeck.drafting.readers.barred_blocks import with_tables
 from studydeck.drafting.readers.boilerplate import sift
 from studydeck.drafting.readers.docx_styles import Styles, W, is_on, style_id
 from studydeck.drafting.readers.html_blocks import blocks_of
@@ -40,7 +41,7 @@ def read_docx(data: bytes, name: str) -> Document:
     source = reading.source()
     if not source.strip():
         raise StudydeckError(f"{name} holds no text.", "Text in pictures and text boxes isn't read.")
-    blocks, skipped = sift(blocks_of(body))
+    blocks, skipped = sift(with_tables(blocks_of(body)))
     skipped = tuple(sorted((*reading.skipped, *skipped), key=lambda one: one.span))
     title = clean(str(word.core_properties.title or "")).strip()
     first = next((block.passage.text for block in blocks if isinstance(block, Heading) and block.level == 1), "")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from studydeck.core.text import normalise, one_line
 from studydeck.drafting.document import Block, Document, Heading, Omission, Paragraph, Skipped, passages
 from studydeck.drafting.readers import main_content
+from studydeck.drafting.readers.barred_blocks import with_tables
 from studydeck.drafting.readers.boilerplate import sift
 from studydeck.drafting.readers.html_blocks import blocks_of
 from studydeck.drafting.readers.html_tree import Page
@@ -28,7 +29,7 @@ def read_html(text: str, name: str) -> Document:
     found = main_content.find(page.body, head_title)
     blocks = blocks_of(found.element, found.title)
     rest, around = _without_title_lines(blocks)
-    article, more = sift(rest)
+    article, more = sift(with_tables(rest))
     skipped = tuple(sorted((*found.skipped, *around, *more), key=lambda one: one.span))
     if not any(passage.text for block in article for passage in passages(block)):
         raise StudydeckError(

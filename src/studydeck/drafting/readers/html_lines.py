@@ -3,6 +3,7 @@
 import re
 
 from studydeck.drafting.document import Passage, Span
+from studydeck.drafting.readers.barred_blocks import bars_of
 from studydeck.drafting.readers.html_places import Run, passage_of
 from studydeck.drafting.readers.html_tree import BREAK
 from studydeck.drafting.readers.markers import marker_of
@@ -43,7 +44,12 @@ def _merged(lines: list[tuple[Passage, int]]) -> list[Passage]:
 
 def _parted(before: Passage, after: Passage) -> bool:
     """Whether a single line break between these two parts paragraphs: it doesn't where a sentence runs on."""
-    if before.text.endswith(_STOPS) or is_bold(before) or is_bold(after):
+    if (
+        before.text.endswith(_STOPS)
+        or is_bold(before)
+        or is_bold(after)
+        or (bars_of(before.text) or -1) == bars_of(after.text)
+    ):
         return True
     marker = marker_of(after.text)
     return (marker is not None and marker.sure) or _LABEL.match(after.text) is not None

@@ -18,7 +18,7 @@ from studydeck.drafting.document import (
     Span,
     Table,
 )
-from studydeck.drafting.readers import boilerplate, markdown_html, plain_text
+from studydeck.drafting.readers import barred_blocks, boilerplate, markdown_html, plain_text
 from studydeck.drafting.readers.markdown_inline import Cursor, lines_of_inline
 from studydeck.drafting.readers.markdown_masks import masked
 from studydeck.drafting.readers.plain_lines import lines_of, wrap_width
@@ -44,7 +44,7 @@ def read_markdown(source: str, name: str) -> Document:
     wrapped = wrap_width(lines_of(source[:_SAMPLE])) > 0
     reading = _Reading(source, Cursor.of(text.text), wrapped, tokens)
     reading.run()
-    kept, skipped = boilerplate.sift(reading.blocks)
+    kept, skipped = boilerplate.sift(barred_blocks.with_tables(reading.blocks))
     omissions = sorted((*skipped, *reading.skipped, *text.skipped), key=lambda one: one.span)
     title = text.title or _title(kept)
     return Document(name, source, kept, title, tuple(omissions))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from studydeck.drafting.document import Passage, Place, Span
+from studydeck.drafting.readers.barred_blocks import bars_of
 from studydeck.drafting.readers.markdown_masks import HIDDEN
 from studydeck.drafting.readers.passages import passage_of
 
@@ -16,6 +17,7 @@ _WINDOW = 3000  # how far a word may stand behind the one before: a link's addre
 _CHUNK = re.compile(r"[^\S]+|\S+")
 _TAG = re.compile(r"<[^<>]{0,1000}>")
 _STARTS = re.compile(r"(?:[^\s:]+ ){0,4}[^\s:]+:\s")
+_ROWS = 3
 _STOPS = (".", "!", "?", ":", ";", "”", '"', ")")
 
 
@@ -132,7 +134,7 @@ def lines_of_inline(inline: "Token", cursor: Cursor, *, joined: bool) -> Iterato
     if inline.map:
         cursor.to_line(inline.map[0])
     children = inline.children or []
-    labelled = _labelled(inline.content)
+    parted = _labelled(inline.content) or _barred(inline.content)
     maker = _Maker()
     for number, child in enumerate(children):
         if child.type in {"text", "code_inline"}:
@@ -149,7 +151,7 @@ def lines_of_inline(inline: "Token", cursor: Cursor, *, joined: bool) -> Iterato
             maker = _Maker()
         elif child.type == "softbreak":
             ended = not joined and "".join(maker.parts[-1:]).endswith(_STOPS)
-            if labelled or ended or _begins_meaning(children, number):
+            if parted or ended or _begins_meaning(children, number):
                 yield maker.passage()
                 maker = _Maker()
             maker.space = True
@@ -169,6 +171,11 @@ def _labelled(content: str) -> bool:
     """Whether every line begins with a label or in bold: each says a thing of its own."""
     lines = content.split("\n")
     return len(lines) > 1 and all(line.startswith(("**", "__")) or _STARTS.match(line) for line in lines)
+
+
+def _barred(content: str) -> bool:
+    """Whether lines stand for rows of cells between bars: a table without its rule."""
+    return "|" in content and sum(bars_of(line) > 0 for line in content.split("\n")) >= _ROWS
 
 
 def _begins_meaning(children: list["Token"], number: int) -> bool:

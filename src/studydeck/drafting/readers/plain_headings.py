@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from studydeck.drafting.readers.labelled_headings import above_labels, subtitled
 from studydeck.drafting.readers.markers import EMOJI
 from studydeck.drafting.readers.pieces import Piece
-from studydeck.drafting.readers.plain_tables import CORNERS
+from studydeck.drafting.readers.table_heads import CORNERS
 
 LONGEST = 120
 """The most characters of a heading; a title may be longer."""

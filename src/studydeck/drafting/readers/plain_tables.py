@@ -8,6 +8,7 @@ from itertools import pairwise
 from studydeck.drafting.document import Passage, Span, Table
 from studydeck.drafting.readers.passages import passage_of
 from studydeck.drafting.readers.plain_lines import Line
+from studydeck.drafting.readers.table_heads import guessed_head
 
 _BARS = "|│┃║¦"
 _BAR = re.compile(f"[{_BARS}]")
@@ -16,54 +17,8 @@ _GAP = re.compile(r" {2,}")
 _CELLS = re.compile(r"\S+(?: \S+)*")
 _STOPS = (".", "!", "?", ":")
 _FEWEST = 2
+_MOST_BREAKS = 24  # lines of a row
 _SLACK = 2  # columns by which a cell may stand off its column
-_HEAD_WORDS = 6
-CORNERS = frozenset(
-    [
-        "feature",
-        "features",
-        "aspect",
-        "aspects",
-        "basis",
-        "criteria",
-        "criterion",
-        "parameter",
-        "parameters",
-        "factor",
-        "factors",
-        "category",
-        "categories",
-        "term",
-        "terms",
-        "item",
-        "items",
-        "point",
-        "points",
-        "attribute",
-        "attributes",
-        "characteristic",
-        "characteristics",
-        "dimension",
-        "property",
-        "properties",
-        "difference",
-        "differences",
-        "area",
-        "topic",
-        "element",
-        "type",
-        "concept",
-        "word",
-        "name",
-        "meaning",
-        "definition",
-        "description",
-        "explanation",
-        "question",
-        "comparison",
-    ]
-)
-"""What stands in the corner of a table, above its aspects."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +80,10 @@ def _barred(source: str, lines: Sequence[Line], at: int) -> Found | None:
         text = lines[last].text
         if _is_rule(text):
             rules.append(len(rows))
-        elif _BAR.search(text) and (not rows or text[0] in _BARS or rows[0]):
-            rows.append([[span] for span in _parts(lines[last], _BAR)])
+        elif _BAR.search(text):
+            row, last = _whole_row(lines, last, framed=len(rows[0]) if rows and _is_framed(lines[at]) else 0)
+            rows.append(row)
+            continue
         else:
             break
         last += 1
@@ -144,6 +101,39 @@ def _barred(source: str, lines: Sequence[Line], at: int) -> Found | None:
     elif rules:
         rows = _unbroken(source, rows)
     return Found(at, last, _table(source, rows, 1 if inner else None)) if len(rows) >= _FEWEST else nothing
+
+
+def _is_framed(line: Line) -> bool:
+    return len(line.text) > 1 and line.text[0] in _BARS and line.text[-1] in _BARS
+
+
+def _whole_row(lines: Sequence[Line], at: int, *, framed: int) -> tuple[Cells, int]:
+    """Return the row that begins in this line, and the line after it: cells of a framed table may hold line breaks."""
+    row: Cells = [[span] for span in _parts(lines[at], _BAR)]
+    after = at + 1
+    if not framed or len(row) > framed or lines[at].text[0] not in _BARS or _is_framed(lines[at]):
+        return row, after
+    closed = False
+    while not closed and after < len(lines) and after - at <= _MOST_BREAKS:
+        text = lines[after].text
+        if not text or text[0] in _BARS:
+            break
+        first, *more = _parts_of_break(lines[after])
+        row[-1].append(first)
+        row += [[span] for span in more]
+        closed = text[-1] in _BARS
+        after += 1
+    if closed and len(row) == framed:
+        return row, after
+    return [[span] for span in _parts(lines[at], _BAR)], at + 1
+
+
+def _parts_of_break(line: Line) -> list[Span]:
+    """Return the cells of a line that goes on with a cell of the line above; the bar at its end closes the row."""
+    cuts = [found.start() for found in _BAR.finditer(line.text)]
+    edges = [-1, *cuts, len(line.text)]
+    cells = [Span(line.start + left + 1, line.start + right) for left, right in pairwise(edges)]
+    return cells[:-1] if line.text[-1] in _BARS and len(cells) > 1 else cells
 
 
 def _parts(line: Line, parting: re.Pattern[str]) -> list[Span]:
@@ -314,19 +304,3 @@ def _table(source: str, rows: Sequence[Cells], head: int | None) -> Table:
     columns = [number for number in range(width) if any(row[number].text for row in filled)]
     kept = tuple(tuple(row[number] for number in columns) for row in filled)
     return Table(kept, guessed_head([[cell.text for cell in row] for row in kept]) if head is None else head)
-
-
-def guessed_head(rows: Sequence[Sequence[str]]) -> int:
-    """Return 1 where the first row looks like a head: short labels, an empty or a telling corner, or many columns."""
-    if len(rows) < _FEWEST:
-        return 0
-    first = rows[0]
-    if any(len(cell.split()) > _HEAD_WORDS or cell.endswith((".", ";")) for cell in first):
-        return 0
-    words = first[0].casefold().split()
-    if not words or words[0] in CORNERS or len(first) > _FEWEST:
-        return 1
-    if set(words) & set(first[-1].casefold().split()) and len(rows) > _FEWEST:
-        return 1
-    below = [sum(len(row[column]) for row in rows[1:]) / (len(rows) - 1) for column in (0, -1)]
-    return 1 if len(first[-1]) * 3 < below[1] and len(first[0]) <= below[0] * 2 else 0

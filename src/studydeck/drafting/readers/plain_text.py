@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from studydeck.drafting.document import Block, Document, Heading, Item, Paragraph, Span
-from studydeck.drafting.readers import boilerplate, plain_headings
+from studydeck.drafting.readers import barred_blocks, boilerplate, plain_headings
 from studydeck.drafting.readers.item_depths import depths
 from studydeck.drafting.readers.passages import passage_of
 from studydeck.drafting.readers.pieces import Piece
@@ -27,7 +27,7 @@ _NOTE_SIGNS = re.compile(r"\[(?:\d{1,3}|[a-z]|edit|update)\]|\[citation$|^needed
 def read(source: str, name: str) -> Document:
     """Return the document of a plain text."""
     pieces = _pieces(source, lines_of(source))
-    blocks = _blocks(pieces, plain_headings.headings(pieces))
+    blocks = barred_blocks.with_tables(_blocks(pieces, plain_headings.headings(pieces)))
     kept, skipped = boilerplate.sift(blocks)
     return titled(Document(name, source, kept, skipped=skipped))
 

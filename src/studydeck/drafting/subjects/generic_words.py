@@ -3,6 +3,10 @@
 `ASPECTS` may be subjects where a title puts them against each other ("goals vs objectives"), `EMPTY` never are.
 """
 
+import re
+
+from studydeck.drafting.language.terms import normal
+
 _EMPTY_WORDS = """
     difference similarity distinction comparison contrast likeness thing one two three both other another each it
     they them this that these those here there what which who how why when where you we us your our my everything
@@ -34,6 +38,44 @@ _HEADS_OF_TABLES_WORDS = """
     indicator quality subject matter
 """
 HEADS_OF_TABLES = frozenset(_HEADS_OF_TABLES_WORDS.split())
+CORNER_PHRASE = re.compile(
+    r"^(?:(?:key|main|major|basic)\s+)?(?:"
+    r"(?:bas[ie]s|parameters?|points?|criteri(?:a|on)|aspects?|factors?|features?|grounds?|areas?)\s+(?:for|of)\s+(?:the\s+)?"
+    r"(?:comparison|differences?|distinction|differentiation|contrast)|"
+    r"(?:comparison|differentiating|distinguishing)\s+(?:criteri(?:a|on)|parameters?|points?|bas[ie]s|factors?|features?|aspects?)|"
+    r"(?:key|main|major)\s+(?:differences?|aspects?|features?|factors?|points?))(?![a-z])",
+    re.IGNORECASE,
+)
+"""A corner of several words: "Basis for comparison"."""
+
+NUMBERING = re.compile(
+    r"^\s*(?:#|№|s\s?/\s?n\b\.?|(?:s|sr|sl|ser|serial)[. ]{0,2}(?:no|nr|num|number)\b\.?|s\.?n\b\.?|(?:no|nr)\b\.?)\s*",
+    re.IGNORECASE,
+)
+"""What heads a column of numbers: "S.No.", "#"."""
+
+_REMARKS = re.compile(
+    r"^(?:(?:key|main|quick|our|final|real|typical|some|common|personal|extra|additional|interview)\s+)*"
+    r"(?:insights?|notes?|remarks?|comments?|examples?|take-?aways?|verdict|winner|tips?|sources?|references?|conclusion|explanations?|"
+    r"summary|why\s+it\s+matters|what\s+it\s+means|(?:key\s+)?differences?|similarit(?:y|ies)|best\s+for|better|implications?|"
+    r"observations?|what\s+to\s+remember)$",
+    re.IGNORECASE,
+)
+
+
+def is_corner(text: str) -> bool:
+    """Whether a cell says that aspects stand below it: "Aspect", "Basis for comparison"."""
+    return (
+        text.strip(" :.*_").casefold() in HEADS_OF_TABLES
+        or normal(text) in HEADS_OF_TABLES
+        or CORNER_PHRASE.fullmatch(text.strip(" :.*_")) is not None
+    )
+
+
+def heads_remarks(text: str) -> bool:
+    """Whether a column of a table is said to hold remarks and no subject: "Key insight", "Notes", "Example"."""
+    return _REMARKS.match(text.strip(" :.*_")) is not None
+
 
 LEAD_IN = (
     r"(?:"

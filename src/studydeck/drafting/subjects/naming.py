@@ -20,6 +20,9 @@ _LEFT_EDGE = re.compile(
     r"\b(?:of|in|about|to|for|on|with|is|are|the|a|an|your|between|as|choose|buy|use|using|need|and|or|how|do|does|that)\s+(?=\S)",
     re.IGNORECASE,
 )
+_PLACE = re.compile(
+    r"\s(?:in|for|within|across|at|throughout)\s+(?:(?:an?|the|your|our|today['’]s|any)\s+)?", re.IGNORECASE
+)
 _ROUNDS = 8
 _OFTEN = 3
 _NUMBERS = frozenset(("one", "two", "three", "four", "five", "six", "first", "second", "third"))
@@ -62,9 +65,18 @@ def name_of(raw: str, usage: Usage, *, first: bool = False, last: bool = False) 
             and (not in_sentence or usage.together([choice]))
         ]
         if known:
-            return _longest(known, usage)
+            return _longest(known if first else _without_places(known, text), usage)
     plain = terms.bare(text[: ends[0]])
     return plain if _is_sized(plain) and terms.plausible(plain) else ""
+
+
+def _without_places(known: Sequence[str], text: str) -> Sequence[str]:
+    """Return the names without those that only say where another one holds: "managers in a business context" are managers."""
+    tail = _PLACE.search(text)
+    before = tail is not None and any(name in text[: tail.start()] and not is_generic(name) for name in known)
+    if tail is None or not before:
+        return known
+    return [name for name in known if name not in text[tail.end() :]] or known
 
 
 def _is_counted(name: str, usage: Usage) -> bool:

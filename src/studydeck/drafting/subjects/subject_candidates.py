@@ -12,7 +12,8 @@ from studydeck.drafting.subjects import comparisons
 from studydeck.drafting.subjects.candidate import Candidate, may_be
 from studydeck.drafting.subjects.comparisons import Comparison, Strength
 from studydeck.drafting.subjects.contrasting_names import of_contrasts
-from studydeck.drafting.subjects.generic_words import HEADS_OF_TABLES
+from studydeck.drafting.subjects.generic_words import HEADS_OF_TABLES, NUMBERING, heads_remarks, is_corner
+from studydeck.drafting.subjects.head_lines import of_head_lines
 from studydeck.drafting.subjects.naming import is_empty, is_generic, name_of, with_shared_words, word_of
 from studydeck.drafting.subjects.parallel_names import of_parallels
 from studydeck.drafting.subjects.usage import Usage
@@ -22,6 +23,9 @@ _MOST_SENTENCES = 600
 _OPENING = 12
 _FIRST = 3
 _MOST_LINES = 400
+_MOST_CELLS = 24  # of a table that are looked at for its width
+_TRIED = 3  # aspects
+_LONGEST_CORNER = 30  # characters
 _SHORT = 4  # words of a name that is only joined to another
 _TWICE = 2  # times at least that a subject is named
 _HEADED = 2.5
@@ -44,7 +48,9 @@ def candidates(document: Document, usage: Usage) -> list[Candidate]:
     for text in headings:
         found += _of_text(comparisons.in_title(text), _HEADING, usage)
     found += _of_tables(document.blocks, usage)
-    found += _of_lines(document.blocks, usage)
+    lines = _lines(document.blocks)
+    found += _of_lines(lines, usage)
+    found += of_head_lines(lines, usage)
     found += _of_sentences(usage)
     found += of_contrasts(usage)
     found += of_parallels(document.blocks, usage)
@@ -117,7 +123,9 @@ def _names(comparison: Comparison, usage: Usage, *, title: bool) -> tuple[str, .
         return tuple(plain)  # who vs whom
     if not all(names):
         return ()
-    full = _with_ends(with_shared_words(names, usage), parts, usage) if title else with_shared_words(names, usage)
+    full = with_shared_words(names, usage)
+    if title:
+        full = _with_fronts(_with_ends(full, parts, usage), parts, usage)
     if any(refused(name) for name in full):
         return ()
     if comparison.strength is Strength.JOINED and all(is_generic(name) for name in full):
@@ -148,6 +156,17 @@ def _with_ends(names: Sequence[str], parts: Sequence[str], usage: Usage) -> tupl
     return tuple(name if name in kept or usage.key(name) in ends else f"{name} {end}" for name in names)
 
 
+def _with_fronts(names: Sequence[str], parts: Sequence[str], usage: Usage) -> tuple[str, ...]:
+    """Return the names with the first word that a title gives to all, where one lost it: "marketing strategy and marketing plan"."""
+    fronts = {usage.key(part.partition(" ")[0]) for part in parts}
+    kept = [name for name in names if " " in name and usage.key(name.partition(" ")[0]) in fronts]
+    bare = [name for name in names if name not in kept]
+    if len(fronts) != 1 or not kept or not bare or any(" " in name for name in bare):
+        return tuple(names)
+    front = kept[0].partition(" ")[0]
+    return tuple(name if name in kept else f"{front} {name}" for name in names)
+
+
 def _rejoined(parts: Sequence[str], usage: Usage) -> Sequence[str]:
     """Return the parts, those joined again that the text uses as one: rhythm and blues."""
     for at in range(len(parts) - 1) if len(parts) > 2 else ():
@@ -164,7 +183,14 @@ def _of_tables(blocks: Sequence[Block], usage: Usage) -> Iterator[Candidate]:
             continue
         head = [terms.bare(cell.text) for cell in block.rows[0]]
         side = [terms.bare(row[0].text) for row in block.rows[1:]]
+        if len(head) > 2 and (NUMBERING.fullmatch(head[0]) or not head[0]) and side and side[0].rstrip(".") == "1":
+            head, side = head[1:], []
+            if head[0] and not is_corner(head[0]):
+                head = ["", *head]
+        head = [head[0], *(cell for cell in head[1:] if not heads_remarks(cell))] if head else head
         corner = terms.normal(head[0]) if head else ""
+        if is_corner(corner):
+            corner = "aspect"
         if corner in HEADS_OF_TABLES or is_generic(corner):
             yield from _row(head[1:], usage, 6.0, least=1 if corner in HEADS_OF_TABLES else 2)
         elif len(head) == 2:
@@ -180,16 +206,17 @@ def _row(cells: Sequence[str], usage: Usage, weight: float, *, least: int = 2) -
         yield Candidate(with_shared_words(names, usage), weight)
 
 
-def _of_lines(blocks: Sequence[Block], usage: Usage) -> Iterator[Candidate]:
-    """Yield the head of a table that was copied one cell a line: "Basis of comparison", then names up to an aspect."""
-    lines = [
+def _lines(blocks: Sequence[Block]) -> list[str]:
+    return [
         block.passage.text if isinstance(block, Heading | Paragraph | Item) else "" for block in blocks[:_MOST_LINES]
     ]
+
+
+def _of_lines(lines: Sequence[str], usage: Usage) -> Iterator[Candidate]:
+    """Yield the head of a table that was copied one cell a line: "Basis of comparison", then as many names as fit the aspects below."""
     for number, line in enumerate(lines):
-        if len(line) > 30 or not (
-            terms.normal(line) in HEADS_OF_TABLES or line.casefold().startswith(("basis ", "points of ", "parameters"))
-        ):
-            continue
+        if len(line) > _LONGEST_CORNER or not is_corner(line) or any(map(is_corner, lines[number + 1 : number + 2])):
+            continue  # or the numbers' head, and the corner is the next
         names: list[str] = []
         for cell in lines[number + 1 : number + 6]:
             name = terms.bare(cell)
@@ -197,8 +224,20 @@ def _of_lines(blocks: Sequence[Block], usage: Usage) -> Iterator[Candidate]:
                 break
             names.append(name)
         if 1 < len(names) < 5:
-            yield from _row(names, usage, 6.0, least=1)
+            told = lines[number + len(names) + 1 : number + len(names) + 2] in (["1"], ["1."])
+            sides = len(names) if told else _sides(lines[number : number + _MOST_CELLS], len(names))
+            yield from _row(names[:sides], usage, 6.0, least=1)
             return
+
+
+def _sides(lines: Sequence[str], most: int) -> int:
+    """Return how many columns a table of a cell a line has beside its aspects: those with which the aspects are shortest."""
+    lengths = [99 if line.endswith(".") else len(line.split()) for line in lines]
+    fit = {}
+    for sides in range(2, most + 1):
+        labels = lengths[sides + 1 :: sides + 1][:_TRIED]
+        fit[sides] = sum(labels) / len(labels) if labels else 99.0
+    return min(fit, key=lambda sides: (fit[sides], sides))
 
 
 def _of_sentences(usage: Usage) -> Iterator[Candidate]:
