@@ -46,7 +46,7 @@ def test_without_input_decks_and_due_are_listed(run: Run, home: Home, deck: Path
     ran = run()
     assert ran.code == 0
     assert "1. Plans" in ran.out
-    assert "0 due · 0 learning · 3 new · about 1 min" in ran.out
+    assert "0 due · 0 learning · 3 new · about 2 min" in ran.out
 
 
 def test_a_date_to_be_ready_for_is_told(run: Run, home: Home, deck: Path) -> None:

@@ -20,7 +20,11 @@ from studydeck.services.studying.day import (
 )
 from studydeck.store import index, log, workload
 
-DEFAULT_SECONDS = 12.0  # a card, before there are answers to measure
+DEFAULT_SECONDS = 12.0  # an answer, before there are some to measure
+REPEATS = {
+    "new": 1.5,
+    "review": 0.3,
+}  # learning answers that follow a card in the same sitting, until they are measured
 FEWEST_ANSWERS = 20  # before the user's own speed counts
 DAY_MS = 86_400_000
 
@@ -195,7 +199,7 @@ def overview(library: Library) -> Overview:
         learning=learning,
         due=due,
         reviewed=today.answers,
-        minutes=max(1, round((new + learning + due) * seconds_a_card(library, day) / 60)),
+        minutes=max(1, round(_answers(new, learning, due) * seconds_an_answer(library, day) / 60)),
         broken=tuple((Path(path), number) for path, number in sorted(broken.items())),
         problems=len(found),
         next_day=next_day,
@@ -248,10 +252,15 @@ def _next(
     return (StudyDay(following[0]), None) if following else (None, None)
 
 
-def seconds_a_card(library: Library, day: StudyDay) -> float:
+def seconds_an_answer(library: Library, day: StudyDay) -> float:
     """Return the user's own mean time for an answer over the last 30 days, in seconds."""
     answers, ms = workload.answer_time(library.connection, day - 30, day)
     return ms / answers / 1000 if answers >= FEWEST_ANSWERS else DEFAULT_SECONDS
+
+
+def _answers(new: int, learning: int, due: int) -> float:
+    """Return about how many answers so many cards take: what must be learnt comes again in the same sitting."""
+    return new * (1 + REPEATS["new"]) + learning + due * (1 + REPEATS["review"])
 
 
 def pause_decks(library: Library, deck_ids: Sequence[str], *, paused: bool) -> None:

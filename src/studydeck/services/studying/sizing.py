@@ -14,6 +14,7 @@ from studydeck.core.study_day import StudyDay
 from studydeck.services.library import Library
 from studydeck.services.studying.day import Selection, build_queue
 from studydeck.services.studying.modes import practice_cards, session_cards
+from studydeck.services.studying.overview import REPEATS
 from studydeck.store import speed
 
 DAYS = 60  # answers older than this say nothing of today's speed
@@ -24,7 +25,6 @@ _MOST_CARDS = 2_000
 
 _GUESSED = {"new": 20.0, "learning": 8.0, "review": 10.0}
 _LONGER = {"interview": 6.0, "list": 1.8, "difference": 1.2, "cloze": 0.8}
-_REPEATS = {"new": 1.5, "review": 0.3}  # learning answers that follow a card in the same sitting
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def _repeats(answers: Sequence[speed.Answered]) -> dict[str, float]:
     reviews = [answer for answer in answers if answer.was == "review"]
     missed = sum(answer.rating == Rating.AGAIN for answer in reviews)
     learning = sum(answer.was == "learning" for answer in answers)
-    each = (_REPEATS["new"] * GUESS_COUNTS + learning) / (GUESS_COUNTS + new + missed)
+    each = (REPEATS["new"] * GUESS_COUNTS + learning) / (GUESS_COUNTS + new + missed)
     misses = (0.15 * GUESS_COUNTS + missed) / (GUESS_COUNTS + len(reviews))
     return {"new": min(each, 4.0), "review": min(each, 4.0) * misses}
 
