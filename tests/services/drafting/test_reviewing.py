@@ -240,7 +240,9 @@ def test_a_card_that_lacks_something_is_refused(review: Review, library: Library
         review.keep([name])
     assert not library.decks
     said = review.keep([name, named(review, "Taste")])
-    assert said == "1 card kept in Tea and Coffee. 1 card left to edit first: A definition needs a term and its meaning."
+    assert (
+        said == "1 card kept in Tea and Coffee. 1 card left to edit first: A definition needs a term and its meaning."
+    )
     assert review.cards[name].act is Act.OPEN
 
 
