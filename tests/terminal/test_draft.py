@@ -34,7 +34,7 @@ def test_a_review_survives_a_kill_and_a_revised_document(home: Path, start: Star
     terminal.press("x").wait_for("1 rejected", "water?")
     terminal.press("u").wait_for("Undone: the rejection of Height.", "0 rejected")
     terminal.press("A").wait_for("All of this document is decided.", "4 kept")
-    terminal.press("q").wait_for("Ferns vs. Mosses")
+    terminal.press("q").wait_for("Ferns and Mosses", "Study all")
     terminal.press("q")
     assert terminal.ends() == 0
     deck = (home / "decks" / "ferns-and-mosses.yaml").read_text(encoding="utf-8")
