@@ -84,3 +84,11 @@ def test_a_relation_the_other_way_round_is_denied_however_loosely_it_may_be_put(
     rubric = Rubric("How do they relate?", "question", "LTV is above CAC.", (point, Point("both are measured")))
     assert grade(rubric, "LTV is well above CAC.").points[0].mark is Mark.MET
     assert grade(rubric, "CAC is well above LTV.").points[0].mark is Mark.DENIED
+
+
+@pytest.mark.parametrize(
+    "answer", ("what you earned relative to what you spent", "the profit compared to how much was spent")
+)
+def test_what_comes_in_beside_what_goes_out_denies_neither(answer: str) -> None:
+    """Both stand in every true statement about returns and margins: naming one is no denial of the other."""
+    assert mark("in proportion to what was spent", answer) is not Mark.DENIED

@@ -15,7 +15,6 @@ before launch, before the launch | after launch, after the launch
 before the sale, before the purchase, before buying | after the sale, after the purchase, after buying
 pay, spend money | earn money, get paid
 pay more, charge more, costs more | pay less, charge less, costs less
-cost, costs, expense, spending | income, revenue, earnings
 revenue, takings | expenses, expenditure, outgoings
 profitable, makes money, makes a profit, in the black, earns money, turn a profit | unprofitable, loses money, makes a loss, in the red, loss making
 surplus, left over, in plus | deficit, shortfall, in minus

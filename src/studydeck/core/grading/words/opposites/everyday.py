@@ -59,7 +59,8 @@ absorb, take in, take up, soak up | emit, release, give off, reflect, give out
 inhale, breathe in | exhale, breathe out
 borrow, debtor, borrower, owe | lend, creditor, lender
 asset | liability, debt
-income, revenue, profit, earn, surplus, gain | expense, cost, loss, deficit, spend, expenditure
+profit, surplus, gain | loss, deficit
+income, revenue | expense, expenditure
 save | spend, waste
 credit | debit
 inflation | deflation
